@@ -1,0 +1,23 @@
+export const QUANTITIES = ['area_share', 'area_km2', 'length_km', 'count', 'duration_days'] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+/** A published number, as said. */
+export interface Claim {
+	id: string;
+	statement: string;
+	quantity: Quantity;
+	value: number;
+	unit: string;
+	/** What the number covers, as far as it was said. */
+	scope: string;
+	/** ISO 8601 day, or EDTF month. */
+	asOfDate: string;
+	assertedBy: string;
+	inReport: boolean;
+	sourcePublisher: string;
+	sourceUrl: string;
+	checkableOnMap: 'yes' | 'partly' | 'no';
+	/** Why it can or can't be checked. */
+	why: string;
+	mayLink: boolean;
+}

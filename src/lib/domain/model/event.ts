@@ -1,0 +1,49 @@
+import type { Day } from '../time/day.ts';
+
+export const EVENT_KINDS = [
+	'advance',
+	'withdrawal',
+	'ground-combat',
+	'strike',
+	'statement',
+	'diplomacy',
+	'military-aid',
+	'visit',
+	'prisoners',
+	'precedent'
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const EVENT_BASES = ['claimed', 'assessed', 'confirmed', 'announced'] as const;
+export type EventBasis = (typeof EVENT_BASES)[number];
+
+/** Something reported to have happened at a place. */
+export interface StoryEvent {
+	id: string;
+	/** ISO 8601 day, or EDTF month `YYYY-MM`, as authored. */
+	eventDate: string;
+	/** First day of the half-open interval in which it happened. */
+	startDate: Day;
+	/** First day after that interval. */
+	endDate: Day;
+	eventDatePrecision: 'day' | 'month';
+	reportedDate: Day;
+	placeId: string;
+	/** Absent where the place's position is not known: listed, not drawn. */
+	lon: number | null;
+	lat: number | null;
+	kind: EventKind;
+	title: string;
+	summary: string;
+	actors: readonly string[];
+	assertedBy: string;
+	basis: EventBasis;
+	/** Whether the report of 12 March 2025 itself says it. */
+	inReport: boolean;
+	sourcePublisher: string;
+	sourceTitle: string;
+	/** Empty where the report alone says it. */
+	sourceUrl: string;
+	corroboratingUrl: string;
+	mayLink: boolean;
+}

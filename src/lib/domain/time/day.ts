@@ -1,0 +1,60 @@
+/** A UTC calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that a text names, or null where it names none (2025-02-30 is none). */
+export function parseDay(text: string): Day | null {
+	if (!ISO_DAY.test(text)) return null;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
+}
+
+/** Whole days since 1 January 1970. */
+export function dayNumber(day: Day): number {
+	return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+}
+
+/** The day that lies `number` days after 1 January 1970. */
+export function dayFromNumber(number: number): Day {
+	return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+	return dayFromNumber(dayNumber(day) + days);
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return dayNumber(to) - dayNumber(from);
+}
+
+/** Every day from `first` to `last`, both included. */
+export function daysFromTo(first: Day, last: Day): Day[] {
+	return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
+}
+
+const LONG = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+const SHORT = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+
+/** "Wednesday 12 March 2025". */
+export function formatDay(day: Day): string {
+	return LONG.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** "12 March 2025". */
+export function formatShortDay(day: Day): string {
+	return SHORT.format(Date.parse(`${day}T00:00:00Z`));
+}

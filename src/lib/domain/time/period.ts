@@ -1,0 +1,12 @@
+import type { Day } from './day.ts';
+
+/** The first day of the map: Ukrainian troops cross into the Kursk region. */
+export const PERIOD_FIRST_DAY: Day = '2024-08-06';
+/** The last day of the map: Ukraine's General Staff map concedes Sudzha. */
+export const PERIOD_LAST_DAY: Day = '2025-03-16';
+/** The day of the report, on which the page opens. */
+export const DEFAULT_DAY: Day = '2025-03-12';
+
+export function isInPeriod(day: Day): boolean {
+	return day >= PERIOD_FIRST_DAY && day <= PERIOD_LAST_DAY;
+}
