@@ -1,0 +1,18 @@
+/** Where the basemap build reads and writes, all relative to the repository root. */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Git-ignored: the heavy inputs and every intermediate file. Safe to delete. */
+export const cacheDir = join(root, '.cache/basemap');
+/** Committed: the small tables the build reads. */
+export const dataDir = join(root, 'data/basemap');
+/** Committed: what the app loads. */
+export const outDir = join(root, 'static/geo/basemap');
+
+/** A file of an installed npm input, by package name. */
+export const npmFile = (packageName: string, file: string): string =>
+	join(cacheDir, 'npm/node_modules', packageName, file);
+/** A file of an unpacked Debian input, by its path on the installed system. */
+export const debFile = (file: string): string => join(cacheDir, 'deb/root', file);

@@ -1,0 +1,55 @@
+/**
+ * Reads the country polygons the whole basemap is cut from: @geo-maps/countries-land-100m
+ * (OpenStreetMap, ODbL), land only, already simplified to about 100 m by its makers.
+ */
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { clipBox } from './clipBox';
+import { boundsOf, isInside, ringArea, type Point, type Ring } from './geometry';
+import { npmFile } from './paths';
+
+export interface SourceCountry {
+	iso_a3: string;
+	/** Exterior rings that touch the clip box. */
+	exteriors: Ring[];
+	/** Lakes: interior rings, kept apart because a hole in a country makes a hole in every control area. */
+	lakes: Ring[];
+}
+
+const simferopol: Point = [34.1, 44.95];
+/** Smaller polygons are islands the map does not show; the final limit is applied after clipping. */
+const smallestPolygonKm2 = 20;
+
+/** All countries that reach into the clip box, sorted by code; Crimea is Ukraine's alone. */
+export function readSourceCountries(): SourceCountry[] {
+	const text = readFileSync(npmFile('@geo-maps/countries-land-100m', 'map.geo.json'), 'utf8');
+	const source = JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, { A3: string }>;
+	return source.features
+		.map((feature) => {
+			const { geometry } = feature;
+			const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+			return pickPolygons(feature.properties.A3, polygons as Ring[][]);
+		})
+		.filter((country) => country.exteriors.length > 0)
+		.sort((a, b) => (a.iso_a3 < b.iso_a3 ? -1 : 1));
+}
+
+function pickPolygons(iso_a3: string, polygons: Ring[][]): SourceCountry {
+	const country: SourceCountry = { iso_a3, exteriors: [], lakes: [] };
+	for (const [exterior, ...holes] of polygons) {
+		if (!exterior || !touchesClipBox(exterior)) continue;
+		if (ringArea(exterior) < smallestPolygonKm2) continue;
+		// OpenStreetMap records Crimea under both states; the internationally recognised one stays.
+		if (iso_a3 === 'RUS' && isInside(simferopol, [exterior])) continue;
+		country.exteriors.push(exterior);
+		country.lakes.push(...holes.filter(touchesClipBox));
+	}
+	return country;
+}
+
+function touchesClipBox(ring: Ring): boolean {
+	const [west, south, east, north] = boundsOf(ring);
+	return (
+		east > clipBox.west && west < clipBox.east && north > clipBox.south && south < clipBox.north
+	);
+}

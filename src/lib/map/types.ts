@@ -1,0 +1,58 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { ControlAreas, FrontLine } from '../domain/control/types.ts';
+import type { Day } from '../domain/time/day.ts';
+
+/** The six layers of the story, in the order of the legend and of the place buttons. */
+export const STORY_LAYERS = [
+	'kursk',
+	'sudzha',
+	'pokrovsk',
+	'toretsk',
+	'jeddah',
+	'poland-transit'
+] as const;
+export type StoryLayer = (typeof STORY_LAYERS)[number];
+
+/** Everything the legend can switch. */
+export const LAYERS = [...STORY_LAYERS, 'control', 'front', 'events'] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+/** Where the camera looks. Zoom as MapLibre counts it (512 px tiles). */
+export interface CameraView {
+	zoom: number;
+	lat: number;
+	lon: number;
+}
+
+/** Degrees: west, south, east, north. */
+export type Bounds = readonly [number, number, number, number];
+
+export type Theme = 'light' | 'dark';
+
+export type LayerCollection = FeatureCollection<Geometry, Record<string, unknown>>;
+
+/** What every renderer (MapLibre, static SVG, text) draws of a day. */
+export interface MapModel {
+	day: Day;
+	theme: Theme;
+	/** Absent layers failed to load or are not loaded yet. */
+	storyLayers: Readonly<Partial<Record<StoryLayer, LayerCollection>>>;
+	visibleLayers: ReadonlySet<LayerId>;
+	/** Null until the first day is computed. */
+	control: ControlAreas | null;
+	frontLine: FrontLine | null;
+	/** Point features of the events shown that day: id, kind, title, basis, place_id. */
+	events: LayerCollection;
+	places: LayerCollection;
+	selectedEventId: string | null;
+	/** Geometry to stand out, for example what a claim rests on. */
+	highlight: Feature | null;
+}
+
+/** What a reader points at. */
+export interface Picked {
+	kind: 'event' | 'place' | 'settlement' | 'control' | 'front' | 'route';
+	id: string;
+	lon: number;
+	lat: number;
+}
