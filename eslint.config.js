@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { boundaries } from './scripts/layers.js';
+import svelteConfig from './svelte.config.js';
+
+const noDefaultExport = {
+	selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
+	message: 'Name what is exported; default exports are for routes and configuration files.'
+};
+
+/** What would make a pure function depend on when or where it runs. */
+const impure = [
+	{
+		selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+		message: 'The domain has no clock: take the day as an argument.'
+	},
+	{
+		selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+		message: 'The domain has no clock: take the day as an argument.'
+	},
+	{
+		selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+		message: 'The domain is deterministic.'
+	}
+];
+
+const ambient = [
+	...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
+	...['fetch', 'performance', 'process', 'console', 'crypto', 'requestAnimationFrame'],
+	...['setTimeout', 'setInterval']
+];
+
+export default defineConfig(
+	{
+		ignores: ['.cache/', '.svelte-kit/', 'build/', 'playwright-report/', 'static/', 'test-results/']
+	},
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		// A rule that is wrong for this project is changed here, for all files, with a reason.
+		linterOptions: { noInlineConfig: true },
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node, __SITE_URL__: 'readonly' },
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+		},
+		rules: {
+			// The compiler checks names, types and globals included.
+			'no-undef': 'off',
+			eqeqeq: 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	...boundaries.map(({ files, ignores = [], forbid, pure = false, named = false }) => ({
+		files,
+		ignores,
+		rules: {
+			'no-restricted-imports': ['error', { patterns: forbid }],
+			'no-restricted-syntax': [
+				'error',
+				...forbid.map(({ regex, message }) => ({
+					selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex}/]`,
+					message
+				})),
+				...(named ? [noDefaultExport] : []),
+				...(pure ? impure : [])
+			],
+			'no-restricted-globals': pure ? ['error', ...ambient] : 'off'
+		}
+	}))
+);

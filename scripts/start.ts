@@ -1,0 +1,8 @@
+/** `npm start`: serves the production build, made first where it is missing or out of date. */
+import { buildIsFresh } from './build-stamp.ts';
+
+if (!buildIsFresh()) {
+	console.log('Building first: the build is missing or older than its sources.');
+	await import('./build.ts');
+}
+await import('./serve.ts');

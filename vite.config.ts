@@ -1,0 +1,41 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { siteUrl } from './scripts/site-url.js';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	define: { __SITE_URL__: JSON.stringify(siteUrl.href) },
+	build: { target: 'es2022' },
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/{unit,lint}/**/*.test.ts', 'src/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts'],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts', 'src/**/*.svelte.test.ts'],
+					benchmark: { include: [] },
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }]
+					}
+				}
+			}
+		]
+	}
+});
