@@ -11,7 +11,7 @@ const config = {
 		// The same sources give the same name, and so the same bytes; nothing is polled.
 		version: { name: hashSources().slice(0, 12), pollInterval: 0 },
 		typescript: {
-			config: (tsconfig) => ({
+			config: (/** @type {{ include: string[] }} */ tsconfig) => ({
 				...tsconfig,
 				include: [
 					...tsconfig.include,

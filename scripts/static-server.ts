@@ -39,7 +39,7 @@ export function createStaticServer({ directory, base }: StaticServerOptions): Se
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const [path = '/', query] = splitQuery(request.url ?? '/');
+		const [path, query] = splitQuery(request.url ?? '/');
 		const canonical = canonicalPath(directory, base, path);
 		if (canonical !== path) {
 			response.writeHead(308, { Location: canonical + query }).end();
