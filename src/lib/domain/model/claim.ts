@@ -1,5 +1,14 @@
-export const QUANTITIES = ['area_share', 'area_km2', 'length_km', 'count', 'duration_days'] as const;
+export const QUANTITIES = [
+	'area_share',
+	'area_km2',
+	'length_km',
+	'count',
+	'duration_days'
+] as const;
 export type Quantity = (typeof QUANTITIES)[number];
+
+export const CHECKABLE = ['yes', 'partly', 'no'] as const;
+export type Checkable = (typeof CHECKABLE)[number];
 
 /** A published number, as said. */
 export interface Claim {
@@ -16,7 +25,7 @@ export interface Claim {
 	inReport: boolean;
 	sourcePublisher: string;
 	sourceUrl: string;
-	checkableOnMap: 'yes' | 'partly' | 'no';
+	checkableOnMap: Checkable;
 	/** Why it can or can't be checked. */
 	why: string;
 	mayLink: boolean;

@@ -1,3 +1,9 @@
+import type { Day } from '../time/day.ts';
+
+/** ISO 3166-1 alpha-2 codes of the countries the story's places lie in. */
+export const PLACE_COUNTRIES = ['UA', 'RU', 'PL', 'SA', 'US', 'GB', 'BE', 'FR', 'BY'] as const;
+export type PlaceCountry = (typeof PLACE_COUNTRIES)[number];
+
 /** A place the story or its background names. */
 export interface Place {
 	id: string;
@@ -9,18 +15,27 @@ export interface Place {
 	/** Absent where the position is not known: listed, not drawn. */
 	lon: number | null;
 	lat: number | null;
+	/** The country in whose recognised borders the place lies. */
+	country: PlaceCountry;
 	kind: string;
 	/** What the place is to the story, one sentence. */
 	role: string;
 	coordSource: string;
 }
 
+export const ROUTE_MODES = ['air', 'rail', 'road'] as const;
+export type RouteMode = (typeof ROUTE_MODES)[number];
+
 /** A leg of the transit route at the level the press reported; never an exact path. */
 export interface RouteLeg {
 	id: string;
 	fromPlaceId: string;
 	toPlaceId: string;
-	mode: 'air' | 'rail' | 'road';
+	mode: RouteMode;
+	/** First day on which the row holds; null for a leg that is not dated. */
+	startDate: Day | null;
+	/** First day on which it no longer holds; null where it was still so at the end of the map. */
+	endDate: Day | null;
 	whatIsReported: string;
 	sourcePublisher: string;
 	sourceUrl: string;

@@ -35,5 +35,6 @@ export interface Settlement {
 	lat: number;
 	country: Country;
 	sector: Sector;
+	/** Where the position is from. */
 	coordSource: string;
 }

@@ -1,0 +1,35 @@
+import type { Claim } from '../model/claim.ts';
+import type { StoryEvent } from '../model/event.ts';
+import type { Place, RouteLeg } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { Settlement } from '../model/settlement.ts';
+import type { Source } from '../model/source.ts';
+import type { Story } from '../model/story.ts';
+
+/** The authored files, by the name of what they hold. */
+export const TABLE_FILES = {
+	settlements: 'settlements.csv',
+	reports: 'reports.csv',
+	events: 'events.csv',
+	claims: 'claims.csv',
+	places: 'places.csv',
+	route: 'route.csv',
+	sources: 'sources.csv',
+	story: 'story.md'
+} as const;
+export type TableName = keyof typeof TABLE_FILES;
+
+/** Text of each authored file; absent where the file could not be read. */
+export type TableTexts = Readonly<Partial<Record<TableName, string>>>;
+
+/** Everything that was authored, checked. */
+export interface AtlasTables {
+	settlements: Settlement[];
+	reports: Report[];
+	events: StoryEvent[];
+	claims: Claim[];
+	places: Place[];
+	route: RouteLeg[];
+	sources: Source[];
+	story: Story;
+}

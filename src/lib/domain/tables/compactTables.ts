@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import type { Checked } from '../model/problem.ts';
+import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
+import { SECTORS, type Country, type Settlement } from '../model/settlement.ts';
+import { SIDES, type Source } from '../model/source.ts';
+import { dayFromNumber, dayNumber } from '../time/day.ts';
+import { Dictionary } from './dictionary.ts';
+
+/** What a day is computed from, and what a card says of a report. */
+export interface ControlTables {
+	settlements: Settlement[];
+	reports: Report[];
+	sources: Source[];
+}
+
+const COUNTRIES = ['UA', 'RU'] as const satisfies readonly Country[];
+
+const Texts = v.array(v.string());
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Indices = v.array(Index);
+const Flag = v.picklist([0, 1]);
+/** Days since 1970 whose years have four digits. */
+const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_932_896));
+
+const CompactTablesSchema = v.object({
+	format: v.literal('salient-tables-1'),
+	/** One array a column; `*Index` point into `lists`. */
+	settlements: v.object({
+		id: Texts,
+		nameEn: Texts,
+		nameUk: Texts,
+		nameRu: Texts,
+		lon: v.array(v.number()),
+		lat: v.array(v.number()),
+		country: Indices,
+		sector: Indices,
+		coordSource: Indices
+	}),
+	reports: v.object({
+		settlement: Indices,
+		/** Days since 1970. */
+		eventDay: v.array(DayNumber),
+		/** Days from the event to the day it was reported. */
+		reportedAfter: Indices,
+		precision: Indices,
+		controller: Indices,
+		basis: Indices,
+		assertedBy: Indices,
+		source: Indices,
+		note: Indices,
+		mayLink: v.array(Flag)
+	}),
+	sources: v.object({ assertedBy: Texts, side: Indices, kind: Texts }),
+	lists: v.object({
+		coordSources: Texts,
+		/** Indices into `sources`. */
+		assertedBy: v.array(Indices),
+		sources: v.array(v.tuple([v.string(), v.string()])),
+		notes: Texts
+	})
+});
+export type CompactTables = v.InferOutput<typeof CompactTablesSchema>;
+
+/** Tables by column, texts said once: what the browser's worker loads. Deterministic. */
+export function encodeTables({ settlements, reports, sources }: ControlTables): CompactTables {
+	const settlementIds = new Dictionary(settlements.map(({ id }) => id));
+	const sourceNames = new Dictionary(sources.map(({ assertedBy }) => assertedBy));
+	const coordSources = new Dictionary<string>();
+	const assertedBy = new Dictionary<readonly number[]>();
+	const titles = new Dictionary<[string, string]>();
+	const notes = new Dictionary<string>();
+	return {
+		format: 'salient-tables-1',
+		settlements: {
+			id: settlements.map(({ id }) => id),
+			nameEn: settlements.map(({ nameEn }) => nameEn),
+			nameUk: settlements.map(({ nameUk }) => nameUk),
+			nameRu: settlements.map(({ nameRu }) => nameRu),
+			lon: settlements.map(({ lon }) => lon),
+			lat: settlements.map(({ lat }) => lat),
+			country: settlements.map(({ country }) => COUNTRIES.indexOf(country)),
+			sector: settlements.map(({ sector }) => SECTORS.indexOf(sector)),
+			coordSource: settlements.map(({ coordSource }) => coordSources.add(coordSource))
+		},
+		reports: {
+			settlement: reports.map((report) => settlementIds.indexOf(report.settlementId)),
+			eventDay: reports.map((report) => dayNumber(report.eventDate)),
+			reportedAfter: reports.map(
+				(report) => dayNumber(report.reportedDate) - dayNumber(report.eventDate)
+			),
+			precision: reports.map((report) => DATE_PRECISIONS.indexOf(report.eventDatePrecision)),
+			controller: reports.map((report) => CONTROLLERS.indexOf(report.controller)),
+			basis: reports.map((report) => REPORT_BASES.indexOf(report.basis)),
+			assertedBy: reports.map((report) =>
+				assertedBy.add(report.assertedBy.map((name) => sourceNames.indexOf(name)))
+			),
+			source: reports.map((report) => titles.add([report.sourceTitle, report.sourceUrl])),
+			note: reports.map((report) => notes.add(report.note)),
+			mayLink: reports.map((report) => (report.mayLink ? 1 : 0))
+		},
+		sources: {
+			assertedBy: sources.map((source) => source.assertedBy),
+			side: sources.map((source) => SIDES.indexOf(source.side)),
+			kind: sources.map((source) => source.kind)
+		},
+		lists: {
+			coordSources: coordSources.values,
+			assertedBy: assertedBy.values.map((indices) => [...indices]),
+			sources: titles.values,
+			notes: notes.values
+		}
+	};
+}
+
+/** The tables back from what `encodeTables` gave, or a problem where `json` is anything else. */
+export function decodeTables(
+	json: unknown,
+	file = 'static/geo/tables.json'
+): Checked<ControlTables> {
+	const parsed = v.safeParse(CompactTablesSchema, json);
+	if (!parsed.success) return broken(file, v.summarize(parsed.issues).split('\n')[0] ?? '');
+	try {
+		return { ok: true, value: expand(parsed.output) };
+	} catch (error) {
+		if (error instanceof RangeError) return broken(file, error.message);
+		throw error;
+	}
+}
+
+function expand({ settlements, reports, sources, lists }: CompactTables): ControlTables {
+	return {
+		settlements: settlements.id.map((id, row) => ({
+			id,
+			nameEn: at(settlements.nameEn, row),
+			nameUk: at(settlements.nameUk, row),
+			nameRu: at(settlements.nameRu, row),
+			lon: at(settlements.lon, row),
+			lat: at(settlements.lat, row),
+			country: at(COUNTRIES, at(settlements.country, row)),
+			sector: at(SECTORS, at(settlements.sector, row)),
+			coordSource: at(lists.coordSources, at(settlements.coordSource, row))
+		})),
+		reports: reports.settlement.map((settlement, row) => {
+			const eventDay = at(reports.eventDay, row);
+			const [sourceTitle, sourceUrl] = at(lists.sources, at(reports.source, row));
+			return {
+				settlementId: at(settlements.id, settlement),
+				eventDate: dayFromNumber(eventDay),
+				eventDatePrecision: at(DATE_PRECISIONS, at(reports.precision, row)),
+				reportedDate: dayFromNumber(eventDay + at(reports.reportedAfter, row)),
+				controller: at(CONTROLLERS, at(reports.controller, row)),
+				assertedBy: at(lists.assertedBy, at(reports.assertedBy, row)).map((name) =>
+					at(sources.assertedBy, name)
+				),
+				basis: at(REPORT_BASES, at(reports.basis, row)),
+				sourceTitle,
+				sourceUrl,
+				note: at(lists.notes, at(reports.note, row)),
+				mayLink: at(reports.mayLink, row) === 1
+			};
+		}),
+		sources: sources.assertedBy.map((assertedBy, row) => ({
+			assertedBy,
+			side: at(SIDES, at(sources.side, row)),
+			kind: at(sources.kind, row)
+		}))
+	};
+}
+
+function at<T>(column: readonly T[], index: number): T {
+	const value = column[index];
+	if (value === undefined) throw new RangeError(`a column has no entry ${index.toString()}`);
+	return value;
+}
+
+function broken(file: string, detail: string): Checked<never> {
+	return {
+		ok: false,
+		problems: [
+			{
+				file,
+				message: `The compact tables cannot be read: ${detail}.`,
+				hint: 'Build them again with: npm run build:geo'
+			}
+		]
+	};
+}

@@ -1,0 +1,143 @@
+import type { Countries } from '../control/territory.ts';
+import type { StoryEvent } from '../model/event.ts';
+import type { Checked, Problem } from '../model/problem.ts';
+import { parseInterval } from '../time/interval.ts';
+import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
+import { checkCountries } from './checks/checkCountries.ts';
+import { checkClaimDates, checkEventDates, checkRouteDates } from './checks/checkDates.ts';
+import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
+import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
+import { checkAssertedBy, checkHasSource } from './checks/checkSources.ts';
+import { parseStory } from './parseStory.ts';
+import { completeRows, readTable, type Table, type TableSpec } from './readTable.ts';
+import {
+	CLAIM_TABLE,
+	EVENT_TABLE,
+	PLACE_TABLE,
+	REPORT_TABLE,
+	ROUTE_TABLE,
+	SETTLEMENT_TABLE,
+	SOURCE_TABLE,
+	type EventRow
+} from './specs.ts';
+
+export interface ReadOptions {
+	/** Outlines of Ukraine and Russia; without them the country of a settlement is not checked. */
+	countries?: Countries | undefined;
+	/** Prefix of file names in problems. */
+	folder?: string;
+}
+
+/**
+ * Reads and checks all authored files together. Gives the typed tables, or every problem of every
+ * file in the order of the files and their lines. Never throws.
+ */
+export function readAtlasTables(
+	texts: TableTexts,
+	options: ReadOptions = {}
+): Checked<AtlasTables> {
+	const { folder = 'data/', countries } = options;
+	const path = (name: TableName) => folder + TABLE_FILES[name];
+	const problems: Problem[] = [];
+	const open = <Row extends object>(name: TableName, spec: TableSpec<Row>): Table<Row> => {
+		const text = texts[name];
+		if (text !== undefined) return readTable(path(name), text, spec);
+		return { file: path(name), rows: [], problems: [missingFile(path(name))] };
+	};
+	const settlements = open('settlements', SETTLEMENT_TABLE);
+	const reports = open('reports', REPORT_TABLE);
+	const events = open('events', EVENT_TABLE);
+	const claims = open('claims', CLAIM_TABLE);
+	const places = open('places', PLACE_TABLE);
+	const route = open('route', ROUTE_TABLE);
+	const sources = open('sources', SOURCE_TABLE);
+	const story =
+		texts.story === undefined
+			? { ok: false as const, problems: [missingFile(path('story'))] }
+			: parseStory(path('story'), texts.story);
+
+	const settlementIds = idsOf(settlements, 'id');
+	const placeIds = idsOf(places, 'id');
+	const sourceNames = idsOf(sources, 'assertedBy');
+	const placePoints = new Map(
+		places.rows.flatMap(({ fields: { id, lon, lat } }) =>
+			id === undefined || lon === undefined || lat === undefined ? [] : [[id, { lon, lat }]]
+		)
+	);
+	collect(problems, settlements, [
+		checkUnique(settlements, 'id', 'id'),
+		checkPoints(settlements),
+		countries ? checkCountries(settlements, countries) : []
+	]);
+	collect(problems, reports, [
+		checkKnown(reports, 'settlementId', 'settlement_id', settlementIds, path('settlements')),
+		checkEventDates(reports),
+		checkAssertedBy(reports, sourceNames, path('sources')),
+		checkHasSource(reports),
+		checkNoCopies(reports)
+	]);
+	collect(problems, events, [
+		checkUnique(events, 'id', 'id'),
+		checkKnown(events, 'placeId', 'place_id', placeIds, path('places')),
+		checkEventPoints(events, placePoints),
+		checkEventDates(events),
+		checkHasSource(events)
+	]);
+	collect(problems, claims, [
+		checkUnique(claims, 'id', 'id'),
+		checkClaimDates(claims),
+		checkHasSource(claims)
+	]);
+	collect(problems, places, [checkUnique(places, 'id', 'id'), checkPoints(places)]);
+	collect(problems, route, [
+		checkUnique(route, 'id', 'id'),
+		checkKnown(route, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
+		checkKnown(route, 'toPlaceId', 'to_place_id', placeIds, path('places')),
+		checkRouteDates(route),
+		checkHasSource(route)
+	]);
+	collect(problems, sources, [checkUnique(sources, 'assertedBy', 'asserted_by')]);
+	if (!story.ok) problems.push(...story.problems);
+	if (!story.ok || problems.length > 0) return { ok: false, problems };
+	return {
+		ok: true,
+		value: {
+			settlements: completeRows(settlements, SETTLEMENT_TABLE),
+			reports: completeRows(reports, REPORT_TABLE),
+			events: completeRows(events, EVENT_TABLE).map(withInterval),
+			claims: completeRows(claims, CLAIM_TABLE),
+			places: completeRows(places, PLACE_TABLE),
+			route: completeRows(route, ROUTE_TABLE),
+			sources: completeRows(sources, SOURCE_TABLE),
+			story: story.value
+		}
+	};
+}
+
+function collect<Row>(all: Problem[], table: Table<Row>, checks: Problem[][]): void {
+	const problems = [...table.problems, ...checks.flat()];
+	all.push(...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}
+
+function idsOf<Row extends object>(table: Table<Row>, field: keyof Row): ReadonlySet<string> {
+	return new Set(
+		table.rows.flatMap(({ fields }) => {
+			const id: unknown = fields[field];
+			return typeof id === 'string' ? [id] : [];
+		})
+	);
+}
+
+function withInterval(row: EventRow): StoryEvent {
+	const interval = parseInterval(row.eventDate);
+	if (interval === null) throw new Error(`${row.id}: ${row.eventDate} was read as a date.`);
+	return { ...row, ...interval };
+}
+
+function missingFile(file: string): Problem {
+	return {
+		file,
+		message: 'The file is missing or cannot be read.',
+		hint: 'Add it; data/README.md says what it holds.'
+	};
+}

@@ -1,0 +1,122 @@
+import type { Problem } from '../model/problem.ts';
+import type { Column } from './column.ts';
+import { parseCsv, type CsvRow } from './parseCsv.ts';
+
+/** How each field of a row is read; the one place where column names meet field names. */
+export type TableSpec<Row> = { readonly [Field in keyof Row]-?: Column<Row[Field]> };
+
+/** A row with the line it starts on. Fields whose cell is bad are absent, so that all checks can go on. */
+export interface TableRow<Row> {
+	line: number;
+	fields: Partial<Row>;
+	/** The cells as written, in the order of the header. */
+	cells: readonly string[];
+}
+
+export interface Table<Row> {
+	file: string;
+	rows: TableRow<Row>[];
+	problems: Problem[];
+}
+
+/** Reads CSV text by a spec: every bad cell, missing column and unknown column is a problem. Never throws. */
+export function readTable<Row extends object>(
+	file: string,
+	csvText: string,
+	spec: TableSpec<Row>
+): Table<Row> {
+	const csv = parseCsv(file, csvText);
+	const table: Table<Row> = { file, rows: [], problems: csv.problems };
+	const fields = Object.keys(spec) as (keyof Row)[];
+	const names = fields.map((field) => spec[field].name);
+	if (csv.header === null) {
+		table.problems.push({
+			file,
+			line: 1,
+			message: 'The file is empty.',
+			hint: `Begin it with the header line: ${names.join(',')}`
+		});
+		return table;
+	}
+	const header = csv.header.cells.map((cell) => cell.trim());
+	table.problems.push(...checkHeader(file, csv.header.line, header, names));
+	for (const row of csv.rows) {
+		if (row.cells.length !== header.length) {
+			table.problems.push(wrongLength(file, row, header.length));
+			continue;
+		}
+		const tableRow: TableRow<Row> = { line: row.line, fields: {}, cells: row.cells };
+		for (const field of fields) {
+			const at = header.indexOf(spec[field].name);
+			if (at >= 0) readField(table, tableRow, spec, field, row.cells[at]?.trim() ?? '');
+		}
+		table.rows.push(tableRow);
+	}
+	return table;
+}
+
+function readField<Row extends object>(
+	table: Table<Row>,
+	row: TableRow<Row>,
+	spec: TableSpec<Row>,
+	field: keyof Row,
+	cell: string
+): void {
+	const column: Column<Row[keyof Row]> = spec[field];
+	const reading = column.read(cell);
+	if ('fault' in reading)
+		table.problems.push({
+			file: table.file,
+			line: row.line,
+			column: column.name,
+			...reading.fault
+		});
+	else row.fields[field] = reading.value;
+}
+
+/** The rows of a table all of whose cells could be read. */
+export function completeRows<Row extends object>(table: Table<Row>, spec: TableSpec<Row>): Row[] {
+	const isComplete = (fields: Partial<Row>): fields is Row =>
+		Object.keys(spec).every((field) => field in fields);
+	return table.rows.map((row) => row.fields).filter(isComplete);
+}
+
+function checkHeader(file: string, line: number, header: string[], names: string[]): Problem[] {
+	const problems: Problem[] = [];
+	for (const column of names.filter((name) => !header.includes(name)))
+		problems.push({
+			file,
+			line,
+			column,
+			message: `The column ${column} is missing.`,
+			hint: `The header is: ${names.join(',')}`
+		});
+	for (const [at, column] of header.entries()) {
+		if (!names.includes(column))
+			problems.push({
+				file,
+				line,
+				column,
+				message: `"${column}" is not a column of this table.`,
+				hint: `Remove or rename it; the header is: ${names.join(',')}`
+			});
+		else if (header.indexOf(column) !== at)
+			problems.push({
+				file,
+				line,
+				column,
+				message: `The column ${column} stands twice.`,
+				hint: 'Keep one of them.'
+			});
+	}
+	return problems;
+}
+
+function wrongLength(file: string, row: CsvRow, expected: number): Problem {
+	return {
+		file,
+		line: row.line,
+		message: `The row has ${String(row.cells.length)} cells, the header ${String(expected)}.`,
+		hint: 'Put a cell with a comma between double quotes, and keep empty cells as commas.'
+	};
+}
