@@ -1,0 +1,282 @@
+/**
+ * The state of one page with a map on it, and everything a reader can do to it. Components read
+ * its properties and call its intents; nothing else writes.
+ */
+import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
+import { addDays, type Day } from '../domain/time/day.ts';
+import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
+import type { CameraView, LayerId, MapModel, Picked, StoryLayer } from '../map/types.ts';
+import { Address, type AddressBar } from './address.ts';
+import { ControlInquiry } from './control-inquiry.svelte.ts';
+import type { DayComputer } from './day-computer.ts';
+import { DayResults } from './day-results.svelte.ts';
+import { LAYER_FILES, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
+import { mapModel } from './map-model.ts';
+import { openingPicture, pictureOf, type DayPicture, type OpeningFacts } from './day-picture.ts';
+import { Playback, type Timer } from './playback.svelte.ts';
+import { decodeEvents, decodePlaces } from './story-details.ts';
+import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
+import { ThemeChoice, type Memory } from './theme-choice.svelte.ts';
+import { decodeView, DEFAULT_VIEW, type Ignored, type ViewState } from './view-state.ts';
+
+/** What a page hands to its atlas: the outside world, and what the HTML already knows. */
+export interface AtlasWorld {
+	headings: readonly EventHeading[];
+	opening: OpeningFacts;
+	computer: DayComputer;
+	fetchJson: FetchJson;
+	address: AddressBar;
+	memory: Memory;
+	timer: Timer;
+}
+
+/** Where the map is asked to look. A new object for each request. */
+export interface CameraRequest {
+	to:
+		| { kind: 'camera'; camera: CameraView | null }
+		| { kind: 'place'; layer: StoryLayer }
+		| { kind: 'event'; eventId: string };
+	animate: boolean;
+}
+
+export class Atlas {
+	readonly headings: readonly EventHeading[];
+	readonly files: LayerFiles;
+	readonly playback: Playback;
+	readonly theme: ThemeChoice;
+	readonly inquiry: ControlInquiry;
+	#opening: OpeningFacts;
+	#computer: DayComputer;
+	#results: DayResults;
+	#address: Address;
+	#lens: Lens = DEFAULT_LENS;
+	#view = $state.raw<ViewState>(DEFAULT_VIEW);
+	#ignored = $state.raw<readonly Ignored[]>([]);
+	#cameraRequest = $state.raw<CameraRequest | null>(null);
+	#computing = false;
+
+	readonly #events = $derived.by(() => decodeEvents(this.files.layers.events));
+	readonly #places = $derived.by(() => decodePlaces(this.files.layers.places));
+	readonly #picture = $derived.by(() => this.#currentPicture());
+	readonly #model = $derived.by(() =>
+		mapModel(this.#view, this.theme.theme, this.files.layers, this.#picture)
+	);
+
+	constructor(world: AtlasWorld) {
+		this.headings = world.headings;
+		this.#opening = world.opening;
+		this.#computer = world.computer;
+		this.#results = new DayResults(world.computer);
+		this.#address = new Address(world.address, world.timer);
+		this.files = new LayerFiles(world.fetchJson);
+		this.playback = new Playback(world.timer, () => this.#playOn());
+		this.theme = new ThemeChoice(world.memory);
+		this.inquiry = new ControlInquiry(world.computer);
+	}
+
+	get day(): Day {
+		return this.#view.day;
+	}
+	get eventId(): string | null {
+		return this.#view.eventId;
+	}
+	get camera(): CameraView | null {
+		return this.#view.camera;
+	}
+	get visibleLayers(): ReadonlySet<LayerId> {
+		return this.#view.layers;
+	}
+	/** What of the link could not be used. */
+	get ignored(): readonly Ignored[] {
+		return this.#ignored;
+	}
+	get cameraRequest(): CameraRequest | null {
+		return this.#cameraRequest;
+	}
+	/** Everything known of the events, by id; empty until `events.geojson` is here. */
+	get events() {
+		return this.#events;
+	}
+	/** The places of the story, by id; empty until `places.geojson` is here. */
+	get places() {
+		return this.#places;
+	}
+	/** Areas, front and figures: of the day, or of the one shown before until it is computed. */
+	get picture(): DayPicture | null {
+		return this.#picture;
+	}
+	/** Why the day could not be computed. */
+	get dayProblem(): string | null {
+		return this.#results.problem;
+	}
+	get model(): MapModel {
+		return this.#model;
+	}
+
+	/** Takes up what a link says: on opening, and on Back and Forward. */
+	restore(query: URLSearchParams, { opening = false } = {}): void {
+		this.playback.pause();
+		this.#address.drop();
+		const { state, ignored } = decodeView(query, {
+			dayOfEvent: (id) => {
+				const event = this.headings.find((heading) => heading.id === id);
+				return event ? dayToShow(event, DEFAULT_DAY) : null;
+			}
+		});
+		const before = this.#view;
+		this.#view = state;
+		this.#ignored = ignored;
+		if (opening && state.eventId && !state.camera) this.#lookAtEvent(false);
+		else if (JSON.stringify(before.camera) !== JSON.stringify(state.camera)) {
+			this.#cameraRequest = { to: { kind: 'camera', camera: state.camera }, animate: false };
+		}
+		this.#wantDay();
+	}
+
+	/** Loads the files of the map. Never rejects: what fails stands in `files.problems`. */
+	loadFiles(): Promise<void> {
+		return this.files.load(LAYER_FILES);
+	}
+
+	/** From now on days are computed; before, only the opening day is shown. */
+	startComputing(): void {
+		this.#computing = true;
+		this.#wantDay();
+	}
+
+	retryFile(file: LayerFile): Promise<void> {
+		return this.files.load([file]);
+	}
+
+	retryDay(): void {
+		this.#results.retry();
+	}
+
+	/**
+	 * Shows another day.
+	 * @param passing one of many on the way, as while dragging; `commitDay` ends them
+	 */
+	goTo(day: Day, { passing = false } = {}): void {
+		if (!isInPeriod(day)) return;
+		this.#changeDay(day);
+		if (passing) this.#address.continueRun(this.#view);
+		else this.#address.push(this.#view);
+	}
+
+	/** The reader let go of the slider. */
+	commitDay(): void {
+		this.#address.endRun();
+	}
+
+	/** Selects an event and its day, or nothing. From list and timeline the map looks there. */
+	select(eventId: string | null, from: 'list' | 'map' = 'list'): void {
+		const heading = this.headings.find((event) => event.id === eventId);
+		this.playback.pause();
+		const day = heading ? dayToShow(heading, this.day) : this.day;
+		this.#set({ day, eventId: heading?.id ?? null });
+		this.#address.push(this.#view);
+		if (heading && from === 'list') this.#lookAtEvent(true);
+		this.#wantDay();
+	}
+
+	nextEvent(): void {
+		this.#stepEvent(1);
+	}
+	previousEvent(): void {
+		this.#stepEvent(-1);
+	}
+	/** Whether there is an event to step to. */
+	hasNeighbour(direction: -1 | 1): boolean {
+		return neighbourEvent(this.headings, this.#view, direction) !== null;
+	}
+
+	toggleLayer(layer: LayerId): void {
+		const layers = new Set(this.#view.layers);
+		if (!layers.delete(layer)) layers.add(layer);
+		this.#set({ layers });
+		this.#address.replace(this.#view);
+	}
+
+	/** Looks at a place of the story, and shows its layer if it was off; null: the whole front. */
+	flyToPlace(layer: StoryLayer | null): void {
+		if (layer) this.#set({ layers: new Set([...this.#view.layers, layer]) });
+		else this.#set({ camera: null });
+		this.#address.push(this.#view);
+		this.#cameraRequest = {
+			to: layer ? { kind: 'place', layer } : { kind: 'camera', camera: null },
+			animate: true
+		};
+	}
+
+	/** The map came to rest on a view. */
+	setCamera(camera: CameraView): void {
+		this.#set({ camera });
+		this.#address.replace(this.#view);
+	}
+
+	/** The reader points at something on the map. */
+	point(picked: Picked | null): void {
+		void this.inquiry.ask(picked, this.day, this.#lens);
+	}
+
+	play(): void {
+		if (this.day === PERIOD_LAST_DAY) return;
+		this.playback.play();
+	}
+	pause(): void {
+		this.playback.pause();
+		this.#address.endRun();
+	}
+
+	dismissIgnored(): void {
+		this.#ignored = [];
+	}
+
+	/** Stops clock and worker; the atlas is not used after. */
+	destroy(): void {
+		this.playback.pause();
+		this.#address.drop();
+		this.#computer.destroy();
+	}
+
+	#set(change: Partial<ViewState>): void {
+		this.#view = { ...this.#view, ...change };
+	}
+
+	/** An event selected on a day it does not belong to would say something wrong of that day. */
+	#changeDay(day: Day): void {
+		const event = this.headings.find(({ id }) => id === this.eventId);
+		const eventId = event && event.startDate <= day && day < event.endDate ? event.id : null;
+		this.#set({ day, eventId });
+		this.point(null);
+		this.#wantDay();
+	}
+
+	#stepEvent(direction: -1 | 1): void {
+		const event = neighbourEvent(this.headings, this.#view, direction);
+		if (event) this.select(event.id);
+	}
+
+	#playOn(): boolean {
+		this.goTo(addDays(this.day, 1), { passing: true });
+		return this.day < PERIOD_LAST_DAY;
+	}
+
+	#lookAtEvent(animate: boolean): void {
+		const eventId = this.eventId;
+		if (eventId) this.#cameraRequest = { to: { kind: 'event', eventId }, animate };
+	}
+
+	#wantDay(): void {
+		if (!this.#computing) return;
+		const ahead = [1, -1, 2, 7, -7].map((days) => addDays(this.day, days)).filter(isInPeriod);
+		this.#results.want(this.day, this.#lens, ahead);
+	}
+
+	#currentPicture(): DayPicture | null {
+		const opening = openingPicture(this.#opening, this.files.layers);
+		const computed = this.#results.current;
+		if (this.day === opening.day && (opening.control || computed?.day !== this.day)) return opening;
+		return computed ? pictureOf(computed) : opening;
+	}
+}

@@ -1,0 +1,83 @@
+/** The page's side of the worker that computes days: questions out, answers or words back. */
+import type { DayResult, Lens } from '../domain/control/types.ts';
+import type { Day } from '../domain/time/day.ts';
+import type {
+	Answer,
+	ControlQuestion,
+	ControlAnswer,
+	Question,
+	WorkerSources
+} from '../workers/messages.ts';
+
+/** Computes the control of a day. Rejects with an Error whose message can be shown. */
+export interface DayComputer {
+	compute(day: Day, lens: Lens): Promise<DayResult>;
+	/** Who holds a point or piece of front, since when, by whose report. */
+	ask(question: ControlQuestion): Promise<ControlAnswer | null>;
+	destroy(): void;
+}
+
+interface Waiting {
+	resolve: (value: never) => void;
+	reject: (error: Error) => void;
+}
+
+/**
+ * Starts the worker on the first question, so that a page that asks nothing loads nothing. After
+ * a failure to start, the next question tries again.
+ */
+export class WorkerDayComputer implements DayComputer {
+	#sources: WorkerSources;
+	#worker: Worker | null = null;
+	#waiting = new Map<number, Waiting>();
+	#lastId = 0;
+
+	constructor(sources: WorkerSources) {
+		this.#sources = sources;
+	}
+
+	compute(day: Day, lens: Lens): Promise<DayResult> {
+		return this.#send({ type: 'compute', day, lens });
+	}
+
+	ask(question: ControlQuestion): Promise<ControlAnswer | null> {
+		return this.#send({ type: 'ask', question });
+	}
+
+	destroy(): void {
+		this.#stop('The page was left.');
+	}
+
+	#send<T>(question: Question): Promise<T> {
+		const worker = (this.#worker ??= this.#start());
+		const id = ++this.#lastId;
+		return new Promise<T>((resolve, reject) => {
+			this.#waiting.set(id, { resolve, reject });
+			worker.postMessage({ id, sources: this.#sources, question });
+		});
+	}
+
+	#start(): Worker {
+		const worker = new Worker(new URL('../workers/day.worker.ts', import.meta.url), {
+			type: 'module'
+		});
+		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+			const waiting = this.#waiting.get(data.id);
+			this.#waiting.delete(data.id);
+			if (data.ok) waiting?.resolve(data.value as never);
+			else waiting?.reject(new Error(data.message));
+		};
+		worker.onerror = (event) => {
+			event.preventDefault();
+			this.#stop(event.message || 'The worker that computes the map could not be started.');
+		};
+		return worker;
+	}
+
+	#stop(message: string): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		for (const { reject } of this.#waiting.values()) reject(new Error(message));
+		this.#waiting.clear();
+	}
+}

@@ -1,0 +1,102 @@
+/**
+ * Computed days: each at most once, the wanted one first, its neighbours ahead of time. One
+ * question is out at a time, so that dragging through fifty days asks for the first and the last.
+ */
+import type { DayResult, Lens } from '../domain/control/types.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { DayComputer } from './day-computer.ts';
+
+interface Wanted {
+	day: Day;
+	lens: Lens;
+}
+
+const KEPT_DAYS = 80;
+
+export class DayResults {
+	#computer: DayComputer;
+	#cache = new Map<string, DayResult>();
+	#wanted: Wanted | null = null;
+	#ahead: Wanted[] = [];
+	/** Not asked for again until someone wants a day anew. */
+	#failed = new Set<string>();
+	#busy = false;
+	#current = $state.raw<DayResult | null>(null);
+	#problem = $state.raw<string | null>(null);
+
+	constructor(computer: DayComputer) {
+		this.#computer = computer;
+	}
+
+	/** The wanted day once it is computed; the one shown before until then. */
+	get current(): DayResult | null {
+		return this.#current;
+	}
+
+	/** Why the wanted day could not be computed, in words. */
+	get problem(): string | null {
+		return this.#problem;
+	}
+
+	/**
+	 * Asks for a day and, after it, for days likely to be wanted next. The latest call wins; the
+	 * answer shows in `current`.
+	 */
+	want(day: Day, lens: Lens, ahead: readonly Day[] = []): void {
+		this.#wanted = { day, lens };
+		this.#ahead = ahead.map((next) => ({ day: next, lens }));
+		this.#failed.clear();
+		const known = this.#cache.get(keyOf(this.#wanted));
+		if (known) this.#show(known);
+		void this.#work();
+	}
+
+	/** Tries again what failed. */
+	retry(): void {
+		if (this.#wanted) this.want(this.#wanted.day, this.#wanted.lens);
+	}
+
+	async #work(): Promise<void> {
+		if (this.#busy) return;
+		this.#busy = true;
+		for (let next = this.#next(); next; next = this.#next()) {
+			try {
+				const result = await this.#computer.compute(next.day, next.lens);
+				this.#keep(next, result);
+				if (this.#wanted && keyOf(this.#wanted) === keyOf(next)) this.#show(result);
+			} catch (error) {
+				this.#fail(next, error instanceof Error ? error.message : String(error));
+			}
+		}
+		this.#busy = false;
+	}
+
+	#next(): Wanted | null {
+		const missing = (wanted: Wanted) =>
+			!this.#cache.has(keyOf(wanted)) && !this.#failed.has(keyOf(wanted));
+		if (this.#wanted && missing(this.#wanted)) return this.#wanted;
+		return this.#ahead.find(missing) ?? null;
+	}
+
+	#fail(failed: Wanted, message: string): void {
+		this.#failed.add(keyOf(failed));
+		this.#ahead = [];
+		if (this.#wanted && keyOf(this.#wanted) === keyOf(failed)) this.#problem = message;
+	}
+
+	#show(result: DayResult): void {
+		this.#current = result;
+		this.#problem = null;
+	}
+
+	/** Forgets the day that was computed longest ago when there are too many. */
+	#keep(wanted: Wanted, result: DayResult): void {
+		this.#cache.set(keyOf(wanted), result);
+		const [oldest] = this.#cache.keys();
+		if (this.#cache.size > KEPT_DAYS && oldest !== undefined) this.#cache.delete(oldest);
+	}
+}
+
+function keyOf({ day, lens }: Wanted): string {
+	return [day, lens.sources, lens.known].join('|');
+}

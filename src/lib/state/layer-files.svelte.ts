@@ -1,0 +1,58 @@
+/**
+ * The files a page draws, each of which may fail on its own: a layer that is missing or broken
+ * leaves the others standing, is named, and can be asked for again.
+ */
+import { SvelteMap } from 'svelte/reactivity';
+import { STORY_LAYERS, type LayerCollection } from '../map/types.ts';
+import { checkLayer } from './layer-check.ts';
+
+/** GeoJSON layers by the name of their file in `static/geo`. */
+export const LAYER_FILES = [...STORY_LAYERS, 'control', 'frontline', 'events', 'places'] as const;
+export type LayerFile = (typeof LAYER_FILES)[number];
+
+/** Why a file could not be used: it did not come, or what came is no such layer. */
+export type FileProblem = 'missing' | 'malformed';
+
+/** Fetches a file of `static/geo` as parsed JSON. Rejects with a SyntaxError where it is none. */
+export type FetchJson = (path: string) => Promise<unknown>;
+
+export class LayerFiles {
+	#layers = $state.raw<Readonly<Partial<Record<LayerFile, LayerCollection>>>>({});
+	#problems = new SvelteMap<LayerFile, FileProblem>();
+	#fetchJson: FetchJson;
+
+	constructor(fetchJson: FetchJson) {
+		this.#fetchJson = fetchJson;
+	}
+
+	/** What has come so far. A new object whenever a file comes, so that it can be compared. */
+	get layers(): Readonly<Partial<Record<LayerFile, LayerCollection>>> {
+		return this.#layers;
+	}
+
+	/** What is wrong with each file that failed. */
+	get problems(): ReadonlyMap<LayerFile, FileProblem> {
+		return this.#problems;
+	}
+
+	/** Loads files that are not here yet, all at once. Never rejects. */
+	async load(files: readonly LayerFile[]): Promise<void> {
+		await Promise.all(files.map((file) => this.#loadOne(file)));
+	}
+
+	async #loadOne(file: LayerFile): Promise<void> {
+		if (this.#layers[file]) return;
+		let problem: FileProblem = 'malformed';
+		try {
+			const layer = checkLayer(await this.#fetchJson(`${file}.geojson`));
+			if (layer) {
+				this.#layers = { ...this.#layers, [file]: layer };
+				this.#problems.delete(file);
+				return;
+			}
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) problem = 'missing';
+		}
+		this.#problems.set(file, problem);
+	}
+}

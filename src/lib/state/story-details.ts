@@ -1,0 +1,103 @@
+/** Events and places as their GeoJSON files hold them, back in the domain's words. */
+import * as v from 'valibot';
+import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../domain/model/event.ts';
+import type { LayerCollection } from '../map/types.ts';
+
+const text = v.fallback(v.string(), '');
+const flag = v.fallback(v.boolean(), false);
+
+const eventProperties = v.pipe(
+	v.object({
+		id: v.string(),
+		kind: v.picklist(EVENT_KINDS),
+		title: v.string(),
+		summary: text,
+		event_date: v.string(),
+		start_date: v.string(),
+		end_date: v.string(),
+		event_date_precision: v.picklist(['day', 'month']),
+		reported_date: text,
+		place_id: text,
+		actors: v.fallback(v.array(v.string()), []),
+		asserted_by: text,
+		basis: v.picklist(EVENT_BASES),
+		in_report: flag,
+		source_publisher: text,
+		source_title: text,
+		source_url: text,
+		corroborating_url: text,
+		may_link: flag
+	}),
+	v.transform((row): Omit<StoryEvent, 'lon' | 'lat'> => ({
+		id: row.id,
+		kind: row.kind,
+		title: row.title,
+		summary: row.summary,
+		eventDate: row.event_date,
+		startDate: row.start_date,
+		endDate: row.end_date,
+		eventDatePrecision: row.event_date_precision,
+		reportedDate: row.reported_date,
+		placeId: row.place_id,
+		actors: row.actors,
+		assertedBy: row.asserted_by,
+		basis: row.basis,
+		inReport: row.in_report,
+		sourcePublisher: row.source_publisher,
+		sourceTitle: row.source_title,
+		sourceUrl: row.source_url,
+		corroboratingUrl: row.corroborating_url,
+		mayLink: row.may_link
+	}))
+);
+
+/** Events by id. One that lacks what a card needs is left out. */
+export function decodeEvents(layer: LayerCollection | undefined): ReadonlyMap<string, StoryEvent> {
+	const events = new Map<string, StoryEvent>();
+	for (const { properties, geometry } of layer?.features ?? []) {
+		const read = v.safeParse(eventProperties, properties);
+		if (!read.success) continue;
+		const [lon = null, lat = null] = geometry?.type === 'Point' ? geometry.coordinates : [];
+		events.set(read.output.id, { ...read.output, lon, lat });
+	}
+	return events;
+}
+
+/** A place as a card names it. */
+export interface PlaceName {
+	nameEn: string;
+	/** As it is spelt where it lies; null where that is the English name or not known. */
+	local: { name: string; lang: 'uk' | 'ru' | 'pl' | 'ar' } | null;
+}
+
+const placeProperties = v.object({
+	id: v.string(),
+	name_en: v.string(),
+	name_uk: text,
+	name_ru: text,
+	name_pl: text,
+	name_ar: text,
+	country: text
+});
+
+const LOCAL_LANGUAGE = { UA: 'uk', BY: 'ru', RU: 'ru', PL: 'pl', SA: 'ar' } as const;
+
+/** Places by id. */
+export function decodePlaces(layer: LayerCollection | undefined): ReadonlyMap<string, PlaceName> {
+	const places = new Map<string, PlaceName>();
+	for (const { properties } of layer?.features ?? []) {
+		const read = v.safeParse(placeProperties, properties);
+		if (read.success) places.set(read.output.id, localName(read.output));
+	}
+	return places;
+}
+
+function localName(row: v.InferOutput<typeof placeProperties>): PlaceName {
+	const country = Object.keys(LOCAL_LANGUAGE).find((code) => code === row.country);
+	const lang = country ? LOCAL_LANGUAGE[country as keyof typeof LOCAL_LANGUAGE] : null;
+	const name = lang ? row[`name_${lang}`] : '';
+	return {
+		nameEn: row.name_en,
+		local: lang && name !== '' && name !== row.name_en ? { name, lang } : null
+	};
+}

@@ -1,0 +1,155 @@
+/**
+ * The query of a shared link, both ways. What a link says is untrusted text: each parameter that
+ * makes no sense falls back to its default and is named in `ignored`, the others apply.
+ *
+ * A new parameter is one more row of `PARAMETERS`; what is not in the table is left alone.
+ */
+import { parseDay, type Day } from '../domain/time/day.ts';
+import { DEFAULT_DAY, isInPeriod } from '../domain/time/period.ts';
+import { LAYERS, type CameraView, type LayerId } from '../map/types.ts';
+
+/** What a link to the page can say. */
+export interface ViewState {
+	day: Day;
+	eventId: string | null;
+	/** Null: the whole front, as the page opens. */
+	camera: CameraView | null;
+	layers: ReadonlySet<LayerId>;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+	day: DEFAULT_DAY,
+	eventId: null,
+	camera: null,
+	layers: new Set(LAYERS)
+};
+
+export type IgnoredReason =
+	'not-a-day' | 'outside-period' | 'unknown-event' | 'not-a-view' | 'unknown-layer';
+
+/** A piece of a link that could not be used. */
+export interface Ignored {
+	parameter: string;
+	/** As the link had it, cut to a readable length. */
+	text: string;
+	reason: IgnoredReason;
+}
+
+/** What the codec has to know of the story. */
+export interface StoryIndex {
+	/** The day to show with an event, or null where there is no such event. */
+	dayOfEvent(eventId: string): Day | null;
+}
+
+interface Reading {
+	state: ViewState;
+	ignored: Ignored[];
+}
+
+interface Parameter {
+	key: string;
+	/** Applies the text to the reading, or adds to what was ignored. */
+	decode(text: string, reading: Reading, story: StoryIndex): void;
+	/** Null where the state is what the page opens with, so that the link can leave it out. */
+	encode(state: ViewState): string | null;
+}
+
+const LONGEST_QUOTE = 40;
+
+function ignore(reading: Reading, parameter: string, text: string, reason: IgnoredReason): void {
+	const quote = [...text].slice(0, LONGEST_QUOTE).join('');
+	reading.ignored.push({
+		parameter,
+		text: quote.length < text.length ? `${quote}…` : quote,
+		reason
+	});
+}
+
+// The event comes first: it brings its day, unless the link names another.
+const PARAMETERS: readonly Parameter[] = [
+	{
+		key: 'e',
+		decode(text, reading, story) {
+			const day = story.dayOfEvent(text);
+			if (day) Object.assign(reading.state, { eventId: text, day });
+			else ignore(reading, 'e', text, 'unknown-event');
+		},
+		encode: (state) => state.eventId
+	},
+	{
+		key: 'd',
+		decode(text, reading) {
+			const day = parseDay(text);
+			if (!day) ignore(reading, 'd', text, 'not-a-day');
+			else if (isInPeriod(day)) reading.state.day = day;
+			else ignore(reading, 'd', text, 'outside-period');
+		},
+		encode: (state) => (state.day === DEFAULT_DAY && !state.eventId ? null : state.day)
+	},
+	{
+		key: 'v',
+		decode(text, reading) {
+			const camera = parseCamera(text);
+			if (camera) reading.state.camera = camera;
+			else ignore(reading, 'v', text, 'not-a-view');
+		},
+		encode: (state) => (state.camera ? formatCamera(state.camera) : null)
+	},
+	{
+		key: 'l',
+		decode(text, reading) {
+			const layers = new Set<LayerId>();
+			const names = text === 'none' ? [] : text.split(',').map((name) => name.trim());
+			for (const name of names) {
+				const layer = LAYERS.find((id) => id === name);
+				if (layer) layers.add(layer);
+				else ignore(reading, 'l', name, 'unknown-layer');
+			}
+			if (layers.size > 0 || text === 'none') reading.state.layers = layers;
+		},
+		encode({ layers }) {
+			if (layers.size === LAYERS.length) return null;
+			return LAYERS.filter((id) => layers.has(id)).join(',') || 'none';
+		}
+	}
+];
+
+/** Reads a query. Never throws. Of a parameter given twice the first counts. */
+export function decodeView(query: URLSearchParams, story: StoryIndex): Reading {
+	const reading: Reading = { state: { ...DEFAULT_VIEW }, ignored: [] };
+	for (const parameter of PARAMETERS) {
+		const text = query.get(parameter.key);
+		if (text !== null) parameter.decode(text, reading, story);
+	}
+	return reading;
+}
+
+/**
+ * The query that `decodeView` reads back as `state`.
+ * @param base the query as it is: parameters that are not ours stay in it
+ */
+export function encodeView(state: ViewState, base: URLSearchParams): URLSearchParams {
+	const query = new URLSearchParams(base);
+	for (const parameter of PARAMETERS) {
+		query.delete(parameter.key);
+		const text = parameter.encode(state);
+		if (text !== null) query.set(parameter.key, text);
+	}
+	return query;
+}
+
+const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/;
+
+/** "6.5/48.5/36": zoom, latitude, longitude; null where the text is no such thing. */
+export function parseCamera(text: string): CameraView | null {
+	const parts = text.split('/');
+	if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
+	const [zoom, lat, lon] = parts.map(Number) as [number, number, number];
+	const onEarth = Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+	return onEarth && zoom >= 0 && zoom <= 22 ? { zoom, lat, lon } : null;
+}
+
+/** Four decimals are some ten metres: finer than anything the map knows. */
+export function formatCamera({ zoom, lat, lon }: CameraView): string {
+	return [zoom.toFixed(2), lat.toFixed(4), lon.toFixed(4)].map(Number).join('/');
+}

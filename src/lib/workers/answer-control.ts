@@ -1,0 +1,63 @@
+/** Who holds a place on the map: what the settlements say that decide it. */
+import type { DayResult } from '../domain/control/types.ts';
+import type { Controller, Report } from '../domain/model/report.ts';
+import type { Settlement } from '../domain/model/settlement.ts';
+import type { ControlAnswer, ControlQuestion, SettlementAnswer } from './messages.ts';
+
+const KM_PER_DEGREE = 111.195;
+const DEGREES = Math.PI / 180;
+
+/**
+ * The settlement asked about; for an area the nearest one; for the front the nearest held by
+ * each side or contested. Null where no settlement answers.
+ */
+export function answerControl(
+	question: ControlQuestion,
+	settlements: readonly Settlement[],
+	reports: readonly Report[],
+	result: DayResult
+): ControlAnswer | null {
+	const statuses = new Map(result.statuses.map((status) => [status.settlementId, status]));
+	const byDistance = settlements
+		.map((settlement) => ({ settlement, distanceKm: distanceKm(question, settlement) }))
+		.sort((a, b) => a.distanceKm - b.distanceKm);
+	const nearest = (accept: (controller: Controller | null, settlement: Settlement) => boolean) =>
+		byDistance.find(({ settlement }) =>
+			accept(statuses.get(settlement.id)?.controller ?? null, settlement)
+		);
+	const chosen =
+		question.kind === 'settlement'
+			? [nearest((_, settlement) => settlement.id === question.id)]
+			: question.kind === 'control'
+				? [nearest((controller) => controller !== null)]
+				: [nearest((controller) => controller === 'ukraine'), nearest(isRussianOrContested)];
+
+	const answers = chosen.flatMap((found): SettlementAnswer[] => {
+		if (!found) return [];
+		const { id, nameEn, nameUk, nameRu, country, sector } = found.settlement;
+		const status = statuses.get(id);
+		return [
+			{
+				settlement: { id, nameEn, nameUk, nameRu, country, sector },
+				controller: status?.controller ?? null,
+				since: status?.since ?? null,
+				reports: (status?.reportIndices ?? []).flatMap((index) => reports[index] ?? []),
+				distanceKm: found.distanceKm
+			}
+		];
+	});
+	return answers.length > 0 ? { kind: question.kind, settlements: answers } : null;
+}
+
+function isRussianOrContested(controller: Controller | null): boolean {
+	return controller === 'russia' || controller === 'contested';
+}
+
+/** Good enough to say which settlement is nearest: a flat earth around the place. */
+function distanceKm(
+	from: { lon: number; lat: number },
+	to: { lon: number; lat: number }
+): number {
+	const east = (to.lon - from.lon) * Math.cos(from.lat * DEGREES);
+	return Math.hypot(east, to.lat - from.lat) * KM_PER_DEGREE;
+}

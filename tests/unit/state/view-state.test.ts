@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/lib/domain/time/day.ts';
+import { PERIOD_FIRST_DAY } from '../../../src/lib/domain/time/period.ts';
+import { LAYERS } from '../../../src/lib/map/types.ts';
+import {
+	DEFAULT_VIEW,
+	decodeView,
+	encodeView,
+	type StoryIndex
+} from '../../../src/lib/state/view-state.ts';
+
+const story: StoryIndex = {
+	dayOfEvent: (id) => (id === 'pipeline' ? '2025-03-08' : null)
+};
+const decode = (query: string) => decodeView(new URLSearchParams(query), story);
+
+const anyView = fc.record({
+	day: fc.integer({ min: 0, max: 222 }).map((days) => addDays(PERIOD_FIRST_DAY, days)),
+	eventId: fc.constantFrom(null, 'pipeline'),
+	camera: fc.option(
+		fc.record({
+			zoom: fc.integer({ min: 0, max: 2200 }).map((zoom) => zoom / 100),
+			lat: fc.integer({ min: -850000, max: 850000 }).map((lat) => lat / 10000),
+			lon: fc.integer({ min: -1800000, max: 1800000 }).map((lon) => lon / 10000)
+		})
+	),
+	layers: fc.subarray([...LAYERS]).map((ids) => new Set(ids))
+});
+
+describe('the query of a link', () => {
+	it('reads back whatever it wrote', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const { state, ignored } = decodeView(encodeView(view, new URLSearchParams()), story);
+				expect(state).toEqual(view);
+				expect(ignored).toEqual([]);
+			})
+		);
+	});
+
+	it('takes any text without an error and always yields a whole view', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (d, e, v, l) => {
+				const { state } = decodeView(new URLSearchParams({ d, e, v, l }), story);
+				expect(Object.keys(state).sort()).toEqual(['camera', 'day', 'eventId', 'layers']);
+			})
+		);
+		fc.assert(fc.property(fc.string(), (query) => decode(query).state.day !== ''));
+	});
+
+	it('leaves out what the page opens with', () => {
+		expect(encodeView(DEFAULT_VIEW, new URLSearchParams()).toString()).toBe('');
+	});
+
+	it('keeps parameters that are not its own', () => {
+		const query = encodeView({ ...DEFAULT_VIEW, day: '2024-09-01' }, new URLSearchParams('utm=x'));
+		expect(query.toString()).toBe('utm=x&d=2024-09-01');
+	});
+
+	it('names what it ignores and applies the rest', () => {
+		const { state, ignored } = decode('d=2025-02-30&v=6/48.5/36&l=front,tanks&e=nobody');
+		expect(state).toEqual({
+			...DEFAULT_VIEW,
+			camera: { zoom: 6, lat: 48.5, lon: 36 },
+			layers: new Set(['front'])
+		});
+		expect(ignored).toEqual([
+			{ parameter: 'e', text: 'nobody', reason: 'unknown-event' },
+			{ parameter: 'd', text: '2025-02-30', reason: 'not-a-day' },
+			{ parameter: 'l', text: 'tanks', reason: 'unknown-layer' }
+		]);
+	});
+
+	it('says that a real day lies outside the period', () => {
+		expect(decode('d=2015-02-18').ignored).toEqual([
+			{ parameter: 'd', text: '2015-02-18', reason: 'outside-period' }
+		]);
+	});
+
+	it('brings the day of an event, unless the link names another', () => {
+		expect(decode('e=pipeline').state.day).toBe('2025-03-08');
+		expect(decode('e=pipeline&d=2025-03-12').state.day).toBe('2025-03-12');
+	});
+
+	it('shows all layers when none of the named ones exists, and none only when asked', () => {
+		expect(decode('l=tanks').state.layers).toEqual(new Set(LAYERS));
+		expect(decode('l=').state.layers).toEqual(new Set(LAYERS));
+		expect(decode('l=none').state.layers).toEqual(new Set());
+	});
+
+	it.each(['6/91/0', '6/0/181', '-1/0/0', '23/0/0', '1e3/0/0', '6/48', '6/48/36/1', 'NaN/0/0', '//'])(
+		'refuses the view %s',
+		(view) => {
+			expect(decode(`v=${view}`).ignored[0]?.reason).toBe('not-a-view');
+		}
+	);
+
+	it('cuts a long text where it quotes it', () => {
+		expect(decode(`d=${'x'.repeat(5000)}`).ignored[0]?.text).toHaveLength(41);
+	});
+});
