@@ -1,10 +1,16 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import type { Country, Sector } from '../model/settlement.ts';
 import type { Controller } from '../model/report.ts';
 import type { Day } from '../time/day.ts';
 
 /** Whose reports count. */
-export const SOURCE_LENSES = ['all', 'ukrainian', 'russian', 'independent', 'without-maps'] as const;
+export const SOURCE_LENSES = [
+	'all',
+	'ukrainian',
+	'russian',
+	'independent',
+	'without-maps'
+] as const;
 export type SourceLens = (typeof SOURCE_LENSES)[number];
 
 /** By the day it happened, or by the day it was reported. */
@@ -49,15 +55,12 @@ export interface FrontProperties {
 	/** The sector of the nearest settlement. */
 	sector: Sector;
 	country: Country;
-	/** Geodesic length at the headline resolution. */
+	/** Great-circle length at the headline resolution. */
 	length_km: number;
 	start_date: Day;
 	end_date: Day;
 }
-export type FrontLine = FeatureCollection<LineString | MultiLineString, FrontProperties>;
-
-/** The strip in which the line may lie (contours at -1/3 and +1/3). Same geometry as `contested`. */
-export type FrontBand = Feature<MultiPolygon>;
+export type FrontLine = FeatureCollection<MultiLineString, FrontProperties>;
 
 /** Who holds a settlement on a day; `null` before its first report under the lens. */
 export interface SettlementStatus {
@@ -71,12 +74,15 @@ export interface SettlementStatus {
 
 export interface DayFigures {
 	/** Ukraine's territory, the lower Dnipro included, Kursk not. */
-	frontLengthKm: Measured;
-	/** Per sector that has a front that day; Kursk its own. */
+	frontLengthKm: Measured | null;
+	/** Per sector that has a front that day; `kursk` is its own, not part of the whole. */
 	sectorFrontLengthKm: Partial<Record<Sector, Measured>>;
-	kurskHeldKm2: Measured;
+	/** Null where nobody under the lens reports from there. */
+	kurskHeldKm2: Measured | null;
 	/** high minus low. */
-	kurskContestedKm2: number;
+	kurskContestedKm2: number | null;
+	/** Rung by rung, the whole front as `frontLengthKm` counts it. */
+	frontLadderKm: Measured[];
 	/** Front not counted because it runs within 2 km of state border or coast. */
 	droppedKm: number;
 }

@@ -1,0 +1,93 @@
+import type { Sector } from '../model/settlement.ts';
+import type { Day } from '../time/day.ts';
+import { lengthLadder, RESOLUTIONS_KM } from './lineLength.ts';
+import type { PlanePoint } from './plane.ts';
+import type { Measured } from './types.ts';
+
+/**
+ * How far our own line falls short of a reference's at each resolution, as a share: reports are
+ * kilometres apart. From the comparison on 12 March 2025 in docs/method.md; at 0.5 km there is no
+ * reference, so the next one stands.
+ */
+const RESOLUTION_ERROR: Readonly<Record<(typeof RESOLUTIONS_KM)[number], number>> = {
+	0.5: 0.143,
+	1: 0.143,
+	2: 0.097,
+	5: 0.03,
+	10: 0.013,
+	20: 0.004
+};
+
+/** A front's length by sector, rung by rung of the ladder: `km[rung][sector]`. */
+export type SectorLadder = readonly ReadonlyMap<Sector, number>[];
+
+/**
+ * Length of the lines by sector at each resolution. A simplified stretch is shared out among the
+ * sectors in proportion to the full line beneath it, so that the sectors add up to the whole.
+ */
+export function sectorLadder(
+	lines: readonly (readonly PlanePoint[])[],
+	sectorAt: (point: PlanePoint) => Sector
+): SectorLadder {
+	const totals = RESOLUTIONS_KM.map(() => new Map<Sector, number>());
+	for (const line of lines) {
+		const steps = line.slice(1).map((point, i) => stepOf(line[i] ?? point, point, sectorAt));
+		lengthLadder(line).forEach((rung, level) => {
+			const total = totals[level];
+			rung.stretchesKm.forEach((stretchKm, i) => {
+				const under = steps.slice(rung.kept[i], rung.kept[i + 1]);
+				const fullKm = under.reduce((sum, step) => sum + step.km, 0);
+				for (const { sector, km } of under) {
+					const share = fullKm > 0 ? (stretchKm * km) / fullKm : 0;
+					total?.set(sector, (total.get(sector) ?? 0) + share);
+				}
+			});
+		});
+	}
+	return totals;
+}
+
+/** The contours at 0, +1/3 and -1/3, measured. */
+export interface MeasuredContours {
+	drawn: SectorLadder;
+	others: readonly SectorLadder[];
+}
+
+/**
+ * Length along the drawn contour, with the least and greatest over the three contours, widened by
+ * what the resolution is known to miss.
+ */
+export function measureFront(
+	contours: MeasuredContours,
+	counted: (sector: Sector) => boolean,
+	resolutionKm: (typeof RESOLUTIONS_KM)[number],
+	asOf: Day
+): Measured {
+	const level = RESOLUTIONS_KM.indexOf(resolutionKm);
+	const lengthOf = (ladder: SectorLadder) =>
+		[...(ladder[level] ?? [])].reduce((sum, [sector, km]) => sum + (counted(sector) ? km : 0), 0);
+	const value = lengthOf(contours.drawn);
+	const all = [value, ...contours.others.map(lengthOf)];
+	const error = RESOLUTION_ERROR[resolutionKm];
+	return {
+		value: toTenth(value),
+		low: toTenth(Math.min(...all) * (1 - error)),
+		high: toTenth(Math.max(...all) * (1 + error)),
+		unit: 'km',
+		resolutionKm,
+		asOf,
+		method: `Great-circle length of the contour at score 0, simplified to ${String(resolutionKm)} km; band: the contours at -1/3 and +1/3, widened by ${(error * 100).toFixed(1)} per cent for the resolution`
+	};
+}
+
+function stepOf(from: PlanePoint, to: PlanePoint, sectorAt: (point: PlanePoint) => Sector) {
+	return {
+		sector: sectorAt([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]),
+		km: Math.hypot(to[0] - from[0], to[1] - from[1])
+	};
+}
+
+/** Figures carry a tenth of a kilometre: more digits than the method knows, few enough to compare. */
+function toTenth(km: number): number {
+	return Math.round(km * 10) / 10;
+}

@@ -1,0 +1,102 @@
+import {
+	Clipper,
+	Clipper64,
+	ClipType,
+	FillRule,
+	PointInPolygonResult,
+	PolyTree64,
+	type Path64,
+	type Paths64,
+	type PolyPath64
+} from 'clipper2-ts';
+import type { PlanePoint } from './plane.ts';
+
+/**
+ * A set of points of the plane bounded by rings, outer and inner alike (even-odd). Coordinates are
+ * whole decimetres: integer clipping is exact and gives the same bytes everywhere.
+ */
+export type PolygonSet = Paths64;
+
+/** One connected part: its outline first, then its holes. */
+export type Part = readonly [Path64, ...Path64[]];
+
+const UNITS_PER_KM = 10_000;
+
+export function toUnits(point: PlanePoint): { x: number; y: number } {
+	return { x: Math.round(point[0] * UNITS_PER_KM), y: Math.round(point[1] * UNITS_PER_KM) };
+}
+
+export function fromUnits(point: { x: number; y: number }): PlanePoint {
+	return [point.x / UNITS_PER_KM, point.y / UNITS_PER_KM];
+}
+
+export function polygonSet(rings: readonly (readonly PlanePoint[])[]): PolygonSet {
+	return rings.map((ring) => ring.map(toUnits));
+}
+
+export function intersection(a: PolygonSet, b: PolygonSet): PolygonSet {
+	return rings(parts(ClipType.Intersection, a, b));
+}
+
+export function difference(a: PolygonSet, b: PolygonSet): PolygonSet {
+	return rings(parts(ClipType.Difference, a, b));
+}
+
+/** The connected parts of a set, each with its holes. */
+export function connectedParts(set: PolygonSet): Part[] {
+	return parts(ClipType.Union, set, []);
+}
+
+export function rings(all: readonly Part[]): PolygonSet {
+	return all.flat();
+}
+
+/** Area within a ring, km2, whatever its direction. */
+export function ringAreaKm2(ring: Path64): number {
+	let doubled = 0;
+	let previous = ring.at(-1);
+	for (const point of ring) {
+		if (previous) doubled += previous.x * point.y - point.x * previous.y;
+		previous = point;
+	}
+	return Math.abs(doubled) / 2 / UNITS_PER_KM ** 2;
+}
+
+/** Whether a point lies within a ring or on it. */
+export function isInRing(point: { x: number; y: number }, ring: Path64): boolean {
+	return Clipper.pointInPolygon(point, ring) !== PointInPolygonResult.IsOutside;
+}
+
+export function areaKm2(set: PolygonSet): number {
+	return connectedParts(set).reduce((sum, part) => sum + partAreaKm2(part), 0);
+}
+
+export function partAreaKm2([outline, ...holes]: Part): number {
+	return holes.reduce((area, hole) => area - ringAreaKm2(hole), ringAreaKm2(outline));
+}
+
+function parts(type: ClipType, subject: PolygonSet, clip: PolygonSet): Part[] {
+	const clipper = new Clipper64();
+	clipper.addSubject(subject);
+	clipper.addClip(clip);
+	const tree = new PolyTree64();
+	clipper.execute(type, FillRule.EvenOdd, tree);
+	const found: Part[] = [];
+	collect(tree, found);
+	return found;
+}
+
+function collect(parent: PolyPath64, found: Part[]): void {
+	for (let i = 0; i < parent.count; i++) {
+		const outer = parent.child(i);
+		const outline = outer.polygon;
+		if (!outline) continue;
+		const holes: Path64[] = [];
+		for (let j = 0; j < outer.count; j++) {
+			const hole = outer.child(j);
+			if (hole.polygon) holes.push(hole.polygon);
+			collect(hole, found);
+		}
+		found.push([outline, ...holes]);
+	}
+}
