@@ -63,9 +63,9 @@ export default defineConfig(
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		}
 	},
-	...boundaries.map(({ files, ignores = [], forbid, pure = false, named = false }) => ({
+	...boundaries.map(({ files, forbid, pure = false, named = false }) => ({
 		files,
-		ignores,
+		/** @type {import('eslint').Linter.RulesRecord} */
 		rules: {
 			'no-restricted-imports': ['error', { patterns: forbid }],
 			'no-restricted-syntax': [

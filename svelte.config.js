@@ -11,17 +11,15 @@ const config = {
 		// The same sources give the same name, and so the same bytes; nothing is polled.
 		version: { name: hashSources().slice(0, 12), pollInterval: 0 },
 		typescript: {
-			config: (/** @type {{ include: string[] }} */ tsconfig) => ({
-				...tsconfig,
-				include: [
-					...tsconfig.include,
+			config: (tsconfig) => {
+				const include = /** @type {string[]} */ (tsconfig.include);
+				include.push(
 					'../scripts/**/*.ts',
 					'../scripts/**/*.js',
-					'../eslint.config.js',
-					'../playwright.config.ts',
-					'../svelte.config.js'
-				]
-			})
+					'../*.config.js',
+					'../*.config.ts'
+				);
+			}
 		}
 	}
 };

@@ -9,7 +9,6 @@
  * @typedef {{ regex: string, message: string }} Pattern
  * @typedef {object} Boundary
  * @property {string[]} files
- * @property {string[]} [ignores]
  * @property {Pattern[]} forbid imports that these files may not make, static or dynamic
  * @property {boolean} [pure] whether clock, network and DOM are refused too
  * @property {boolean} [named] whether default exports are refused

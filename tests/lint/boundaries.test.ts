@@ -18,7 +18,9 @@ const eslint = new ESLint({
 
 async function refusals(file: string, code: string): Promise<string[]> {
 	const [result] = await eslint.lintText(code, { filePath: join(root, file) });
-	return (result?.messages ?? [])
+	const messages = result?.messages ?? [];
+	if (messages.some(({ fatal }) => fatal)) throw new Error(`Not read: ${code}`);
+	return messages
 		.map(({ ruleId, message }) => ruleId ?? message)
 		.filter((rule) => rule.startsWith('no-restricted-'));
 }

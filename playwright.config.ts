@@ -1,0 +1,48 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './scripts/chromium.ts';
+
+// Workers load this file too and must find the same port: they inherit the environment.
+const port = (process.env.E2E_PORT ??= String(await freePort()));
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	retries: 0,
+	// Maps are drawn in software here, which takes its time.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width: 1280, height: 800 },
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		trace: 'retain-on-failure',
+		launchOptions: chromiumLaunchOptions()
+	},
+	webServer: {
+		command: 'npx tsx scripts/serve.ts',
+		url: `http://localhost:${port}/`,
+		env: { PORT: port },
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
+	}
+});
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, () => {
+			const address = server.address();
+			server.close(() => {
+				if (address !== null && typeof address === 'object') resolve(address.port);
+				else reject(new Error('The system gave no free port.'));
+			});
+		});
+	});
+}

@@ -1,0 +1,59 @@
+/** `npm run budget`: holds what a reader downloads before the map shows, in gzip. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildDirectory } from './build-stamp.ts';
+import { firstViewData } from './size-budget/first-view.ts';
+import { scriptsOfPage } from './size-budget/scripts-of-page.ts';
+
+interface Line {
+	name: string;
+	limitKb: number;
+	files: string[];
+}
+
+if (!existsSync(join(buildDirectory, 'index.html'))) {
+	console.error('There is no production build yet: run "npm run build" first.');
+	process.exit(1);
+}
+
+const { first, later } = scriptsOfPage(buildDirectory, 'index.html');
+const data = firstViewData.map((file) => join(buildDirectory, file));
+const missing = data.filter((file) => !existsSync(file));
+
+const lines: Line[] = [
+	{ name: 'HTML document', limitKb: 120, files: [join(buildDirectory, 'index.html')] },
+	{ name: 'JavaScript before MapLibre', limitKb: 90, files: first },
+	{ name: 'MapLibre, worker and the rest', limitKb: 500, files: later },
+	{
+		name: 'map data of the first view',
+		limitKb: 250,
+		files: data.filter((file) => existsSync(file))
+	}
+];
+
+const problems = missing.map(
+	(file) => `The build has no ${file.slice(buildDirectory.length + 1)}.`
+);
+
+console.log(`${'gzip, kB'.padEnd(32)}${'size'.padStart(8)}${'limit'.padStart(8)}`);
+for (const { name, limitKb, files } of lines) {
+	const sizes = files.map((file) => gzipSync(readFileSync(file)).length / 1000);
+	const size = sizes.reduce((sum, part) => sum + part, 0);
+	console.log(`${name.padEnd(32)}${size.toFixed(1).padStart(8)}${String(limitKb).padStart(8)}`);
+	if (size <= limitKb) continue;
+	problems.push(`${name}: ${size.toFixed(1)} kB, over the limit of ${String(limitKb)} kB.`);
+	files
+		.map((file, index) => ({ file: basename(file), size: sizes[index] ?? 0 }))
+		.sort((a, b) => b.size - a.size)
+		.slice(0, 8)
+		.forEach((part) => console.log(`  ${part.file.padEnd(30)}${part.size.toFixed(1).padStart(8)}`));
+}
+
+if (!later.some((file) => /^maplibre-gl-worker.*\.m?js$/.test(basename(file)))) {
+	problems.push(
+		'The build has no MapLibre worker that the page could reach: the map would be blank.'
+	);
+}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,52 @@
+/**
+ * Which JavaScript a built page loads: at once, by static imports from the document, and later, by
+ * dynamic imports and workers.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+export interface PageScripts {
+	/** Loaded with the document. */
+	first: string[];
+	/** Reached from those later: the map library, its worker, parts loaded on demand. */
+	later: string[];
+}
+
+const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w\s{}$,*]*?from)?\s*["']([^"']+)["']/g;
+const mention = /["'`]([^"'`\s]+\.m?js)["'`]/g;
+
+/** Absolute paths of a page's scripts. Code of other pages, which the router names, is left out. */
+export function scriptsOfPage(build: string, page: string): PageScripts {
+	const document = join(build, page);
+	const first = reach(filesNamed(mention, document, build), (file) =>
+		filesNamed(staticImport, file, build)
+	);
+	const ofOtherPages = (file: string) => /\/nodes\/\d+\./.test(file) && !first.has(file);
+	const all = reach([...first], (file) =>
+		filesNamed(mention, file, build).filter((named) => !ofOtherPages(named))
+	);
+	return {
+		first: [...first].sort(),
+		later: [...all].filter((file) => !first.has(file)).sort()
+	};
+}
+
+function reach(from: string[], next: (file: string) => string[]): Set<string> {
+	const reached = new Set<string>();
+	const queue = [...from];
+	for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+		if (reached.has(file)) continue;
+		reached.add(file);
+		queue.push(...next(file));
+	}
+	return reached;
+}
+
+function filesNamed(pattern: RegExp, file: string, build: string): string[] {
+	return [...readFileSync(file, 'utf8').matchAll(pattern)].flatMap(([, name]) => {
+		if (name === undefined) return [];
+		return [resolve(dirname(file), name), join(build, name)]
+			.filter((path) => path.startsWith(build) && existsSync(path) && statSync(path).isFile())
+			.slice(0, 1);
+	});
+}
