@@ -1,0 +1,283 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { BasemapData } from './basemap.ts';
+import { cameraForBounds } from './bounds.ts';
+import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
+import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
+import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
+import { addControls } from './mapControls.ts';
+import { MapUnavailableError } from './mapErrors.ts';
+import { DEFAULT_MAP_LABELS, mapLibreLocale, type MapLabels } from './mapLabels.ts';
+import { PICKABLE, pickFrom, REACH } from './pick.ts';
+import { switchTheme } from './switchTheme.ts';
+import { buildStyle, SWITCHED_LAYERS } from './style.ts';
+import type { Bounds, CameraView, LayerId, MapModel, Picked, Theme } from './types.ts';
+
+export interface MapViewOptions {
+	basemap: BasemapData;
+	model: MapModel;
+	camera: CameraView;
+	/** What differs from the English defaults. */
+	labels?: Partial<MapLabels>;
+	/** In a page that scrolls: zoom by Ctrl and wheel, move by two fingers. */
+	cooperativeGestures: boolean;
+	/** Jump instead of fly, and no fading. */
+	reducedMotion: boolean;
+	/** What the full screen button enlarges; without it there is no such button. */
+	fullscreenContainer?: HTMLElement;
+	onSelectEvent?: (id: string) => void;
+	/** A tap or click on something, or on nothing. */
+	onPick?: (picked: Picked | null) => void;
+	onHover?: (picked: Picked | null) => void;
+	/** The camera came to rest; `byReader` is false where the page moved it. */
+	onCamera?: (view: CameraView, byReader: boolean) => void;
+	/** While the camera moves, at most once a frame: for what is drawn over the map. */
+	onMove?: (view: CameraView) => void;
+	onContextLost?: () => void;
+	onContextRestored?: () => void;
+}
+
+const MIN_ZOOM = 1;
+const MAX_ZOOM = 13;
+
+/**
+ * The live map: the only place that makes a MapLibre map. It keeps what it was last told, draws
+ * only what changed, and comes back with all of it after a lost WebGL context.
+ * The container says what a test or a style sheet may want to know: `data-map="live"`,
+ * `data-ready` once everything is drawn, `data-day` of the day that is drawn.
+ */
+export class MapView {
+	#map: MapLibreMap;
+	#container: HTMLElement;
+	#options: MapViewOptions;
+	#wanted: MapModel | null = null;
+	#applying = false;
+	#usable = true;
+	#appliedInputs = new Map<DaySource, readonly unknown[]>();
+	#appliedTheme: Theme;
+	#hoverFrame = 0;
+
+	private constructor(map: MapLibreMap, container: HTMLElement, options: MapViewOptions) {
+		this.#map = map;
+		this.#container = container;
+		this.#options = options;
+		this.#appliedTheme = options.model.theme;
+		this.#listen();
+	}
+
+	/**
+	 * Resolves when the first picture is drawn, so that a static map can give way without a gap.
+	 * @throws MapUnavailableError where there is no WebGL 2 or the library can't be loaded
+	 */
+	static async create(
+		container: HTMLElement,
+		options: MapViewOptions,
+		signal?: AbortSignal
+	): Promise<MapView> {
+		const maplibre = await loadMapLibre();
+		await loadFaces(
+			options.basemap.towns.features.map(({ properties }) => String(properties.name_en)).join('')
+		);
+		if (signal?.aborted) throw new MapUnavailableError('aborted');
+		const map = openMap(maplibre, container, options);
+		const view = new MapView(map, container, options);
+		container.dataset.map = 'live';
+		signal?.addEventListener('abort', () => view.destroy(), { once: true });
+		await map.once('style.load');
+		await view.#settle(options.model);
+		await map.once('idle');
+		if (signal?.aborted) throw new MapUnavailableError('aborted');
+		container.dataset.ready = 'true';
+		return view;
+	}
+
+	/** Draws a model. Cheap where little changed; of several in quick succession the last wins. */
+	apply(model: MapModel): void {
+		this.#wanted = model;
+		if (!this.#applying) void this.#applyWanted();
+	}
+
+	/** Looks elsewhere: flies, or jumps where motion is unwanted. */
+	fly(to: CameraView | Bounds, { animate = true, padding = 40 } = {}): void {
+		const view = 'zoom' in to ? to : this.cameraFor(to, padding);
+		const target = { center: [view.lon, view.lat] as [number, number], zoom: view.zoom };
+		if (animate && !this.#options.reducedMotion) this.#map.flyTo({ ...target, maxDuration: 2500 });
+		else this.#map.jumpTo(target);
+	}
+
+	/** The camera that would show all of `bounds`. */
+	cameraFor(bounds: Bounds, padding = 40): CameraView {
+		return cameraForBounds(bounds, this.size(), padding, MAX_ZOOM);
+	}
+
+	camera(): CameraView {
+		const { lng, lat } = this.#map.getCenter();
+		return { zoom: this.#map.getZoom(), lat, lon: lng };
+	}
+
+	/** Of the frame, CSS pixels. */
+	size(): { width: number; height: number } {
+		return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+	}
+
+	/** Degrees to pixels from the frame's top left. */
+	project(lon: number, lat: number): { x: number; y: number } {
+		const { x, y } = this.#map.project([lon, lat]);
+		return { x, y };
+	}
+
+	/** What is at a pixel of the frame, as a tap there would find it. */
+	pickAt(x: number, y: number, reach: number = REACH.touch): Picked | null {
+		if (!this.#usable || !this.#map.getStyle()) return null;
+		const box: [PointLike, PointLike] = [
+			[x - reach, y - reach],
+			[x + reach, y + reach]
+		];
+		const found = this.#map.queryRenderedFeatures(box, { layers: PICKABLE });
+		const { lng, lat } = this.#map.unproject([x, y]);
+		return pickFrom(found, { x, y, lng, lat }, (lon, north) => this.#map.project([lon, north]));
+	}
+
+	resize(): void {
+		this.#map.resize();
+	}
+
+	destroy(): void {
+		this.#usable = false;
+		cancelAnimationFrame(this.#hoverFrame);
+		this.#map.remove();
+		for (const key of ['map', 'ready', 'day']) delete this.#container.dataset[key];
+	}
+
+	async #applyWanted(): Promise<void> {
+		this.#applying = true;
+		while (this.#wanted && this.#usable) {
+			const model = this.#wanted;
+			this.#wanted = null;
+			await this.#settle(model);
+		}
+		this.#applying = false;
+	}
+
+	/** Draws a model and remembers it, for the comparison with the next and for a lost context. */
+	async #settle(model: MapModel): Promise<void> {
+		this.#options = { ...this.#options, model };
+		if (!this.#map.getStyle()) return;
+		if (model.theme !== this.#appliedTheme) {
+			switchTheme(this.#map, this.#appliedTheme, model.theme);
+			this.#appliedTheme = model.theme;
+		}
+		this.#switchLayers(model.visibleLayers);
+		const changed = DAY_SOURCES.filter((source) => {
+			const inputs = sourceInputs(source, model);
+			const before = this.#appliedInputs.get(source);
+			this.#appliedInputs.set(source, inputs);
+			return before?.length !== inputs.length || inputs.some((input, at) => input !== before[at]);
+		});
+		await Promise.allSettled(
+			changed.map((source) =>
+				this.#map
+					.getSource<GeoJSONSource>(source)
+					?.setData(sourceData(source, model, this.#options.basemap))
+			)
+		);
+		if (this.#usable) this.#container.dataset.day = model.day;
+	}
+
+	#switchLayers(visible: ReadonlySet<LayerId>): void {
+		for (const [entry, layers] of Object.entries(SWITCHED_LAYERS)) {
+			const visibility = visible.has(entry as LayerId) ? 'visible' : 'none';
+			for (const layer of layers) {
+				if (this.#map.getLayoutProperty(layer, 'visibility') !== visibility) {
+					this.#map.setLayoutProperty(layer, 'visibility', visibility);
+				}
+			}
+		}
+	}
+
+	#listen(): void {
+		const map = this.#map;
+		map.on('click', (event) => this.#onClick(event));
+		map.on('mousemove', (event) => this.#onMouseMove(event));
+		map.on('mouseout', () => this.#options.onHover?.(null));
+		map.on('move', () => this.#options.onMove?.(this.camera()));
+		map.on('moveend', (event) =>
+			this.#options.onCamera?.(this.camera(), event.originalEvent !== undefined)
+		);
+		map.on('webglcontextlost', () => {
+			this.#usable = false;
+			delete this.#container.dataset.ready;
+			this.#options.onContextLost?.();
+		});
+		map.on('webglcontextrestored', () => void this.#restore());
+	}
+
+	/** MapLibre brings its style back, not surely our data: everything is drawn again. */
+	async #restore(): Promise<void> {
+		const model = this.#wanted ?? this.#options.model;
+		if (!this.#map.isStyleLoaded()) await this.#map.once('styledata');
+		this.#usable = true;
+		this.#appliedInputs.clear();
+		addImages(this.#map);
+		await this.#settle(model);
+		this.apply(this.#wanted ?? model);
+		await this.#map.once('idle');
+		this.#container.dataset.ready = 'true';
+		this.#options.onContextRestored?.();
+	}
+
+	#onClick({ point, originalEvent }: MapMouseEvent): void {
+		const touch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+		const picked = this.pickAt(point.x, point.y, touch ? REACH.touch : REACH.mouse);
+		if (picked?.kind === 'event') this.#options.onSelectEvent?.(picked.id);
+		this.#options.onPick?.(picked);
+	}
+
+	#onMouseMove({ point: { x, y } }: MapMouseEvent): void {
+		cancelAnimationFrame(this.#hoverFrame);
+		this.#hoverFrame = requestAnimationFrame(() => {
+			const picked = this.pickAt(x, y, REACH.mouse);
+			if (!this.#usable) return;
+			this.#map.getCanvas().style.cursor = picked && picked.kind !== 'control' ? 'pointer' : '';
+			this.#options.onHover?.(picked);
+		});
+	}
+}
+
+function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOptions): MapLibreMap {
+	const labels = { ...DEFAULT_MAP_LABELS, ...options.labels };
+	try {
+		const map = new maplibre.Map({
+			container,
+			style: buildStyle(options.model.theme, options.basemap),
+			center: [options.camera.lon, options.camera.lat],
+			zoom: options.camera.zoom,
+			minZoom: MIN_ZOOM,
+			maxZoom: MAX_ZOOM,
+			renderWorldCopies: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			maxPitch: 0,
+			attributionControl: false,
+			cooperativeGestures: options.cooperativeGestures,
+			reduceMotion: options.reducedMotion,
+			fadeDuration: options.reducedMotion ? 0 : 200,
+			locale: mapLibreLocale(labels)
+		});
+		map.touchZoomRotate.disableRotation();
+		map.keyboard.disableRotation();
+		addControls(map, maplibre, labels, options.fullscreenContainer);
+		map.once('style.load', () => addImages(map));
+		return map;
+	} catch (error) {
+		const noWebGl = error instanceof maplibre.GPUInitializationError;
+		throw new MapUnavailableError(noWebGl ? 'no-webgl2' : 'library', error);
+	}
+}
+
+/** The images of both themes, so that a switch draws none anew. */
+function addImages(map: MapLibreMap): void {
+	for (const { name, data } of [...drawImages('light'), ...drawImages('dark')]) {
+		if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: IMAGE_PIXEL_RATIO });
+	}
+}

@@ -1,0 +1,69 @@
+import type { Controller } from '../domain/model/report.ts';
+import type { ColourToken } from './colours.ts';
+
+/** A straight stroke in the tile, pixels. A stroke of no length is a dot. */
+interface Stroke {
+	from: readonly [number, number];
+	to: readonly [number, number];
+	width: number;
+	colour: ColourToken;
+	opacity: number;
+}
+
+/** One tile that repeats in both directions without a seam. */
+export interface AreaPattern {
+	size: number;
+	strokes: readonly Stroke[];
+}
+
+/** A line at 45 degrees through a square tile needs its two neighbours' corners to join up. */
+function diagonal(
+	size: number,
+	shift: number,
+	rising: boolean,
+	rest: Omit<Stroke, 'from' | 'to'>
+): Stroke[] {
+	return [-size, 0, size].map((offset) => {
+		const x = shift + offset;
+		return rising
+			? { from: [x - size, size * 2], to: [x + size * 2, -size], ...rest }
+			: { from: [x - size, -size], to: [x + size * 2, size * 2], ...rest };
+	});
+}
+
+const dot = (x: number, y: number): Stroke => ({
+	from: [x, y],
+	to: [x, y],
+	width: 2.2,
+	colour: 'ukraine',
+	opacity: 0.75
+});
+
+/**
+ * How each area is told apart without colour: Ukraine dotted, Russia thinly ruled one way,
+ * contested hatched the other way in both colours. The same strokes become SVG patterns and
+ * MapLibre images.
+ */
+export const AREA_PATTERNS: Readonly<Record<Controller, AreaPattern>> = {
+	ukraine: { size: 12, strokes: [dot(3, 3), dot(9, 9)] },
+	russia: {
+		size: 10,
+		strokes: diagonal(10, 0, false, { width: 0.8, colour: 'russia', opacity: 0.5 })
+	},
+	contested: {
+		size: 10,
+		strokes: [
+			...diagonal(10, 0, true, { width: 1.6, colour: 'ukraine', opacity: 0.8 }),
+			...diagonal(10, 5, true, { width: 1.6, colour: 'russia', opacity: 0.8 })
+		]
+	}
+};
+
+/**
+ * Whether an area is drawn. A side's own territory in its own hands is the normal case and stays
+ * blank paper; it can still be asked who holds it.
+ */
+export function isDrawnArea(controller: Controller, sector: 'kursk' | 'ukraine'): boolean {
+	if (controller === 'contested') return true;
+	return sector === 'kursk' ? controller === 'ukraine' : controller === 'russia';
+}

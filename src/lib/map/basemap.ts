@@ -1,0 +1,138 @@
+import type { FeatureCollection, Geometry, MultiLineString, Polygon, MultiPolygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Checked, Problem } from '../domain/model/problem.ts';
+import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
+import type { LayerCollection } from './types.ts';
+
+interface CountryProperties {
+	iso_a3: string;
+	name: string;
+}
+type Countries = FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
+
+/** What lies under the story. Everything is there; what failed to load is empty. */
+export interface BasemapData {
+	countries: Countries;
+	/** State borders, each once, without the coast. */
+	borders: MultiLineString;
+	coast: MultiLineString;
+	oblastLines: MultiLineString;
+	rivers: LayerCollection;
+	/** Points with name_en, country, rank 1 (largest) to 4. */
+	towns: LayerCollection;
+	/** Points with kind (country, oblast, sea, river), name_en, rank. */
+	labels: LayerCollection;
+	/** Coarse countries outside the detailed ones, for the view that reaches Washington. */
+	world: Countries;
+	worldBorders: MultiLineString;
+}
+
+/** The files under static/geo/basemap that the app loads. */
+export const BASEMAP_FILES = [
+	'countries.topojson',
+	'world.topojson',
+	'oblasts.topojson',
+	'rivers.geojson',
+	'towns.geojson',
+	'labels.geojson'
+] as const;
+export type BasemapFile = (typeof BASEMAP_FILES)[number];
+
+const noLines = (): MultiLineString => ({ type: 'MultiLineString', coordinates: [] });
+const noFeatures = <G extends Geometry, P>(): FeatureCollection<G, P> => ({
+	type: 'FeatureCollection',
+	features: []
+});
+
+export function emptyBasemap(): BasemapData {
+	return {
+		countries: noFeatures(),
+		borders: noLines(),
+		coast: noLines(),
+		oblastLines: noLines(),
+		rivers: noFeatures(),
+		towns: noFeatures(),
+		labels: noFeatures(),
+		world: noFeatures(),
+		worldBorders: noLines()
+	};
+}
+
+/** The parts of the basemap that one file holds, from its parsed JSON. */
+export function decodeBasemapFile(file: BasemapFile, data: unknown): Checked<Partial<BasemapData>> {
+	if (file.endsWith('.geojson')) {
+		const decoded = decodeCollection(file, data);
+		if (!decoded.ok) return decoded;
+		const name = file.slice(0, -'.geojson'.length) as 'rivers' | 'towns' | 'labels';
+		return { ok: true, value: { [name]: decoded.value } };
+	}
+	try {
+		return { ok: true, value: decodeTopology(file, data) };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return { ok: false, problems: [malformed(file, `The topology can't be read: ${reason}.`)] };
+	}
+}
+
+function decodeTopology(file: BasemapFile, data: unknown): Partial<BasemapData> {
+	if (!isRecord(data) || data.type !== 'Topology' || !isRecord(data.objects)) {
+		throw new Error('it is not TopoJSON');
+	}
+	const topology = data as unknown as Topology;
+	if (file === 'oblasts.topojson')
+		return { oblastLines: mesh(topology, member(topology, 'lines')) };
+	const countries = feature(topology, member(topology, 'countries')) as Countries;
+	const lines = member(topology, 'lines');
+	const borders = linesOfKind(topology, lines, 'border');
+	if (file === 'world.topojson') return { world: countries, worldBorders: borders };
+	return { countries, borders, coast: linesOfKind(topology, lines, 'coast') };
+}
+
+function member(topology: Topology, name: string): GeometryCollection {
+	const object = topology.objects[name];
+	if (object?.type !== 'GeometryCollection') throw new Error(`it has no "${name}"`);
+	return object as GeometryCollection;
+}
+
+function linesOfKind(topology: Topology, lines: GeometryCollection, kind: string): MultiLineString {
+	const geometries = lines.geometries.filter(
+		({ properties }) => isRecord(properties) && properties.kind === kind
+	);
+	return mesh(topology, { type: 'GeometryCollection', geometries });
+}
+
+/**
+ * Fetches and decodes the basemap. A file that is missing or malformed leaves its part empty and
+ * adds a problem; the rest works.
+ * @param resolveAsset from `geo/basemap/...` to an address of this site
+ */
+export async function loadBasemap(
+	fetcher: (address: string) => Promise<Response>,
+	resolveAsset: (path: string) => string,
+	files: readonly BasemapFile[] = BASEMAP_FILES
+): Promise<{ basemap: BasemapData; problems: Problem[] }> {
+	const parts = await Promise.all(files.map((file) => loadFile(file, fetcher, resolveAsset)));
+	const basemap = emptyBasemap();
+	const problems: Problem[] = [];
+	for (const part of parts) {
+		if (part.ok) Object.assign(basemap, part.value);
+		else problems.push(...part.problems);
+	}
+	return { basemap, problems };
+}
+
+async function loadFile(
+	file: BasemapFile,
+	fetcher: (address: string) => Promise<Response>,
+	resolveAsset: (path: string) => string
+): Promise<Checked<Partial<BasemapData>>> {
+	try {
+		const response = await fetcher(resolveAsset(`geo/basemap/${file}`));
+		if (!response.ok) throw new Error(`status ${response.status}`);
+		return decodeBasemapFile(file, await response.json());
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return { ok: false, problems: [malformed(file, `The file can't be loaded (${reason}).`)] };
+	}
+}

@@ -1,0 +1,97 @@
+import type { Theme } from './types.ts';
+
+/**
+ * The map's palette, once. MapLibre and exported pictures need plain values, the page needs
+ * custom properties: `cssVariable` names the property that src/app.css keeps equal (a test
+ * compares them).
+ */
+export interface Palette {
+	paper: string;
+	panel: string;
+	ink: string;
+	inkSoft: string;
+	rule: string;
+	land: string;
+	water: string;
+	/** Names of seas and rivers, readable on water and on land. */
+	waterInk: string;
+	river: string;
+	border: string;
+	oblast: string;
+	ukraine: string;
+	russia: string;
+	front: string;
+	/** Under the front line, and around names and marks. */
+	casing: string;
+	accent: string;
+	selected: string;
+	markGround: string;
+	markDiplomacy: string;
+	markAid: string;
+	markStrike: string;
+	markStatement: string;
+}
+export type ColourToken = keyof Palette;
+
+const LIGHT: Palette = {
+	paper: '#FBF8F3',
+	panel: '#FFFFFF',
+	ink: '#1F1B16',
+	inkSoft: '#5C554B',
+	rule: '#DDD6CA',
+	land: '#F4EFE6',
+	water: '#D6E4EA',
+	waterInk: '#3B6075',
+	river: '#B4CCD7',
+	border: '#8F8677',
+	oblast: '#C9C0B1',
+	ukraine: '#2B6CB0',
+	russia: '#B5533C',
+	front: '#1F1B16',
+	casing: '#FFFFFF',
+	accent: '#0F6E78',
+	selected: '#B7791F',
+	markGround: '#4B3B2F',
+	markDiplomacy: '#0F6E78',
+	markAid: '#4A661B',
+	markStrike: '#8E2F5F',
+	markStatement: '#565192'
+};
+
+const DARK: Palette = {
+	paper: '#15171A',
+	panel: '#1D2024',
+	ink: '#F0ECE4',
+	inkSoft: '#B3ACA0',
+	rule: '#34383D',
+	land: '#24282C',
+	water: '#1A2A33',
+	waterInk: '#8DB3C6',
+	river: '#2E4A58',
+	border: '#8A8478',
+	oblast: '#454A4F',
+	ukraine: '#6AA7E8',
+	russia: '#E0836B',
+	front: '#F0ECE4',
+	casing: '#000000',
+	accent: '#5FC3CE',
+	selected: '#F0B95A',
+	markGround: '#DCC7AE',
+	markDiplomacy: '#5FC3CE',
+	markAid: '#A9C46C',
+	markStrike: '#E58BB5',
+	markStatement: '#B3ADEB'
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK };
+export const COLOUR_TOKENS = Object.keys(LIGHT) as ColourToken[];
+
+/** Opacity of the fill of held areas; the pattern comes on top. */
+export const AREA_OPACITY = 0.27;
+/** Opacity of the strip in which the line may lie, in the front's colour. */
+export const BAND_OPACITY = 0.12;
+
+/** `inkSoft` -> `--ink-soft`. */
+export function cssVariable(token: ColourToken): string {
+	return `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

@@ -1,0 +1,105 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { isDrawnArea } from './areaPatterns.ts';
+import type { BasemapData } from './basemap.ts';
+import { markOf } from './eventMarks.ts';
+import { fanOut } from './fanOut.ts';
+import { mapNames, NAME_MIN_ZOOM } from './names.ts';
+import { storyFeatures } from './storyFeatures.ts';
+import { STORY_LAYERS, type MapModel } from './types.ts';
+
+/** The sources that follow the day; the basemap's stay as they are. */
+export const DAY_SOURCES = ['control', 'front', 'story', 'events', 'names', 'highlight'] as const;
+export type DaySource = (typeof DAY_SOURCES)[number];
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What a source is made from; while all of it is the same, so is the source. */
+export function sourceInputs(source: DaySource, model: MapModel): readonly unknown[] {
+	switch (source) {
+		case 'control':
+			return [model.control];
+		case 'front':
+			return [model.frontLine];
+		case 'story':
+			return [model.day, ...visibleStoryLayers(model)];
+		case 'names':
+			return [model.places, ...visibleStoryLayers(model)];
+		case 'events':
+			return [model.selectedEventId, ...model.events.features];
+		case 'highlight':
+			return [model.highlight];
+	}
+}
+
+function visibleStoryLayers({ storyLayers, visibleLayers }: MapModel): unknown[] {
+	return STORY_LAYERS.map((layer) => (visibleLayers.has(layer) ? storyLayers[layer] : null));
+}
+
+/** The features of a source, with the properties that the style reads. */
+export function sourceData(
+	source: DaySource,
+	model: MapModel,
+	basemap: BasemapData
+): FeatureCollection<Geometry> {
+	switch (source) {
+		case 'control':
+			return controlData(model);
+		case 'front':
+			return model.frontLine ?? nothing;
+		case 'story':
+			return storyFeatures(model);
+		case 'names':
+			return namesData(model, basemap);
+		case 'events':
+			return eventsData(model);
+		case 'highlight':
+			return model.highlight ? { type: 'FeatureCollection', features: [model.highlight] } : nothing;
+	}
+}
+
+function controlData({ control }: MapModel): FeatureCollection {
+	if (!control) return nothing;
+	const features = control.features.map((area) => {
+		const { controller, sector } = area.properties;
+		return { ...area, properties: { ...area.properties, drawn: isDrawnArea(controller, sector) } };
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {
+	const features = mapNames(model, basemap).map((name) => ({
+		type: 'Feature' as const,
+		geometry: { type: 'Point' as const, coordinates: [name.lon, name.lat] },
+		properties: {
+			id: name.id,
+			name: name.name,
+			rank: name.rank,
+			kind: name.kind,
+			min_zoom: NAME_MIN_ZOOM[name.rank]
+		}
+	}));
+	return { type: 'FeatureCollection', features };
+}
+
+function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
+	const spots = events.features.flatMap(({ geometry, properties }) => {
+		if (geometry.type !== 'Point') return [];
+		const [lon = 0, lat = 0] = geometry.coordinates;
+		return [{ id: String(properties.id), lon, lat }];
+	});
+	const offsets = fanOut(spots);
+	const features = events.features.map((event, index) => {
+		const id = String(event.properties.id);
+		return {
+			...event,
+			properties: {
+				...event.properties,
+				shape: markOf(event.properties.kind).shape,
+				offset: offsets.get(id) ?? [0, 0],
+				selected: id === selectedEventId,
+				order: index
+			}
+		};
+	});
+	return { type: 'FeatureCollection', features };
+}

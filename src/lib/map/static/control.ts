@@ -1,0 +1,46 @@
+import { isDrawnArea } from '../areaPatterns.ts';
+import { AREA_OPACITY, BAND_OPACITY } from '../colours.ts';
+import type { MapModel } from '../types.ts';
+import type { Drawing } from './drawing.ts';
+import { line } from './ground.ts';
+import { patternId } from './svgPatterns.ts';
+import { element } from './xml.ts';
+
+/** Held areas and what is contested: colour, and a pattern that tells them apart without it. */
+export function drawControl({ paint, path, idPrefix }: Drawing, model: MapModel): string {
+	if (!model.control || !model.visibleLayers.has('control')) return '';
+	return model.control.features
+		.filter(({ properties: { controller, sector } }) => isDrawnArea(controller, sector))
+		.map(({ geometry, properties: { controller, sector } }) => {
+			const d = path(geometry);
+			if (d === '') return '';
+			const fill =
+				controller === 'contested'
+					? { fill: paint('front'), 'fill-opacity': BAND_OPACITY }
+					: { fill: paint(controller), 'fill-opacity': AREA_OPACITY };
+			// One outline, filled twice: written once.
+			const id = `${idPrefix}-${sector}-${controller}`;
+			return [
+				element('defs', {}, element('path', { id, d })),
+				element('use', { href: `#${id}`, ...fill }),
+				element('use', { href: `#${id}`, fill: `url(#${patternId(idPrefix, controller)})` })
+			].join('');
+		})
+		.join('');
+}
+
+/** The front on its casing. */
+export function drawFront({ paint, path, scale }: Drawing, model: MapModel): string {
+	if (!model.frontLine || !model.visibleLayers.has('front')) return '';
+	const d = model.frontLine.features.map(({ geometry }) => path(geometry)).join('');
+	const round = { 'stroke-linecap': 'round' };
+	return [
+		line(d, {
+			...round,
+			stroke: paint('casing'),
+			'stroke-width': 5.5 * scale,
+			'stroke-opacity': 0.85
+		}),
+		line(d, { ...round, stroke: paint('front'), 'stroke-width': 2.5 * scale })
+	].join('');
+}

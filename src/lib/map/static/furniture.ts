@@ -1,0 +1,85 @@
+import { CREDITS } from '../credits.ts';
+import type { Drawing } from './drawing.ts';
+import { scaleBar } from './scaleBar.ts';
+import { element, escapeXml, tenth } from './xml.ts';
+import { textWidth } from './labelPlacement.ts';
+
+const CREDIT_SIZE = 11;
+
+/** Scale bar in kilometres and miles, bottom left. Keeps its room before names are set. */
+export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: number): string {
+	const { pixels, kilometres, miles } = scaleBar(view, Math.min(size.width * 0.28, 130 * scale));
+	const left = 14 * scale;
+	const bottom = size.height - lift - 12 * scale;
+	const text = `${kilometres} km / ${miles} miles`;
+	const fontSize = 13 * scale;
+	const width = Math.max(pixels, textWidth(text, fontSize));
+	room.take({ left: 0, right: left + width + 8, top: bottom - 30 * scale, bottom: size.height });
+	const tick = 5 * scale;
+	const d = `M${tenth(left)},${tenth(bottom - tick)}v${tenth(tick)}h${tenth(pixels)}v${tenth(-tick)}`;
+	return [
+		element('path', {
+			d,
+			fill: 'none',
+			stroke: paint('ink'),
+			'stroke-width': tenth(1.5 * scale)
+		}),
+		element(
+			'text',
+			{
+				x: tenth(left),
+				y: tenth(bottom - tick - 4 * scale),
+				'font-size': tenth(fontSize),
+				fill: paint('ink'),
+				stroke: paint('land')
+			},
+			escapeXml(text)
+		)
+	].join('');
+}
+
+/** Lines of the credit that fit the width. */
+export function creditLines(width: number, scale: number): string[] {
+	const room = width - 16 * scale;
+	return CREDITS.reduce<string[]>((lines, part) => {
+		const last = lines.at(-1);
+		const joined = last === undefined ? part : `${last} · ${part}`;
+		if (last !== undefined && textWidth(joined, CREDIT_SIZE * scale) > room)
+			return [...lines, part];
+		return [...lines.slice(0, -1), joined];
+	}, []);
+}
+
+/** Height the credit takes at the map's foot. */
+export function creditHeight(lines: readonly string[], scale: number): number {
+	return lines.length === 0 ? 0 : (lines.length * 1.3 * CREDIT_SIZE + 7) * scale;
+}
+
+/** Where the map comes from, on a plain strip along its foot. */
+export function drawCredit({ size, scale, paint }: Drawing, lines: readonly string[]): string {
+	const height = creditHeight(lines, scale);
+	if (height === 0) return '';
+	const top = size.height - height;
+	const strip = element('rect', {
+		x: 0,
+		y: tenth(top),
+		width: size.width,
+		height: tenth(height),
+		fill: paint('paper'),
+		'fill-opacity': 0.88
+	});
+	const texts = lines.map((line, index) =>
+		element(
+			'text',
+			{
+				x: tenth(8 * scale),
+				y: tenth(top + (index * 1.3 + 1.25) * CREDIT_SIZE * scale),
+				'font-size': tenth(CREDIT_SIZE * scale),
+				fill: paint('inkSoft'),
+				stroke: 'none'
+			},
+			escapeXml(line)
+		)
+	);
+	return strip + texts.join('');
+}

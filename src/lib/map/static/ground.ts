@@ -1,0 +1,37 @@
+import type { MultiLineString } from 'geojson';
+import type { BasemapData } from '../basemap.ts';
+import type { Drawing } from './drawing.ts';
+import { element } from './xml.ts';
+
+/** Water, land, rivers. */
+export function drawGround({ paint, path, size, scale }: Drawing, basemap: BasemapData): string {
+	const land = [...basemap.world.features, ...basemap.countries.features]
+		.map(({ geometry }) => path(geometry))
+		.join('');
+	const rivers = basemap.rivers.features.map(({ geometry }) => path(geometry)).join('');
+	return [
+		element('rect', { ...size, fill: paint('water') }),
+		element('path', { d: land, fill: paint('land'), stroke: paint('land'), 'stroke-width': 0.5 }),
+		line(rivers, { stroke: paint('river'), 'stroke-width': 1.2 * scale })
+	].join('');
+}
+
+/** Borders of regions and states, over the areas. */
+export function drawBorders({ paint, path, scale, view }: Drawing, basemap: BasemapData): string {
+	const oblasts = view.zoom >= 4.5 ? path(basemap.oblastLines) : '';
+	const borders: MultiLineString[] = [basemap.borders, basemap.worldBorders];
+	return [
+		line(oblasts, {
+			stroke: paint('oblast'),
+			'stroke-width': 0.8 * scale,
+			'stroke-dasharray': `${4 * scale} ${2 * scale}`
+		}),
+		line(borders.map(path).join(''), { stroke: paint('border'), 'stroke-width': 1.3 * scale })
+	].join('');
+}
+
+/** An unfilled path, or nothing where there is nothing to draw. */
+export function line(d: string, attributes: Record<string, string | number>): string {
+	if (d === '') return '';
+	return element('path', { d, fill: 'none', 'stroke-linejoin': 'round', ...attributes });
+}

@@ -1,0 +1,66 @@
+import { MARK_COLOURS, MARK_SIZE, markOf } from '../eventMarks.ts';
+import { fanOut } from '../fanOut.ts';
+import type { MapModel } from '../types.ts';
+import type { Drawing } from './drawing.ts';
+import { element, escapeXml, tenth } from './xml.ts';
+
+/** As on the live map: marks shrink with the map, and their fans with them. */
+function markScale(zoom: number): number {
+	return Math.max(0.6, Math.min(1, 0.6 + ((zoom - 3) / 2.5) * 0.4));
+}
+const SELECTED_SCALE = 1.45;
+
+/** A mark centred on a pixel; nothing where that is outside the frame. */
+export function drawMark(
+	{ size, scale, paint }: Drawing,
+	[x, y]: readonly [number, number],
+	d: string,
+	fill: string,
+	markSize: number,
+	title = ''
+): string {
+	const factor = markSize * scale;
+	if (x < 0 || y < 0 || x > size.width || y > size.height) return '';
+	return element(
+		'path',
+		{
+			d,
+			transform: `translate(${tenth(x - (MARK_SIZE / 2) * factor)},${tenth(y - (MARK_SIZE / 2) * factor)})${factor === 1 ? '' : `scale(${Math.round(factor * 100) / 100})`}`,
+			fill,
+			'fill-rule': 'evenodd',
+			stroke: paint('casing'),
+			'stroke-width': tenth(1.6 / markSize),
+			'stroke-linejoin': 'round',
+			'paint-order': 'stroke'
+		},
+		title === '' ? '' : `<title>${escapeXml(title)}</title>`
+	);
+}
+
+/** The day's events, fanned out; each keeps its room, so that no name is written over it. */
+export function drawEvents(drawing: Drawing, model: MapModel): string {
+	if (!model.visibleLayers.has('events')) return '';
+	const { project, scale, view, paint, room } = drawing;
+	const events = model.events.features.flatMap(({ geometry, properties }) => {
+		if (geometry.type !== 'Point') return [];
+		const [lon = 0, lat = 0] = geometry.coordinates;
+		return [{ id: String(properties.id), lon, lat, properties }];
+	});
+	const offsets = fanOut(events);
+	const factor = markScale(view.zoom);
+	return events
+		.map(({ id, lon, lat, properties }) => {
+			const [placeX, placeY] = project(lon, lat);
+			const [right, down] = offsets.get(id) ?? [0, 0];
+			const x = placeX + right * factor * scale;
+			const y = placeY + down * factor * scale;
+			const selected = id === model.selectedEventId;
+			const half = 10 * factor * scale * (selected ? SELECTED_SCALE : 1);
+			room.take({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+			const { path, group } = markOf(properties.kind);
+			const fill = paint(selected ? 'selected' : MARK_COLOURS[group]);
+			const markSize = factor * (selected ? SELECTED_SCALE : 1);
+			return drawMark(drawing, [x, y], path, fill, markSize, String(properties.title ?? ''));
+		})
+		.join('');
+}

@@ -1,0 +1,25 @@
+import { kilometresPerPixel } from '../mercator.ts';
+import type { CameraView } from '../types.ts';
+
+const KM_PER_MILE = 1.609344;
+
+/** A bar of a round number of kilometres, and the same length in miles. */
+export function scaleBar(
+	view: CameraView,
+	maxPixels: number
+): { pixels: number; kilometres: number; miles: number } {
+	const perPixel = kilometresPerPixel(view.lat, view.zoom);
+	const kilometres = roundDown(perPixel * maxPixels);
+	return {
+		pixels: kilometres / perPixel,
+		kilometres,
+		miles: Number((kilometres / KM_PER_MILE).toPrecision(2))
+	};
+}
+
+/** The largest of 1, 2, 5 times a power of ten that is not above `length`. */
+function roundDown(length: number): number {
+	const power = 10 ** Math.floor(Math.log10(length));
+	const digit = length / power;
+	return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+}

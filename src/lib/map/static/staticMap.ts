@@ -1,0 +1,114 @@
+import type { BasemapData } from '../basemap.ts';
+import { cameraForBounds } from '../bounds.ts';
+import { projectorFor } from '../mercator.ts';
+import type { Bounds, CameraView, MapModel } from '../types.ts';
+import { drawControl, drawFront } from './control.ts';
+import type { Drawing } from './drawing.ts';
+import { creditHeight, creditLines, drawCredit, drawScaleBar } from './furniture.ts';
+import { drawBorders, drawGround } from './ground.ts';
+import { LabelRoom } from './labelPlacement.ts';
+import { drawEvents } from './marks.ts';
+import { drawNames } from './namesOnMap.ts';
+import { paintFor, type StaticTheme } from './paint.ts';
+import { drawStory } from './story.ts';
+import { areaPatternDefs } from './svgPatterns.ts';
+import { pathWriter } from './svgPath.ts';
+import { element } from './xml.ts';
+
+export interface StaticMapOptions {
+	width: number;
+	height: number;
+	/** What the frame must show, or the camera itself. */
+	view: { bounds: Bounds; padding?: number } | { camera: CameraView };
+	/** The accessible name. */
+	title: string;
+	/** Ids in the SVG begin with it; another for each map on a page. */
+	idPrefix: string;
+	/** `auto` (the default) follows the page's custom properties. */
+	theme?: StaticTheme;
+	/** Of type, strokes and marks; 1 is right for a map shown at its own size. */
+	scale?: number;
+	/** False where the page credits the sources beside the map. */
+	credit?: boolean;
+	/** Full: a style for a standalone file, with fonts named; the page's own fonts otherwise. */
+	fontFamily?: string;
+	/** Pixels within which outlines may be simplified. */
+	detail?: number;
+}
+
+/**
+ * A day's map as an SVG document: the same model and projection as the live map, without a
+ * browser. Deterministic. Text is escaped; nothing in it is fetched.
+ */
+export function renderStaticMap(
+	model: MapModel,
+	basemap: BasemapData,
+	options: StaticMapOptions
+): string {
+	const { width, height, idPrefix, title, scale = 1 } = options;
+	const size = { width, height };
+	const view =
+		'camera' in options.view
+			? options.view.camera
+			: cameraForBounds(options.view.bounds, size, options.view.padding);
+	const paint = paintFor(options.theme ?? 'auto');
+	const lines = (options.credit ?? true) ? creditLines(width, scale) : [];
+	const foot = creditHeight(lines, scale);
+	const drawing: Drawing = {
+		size,
+		view,
+		scale,
+		idPrefix,
+		paint,
+		path: pathWriter(view, size, options.detail),
+		project: projectorFor(view, size),
+		room: new LabelRoom({ left: 4, top: 4, right: width - 4, bottom: height - foot - 4 })
+	};
+	// Marks and furniture take their room before names look for theirs, and are drawn above them.
+	const furniture = drawScaleBar(drawing, foot) + drawCredit(drawing, lines);
+	const events = drawEvents(drawing, model);
+	const names = element(
+		'g',
+		{ 'stroke-width': 3 * scale, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+		drawNames(drawing, model, basemap) + furniture
+	);
+	const parts = [
+		element('defs', {}, areaPatternDefs(idPrefix, paint, scale)),
+		drawGround(drawing, basemap),
+		drawControl(drawing, model),
+		drawBorders(drawing, basemap),
+		drawStory(drawing, model),
+		drawFront(drawing, model),
+		drawHighlight(drawing, model),
+		names,
+		events
+	];
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			role: 'img',
+			'aria-label': title,
+			'data-map': 'static',
+			'data-day': model.day,
+			'font-family': options.fontFamily ?? "'Source Sans 3 Variable','Source Sans 3',sans-serif"
+		},
+		parts.join('')
+	);
+}
+
+function drawHighlight({ path, paint, scale }: Drawing, { highlight }: MapModel): string {
+	if (!highlight || highlight.geometry.type === 'Point') return '';
+	const d = path(highlight.geometry);
+	if (d === '') return '';
+	const isArea = highlight.geometry.type.endsWith('Polygon');
+	return element('path', {
+		d,
+		fill: isArea ? paint('selected') : 'none',
+		'fill-opacity': isArea ? 0.18 : undefined,
+		stroke: paint('selected'),
+		'stroke-width': 3.5 * scale,
+		'stroke-linejoin': 'round'
+	});
+}

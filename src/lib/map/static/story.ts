@@ -1,0 +1,62 @@
+import { storyFeatures, type StoryRole } from '../storyFeatures.ts';
+import { PLACE_MARKS, STATUS_MARKS } from '../placeMarks.ts';
+import type { MapModel } from '../types.ts';
+import type { Drawing } from './drawing.ts';
+import { line } from './ground.ts';
+import { drawMark } from './marks.ts';
+
+const DASHES: Readonly<Record<string, readonly [number, number]>> = {
+	air: [2, 3.2],
+	rail: [10, 3],
+	road: [5, 3]
+};
+/** From here on settlements are far enough apart to show each one's status. */
+const STATUS_ZOOM = 7;
+
+/** Outlines, roads, legs and marks of the six layers, under the front. */
+export function drawStory(drawing: Drawing, model: MapModel): string {
+	const { features } = storyFeatures(model);
+	const inRole = (role: StoryRole) => features.filter(({ properties }) => properties.role === role);
+	const path = (role: StoryRole) =>
+		inRole(role)
+			.map(({ geometry }) => drawing.path(geometry))
+			.join('');
+	const { paint, scale, view } = drawing;
+	const dash = ([on, off]: readonly [number, number]) => `${on * scale} ${off * scale}`;
+	const legs = inRole('leg').map(({ geometry, properties }) =>
+		line(drawing.path(geometry), {
+			stroke: paint('accent'),
+			'stroke-width': 1.8 * scale,
+			'stroke-dasharray': dash(DASHES[String(properties.mode)] ?? [5, 3])
+		})
+	);
+	const roads = line(view.zoom >= 6 ? path('road') : '', {
+		stroke: paint('inkSoft'),
+		'stroke-width': 1.8 * scale,
+		'stroke-dasharray': dash([6, 3])
+	});
+	const outlines = line(path('outline'), {
+		stroke: paint('accent'),
+		'stroke-width': 1.2 * scale,
+		'stroke-opacity': 0.75,
+		'stroke-dasharray': dash([5, 3])
+	});
+	const statuses = view.zoom < STATUS_ZOOM ? [] : inRole('settlement');
+	const marks = [...statuses, ...inRole('site')].map(({ geometry, properties }) => {
+		if (geometry.type !== 'Point') return '';
+		const [lon = 0, lat = 0] = geometry.coordinates;
+		const {
+			path: d,
+			colour,
+			scale: size
+		} = properties.role === 'site' ? PLACE_MARKS.site : statusMark(properties.controller);
+		return drawMark(drawing, drawing.project(lon, lat), d, paint(colour), size);
+	});
+	return [outlines, roads, ...legs, ...marks].join('');
+}
+
+function statusMark(controller: unknown) {
+	return typeof controller === 'string' && Object.hasOwn(STATUS_MARKS, controller)
+		? STATUS_MARKS[controller as keyof typeof STATUS_MARKS]
+		: STATUS_MARKS.unknown;
+}

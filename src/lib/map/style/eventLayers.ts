@@ -1,0 +1,26 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../types.ts';
+import { imageNameOf } from './imageNames.ts';
+
+/** Marks shrink with the map, and their fans with them. */
+const SIZE_STOPS = [3, 0.6, 5.5, 1] as const;
+
+/** Events on top of all names: a name gives way to a mark, never the reverse. */
+export function eventLayers(theme: Theme): LayerSpecification[] {
+	const layer = (selected: boolean): LayerSpecification => ({
+		id: selected ? 'event-selected' : 'event-marks',
+		type: 'symbol',
+		source: 'events',
+		filter: ['==', ['get', 'selected'], selected],
+		layout: {
+			'icon-image': imageNameOf('event', 'shape', theme, selected ? 'selected' : ''),
+			'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+			'icon-size': ['interpolate', ['linear'], ['zoom'], ...SIZE_STOPS],
+			'icon-allow-overlap': true,
+			'icon-padding': 0,
+			'symbol-sort-key': ['get', 'order'],
+			'symbol-z-order': 'viewport-y'
+		}
+	});
+	return [layer(false), layer(true)];
+}

@@ -1,0 +1,32 @@
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { buildLayers } from './style.ts';
+import type { Theme } from './types.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Recolours a map in place: sets the properties in which the two themes differ. `setStyle` would
+ * do more than that: it would also reset what the sources hold.
+ */
+export function switchTheme(map: MapLibreMap, from: Theme, to: Theme): void {
+	const before = new Map(buildLayers(from).map((layer) => [layer.id, layer]));
+	for (const layer of buildLayers(to)) {
+		const old = before.get(layer.id);
+		for (const [name, value] of changes(part(old, 'paint'), part(layer, 'paint'))) {
+			map.setPaintProperty(layer.id, name as never, value as never);
+		}
+		for (const [name, value] of changes(part(old, 'layout'), part(layer, 'layout'))) {
+			map.setLayoutProperty(layer.id, name as never, value as never);
+		}
+	}
+}
+
+function part(layer: LayerSpecification | undefined, name: 'paint' | 'layout'): Values {
+	return (layer?.[name] ?? {}) as Values;
+}
+
+function changes(before: Values, after: Values): [string, unknown][] {
+	return Object.entries(after).filter(
+		([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])
+	);
+}
