@@ -26,12 +26,18 @@ export interface Place {
 export const ROUTE_MODES = ['air', 'rail', 'road'] as const;
 export type RouteMode = (typeof ROUTE_MODES)[number];
 
+/** Whether goods were said to pass. */
+export const FLOWS = ['running', 'stopped'] as const;
+export type Flow = (typeof FLOWS)[number];
+
 /** A leg of the transit route at the level the press reported; never an exact path. */
 export interface RouteLeg {
 	id: string;
 	fromPlaceId: string;
 	toPlaceId: string;
 	mode: RouteMode;
+	/** Null for a leg; a row with a flow says how things stood on that leg for a time. */
+	flow: Flow | null;
 	/** First day on which the row holds; null for a leg that is not dated. */
 	startDate: Day | null;
 	/** First day on which it no longer holds; null where it was still so at the end of the map. */

@@ -4,9 +4,10 @@ import type { Checked, Problem } from '../model/problem.ts';
 import { parseInterval } from '../time/interval.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkCountries } from './checks/checkCountries.ts';
-import { checkClaimDates, checkEventDates, checkRouteDates } from './checks/checkDates.ts';
+import { checkClaimDates, checkEventDates } from './checks/checkDates.ts';
 import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
+import { checkRoute } from './checks/checkRoute.ts';
 import { checkAssertedBy, checkHasSource } from './checks/checkSources.ts';
 import { parseStory } from './parseStory.ts';
 import { completeRows, readTable, type Table, type TableSpec } from './readTable.ts';
@@ -93,7 +94,7 @@ export function readAtlasTables(
 		checkUnique(route, 'id', 'id'),
 		checkKnown(route, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
 		checkKnown(route, 'toPlaceId', 'to_place_id', placeIds, path('places')),
-		checkRouteDates(route),
+		checkRoute(route),
 		checkHasSource(route)
 	]);
 	collect(problems, sources, [checkUnique(sources, 'assertedBy', 'asserted_by')]);

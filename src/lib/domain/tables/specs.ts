@@ -1,6 +1,6 @@
 import { CHECKABLE, QUANTITIES, type Claim } from '../model/claim.ts';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
-import { PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
+import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
 import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
 import { SECTORS, type Settlement } from '../model/settlement.ts';
 import { SIDES, type Source } from '../model/source.ts';
@@ -116,6 +116,7 @@ export const ROUTE_TABLE: TableSpec<RouteLeg> = {
 	fromPlaceId: identifier('from_place_id'),
 	toPlaceId: identifier('to_place_id'),
 	mode: oneOf('mode', ROUTE_MODES),
+	flow: optional(oneOf('flow', FLOWS)),
 	startDate: optional(day('start_date')),
 	endDate: optional(day('end_date')),
 	whatIsReported: requiredText('what_is_reported'),

@@ -1,14 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
-import type { RouteLeg } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import { parseInterval } from '../../time/interval.ts';
-import {
-	isInPeriod,
-	overlapsPeriod,
-	PERIOD_FIRST_DAY,
-	PERIOD_LAST_DAY
-} from '../../time/period.ts';
+import { overlapsPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
 import type { EventRow } from '../specs.ts';
 
@@ -57,40 +51,5 @@ export function checkClaimDates(table: Table<Claim>): Problem[] {
 				hint: 'Correct the date, or write no in checkable_on_map and say why.'
 			}
 		];
-	});
-}
-
-/** A dated leg begins within the period and ends after it begins. */
-export function checkRouteDates(table: Table<RouteLeg>): Problem[] {
-	return table.rows.flatMap(({ line, fields: { startDate, endDate } }): Problem[] => {
-		if (startDate === undefined || endDate === undefined) return [];
-		const at = { file: table.file, line };
-		if (startDate === null)
-			return endDate === null
-				? []
-				: [
-						{
-							...at,
-							column: 'start_date',
-							message: 'The row has an end_date but no start_date.',
-							hint: 'Give the first day on which it holds.'
-						}
-					];
-		const problems: Problem[] = [];
-		if (!isInPeriod(startDate))
-			problems.push({
-				...at,
-				column: 'start_date',
-				message: `${startDate} is outside the map's period, ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`,
-				hint: 'Correct the date, or leave it out.'
-			});
-		if (endDate !== null && endDate <= startDate)
-			problems.push({
-				...at,
-				column: 'end_date',
-				message: `end_date ${endDate} is not after start_date ${startDate}.`,
-				hint: 'end_date is the first day on which the row no longer holds.'
-			});
-		return problems;
 	});
 }

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
+import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
+import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
+import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
+import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
+import { encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
+import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
+import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
+import { readAuthored, readTextFile } from './readAuthored.ts';
+import { readCountries, readRegions } from './readBasemap.ts';
+import { withShares } from './sharesTable.ts';
+
+/** Texts of the built files by their path under the project's root. */
+export type BuiltFiles = ReadonlyMap<string, string>;
+
+/** Builds everything that follows from `data/` and the basemap of a project; writes nothing. */
+export function buildGeoFiles(root: string): Checked<BuiltFiles> {
+	const countries = readCountries(root);
+	const regions = readRegions(root);
+	const tables = readAtlasTables(readAuthored(join(root, 'data')), {
+		countries: countries.ok ? countries.value : undefined
+	});
+	if (!tables.ok || !countries.ok || !regions.ok)
+		return { ok: false, problems: [tables, countries, regions].flatMap(problemsOf) };
+	const computer = createControlComputer({ ...tables.value, countries: countries.value });
+	const layers = buildLayers({
+		tables: tables.value,
+		day: computer.compute(DEFAULT_DAY, DEFAULT_LENS),
+		regions: regions.value
+	});
+	const files = new Map(
+		layers.map((layer) => [`static/geo/${layer.metadata.id}.geojson`, writeLayer(layer)])
+	);
+	files.set('static/geo/tables.json', `${JSON.stringify(encodeTables(tables.value))}\n`);
+	const document = readTextFile(join(root, 'docs/data.md'));
+	const withTable = document === null ? null : withShares(document, tables.value);
+	if (withTable !== null) files.set('docs/data.md', withTable);
+	return { ok: true, value: files };
+}
+
+/** Built files that are missing or differ from what a build gives. */
+export function findStale(root: string, built: BuiltFiles): Problem[] {
+	return [...built].flatMap(([file, text]) => {
+		const found = readTextFile(join(root, file));
+		if (found === text) return [];
+		return [
+			{
+				file,
+				message: found === null ? 'The file is missing.' : 'The file is stale.',
+				hint: 'Run: npm run build:geo'
+			}
+		];
+	});
+}
+
+function problemsOf(checked: Checked<unknown>): Problem[] {
+	return checked.ok ? [] : checked.problems;
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Countries } from '../../src/lib/domain/control/territory.ts';
+import type { Regions } from '../../src/lib/domain/layers/layerInputs.ts';
+import type { Checked } from '../../src/lib/domain/model/problem.ts';
+import { readTextFile } from './readAuthored.ts';
+
+/** Outlines of countries from `static/geo/basemap/countries.topojson` under `root`. */
+export function readCountries(root: string): Checked<Countries> {
+	return readTopology(root, 'countries.topojson', 'countries') as Checked<Countries>;
+}
+
+/** Oblasts and provinces from `static/geo/basemap/oblasts.topojson` under `root`. */
+export function readRegions(root: string): Checked<Regions> {
+	return readTopology(root, 'oblasts.topojson', 'areas') as Checked<Regions>;
+}
+
+function readTopology(root: string, name: string, object: string): Checked<FeatureCollection> {
+	const file = `static/geo/basemap/${name}`;
+	const text = readTextFile(join(root, file));
+	try {
+		const topology = JSON.parse(text ?? '') as Topology<Record<string, GeometryCollection>>;
+		const collection = topology.objects[object];
+		if (collection !== undefined) return { ok: true, value: feature(topology, collection) };
+	} catch {
+		// The answer is the same as for a topology without the object.
+	}
+	return {
+		ok: false,
+		problems: [
+			{
+				file,
+				message: text === null ? 'The file is missing.' : `It is not TopoJSON with "${object}".`,
+				hint: 'Build it with: npm run build:basemap'
+			}
+		]
+	};
+}

@@ -1,0 +1,33 @@
+import type { Feature, Geometry } from 'geojson';
+import type { ControlProperties, FrontProperties } from '../control/types.ts';
+import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
+import type { LayerInputs } from './layerInputs.ts';
+import { attribution, BORDERS_ATTRIBUTION, ODBL, STATUS_ATTRIBUTION } from './licences.ts';
+
+const COMPUTED = {
+	licence: ODBL,
+	attribution: attribution(STATUS_ATTRIBUTION, BORDERS_ATTRIBUTION)
+};
+
+/** Who holds which area on the day. */
+export function controlLayer({ day: { day, control } }: LayerInputs): LayerFile {
+	return layerFile(
+		{ id: 'control', title: 'Control of the ground', ...COMPUTED, as_of: day },
+		control.features.map(asLayerFeature)
+	);
+}
+
+/** The front on the day, by sector. */
+export function frontlineLayer({ day: { day, frontLine } }: LayerInputs): LayerFile {
+	return layerFile(
+		{ id: 'frontline', title: 'Front line', ...COMPUTED, as_of: day },
+		frontLine.features.map(asLayerFeature)
+	);
+}
+
+function asLayerFeature({
+	geometry,
+	properties
+}: Feature<Geometry, ControlProperties | FrontProperties>): LayerFeature {
+	return layerFeature(properties.id, geometry, { ...properties });
+}

@@ -1,0 +1,39 @@
+import { layerFeature, layerFile, type LayerFile } from './layerFile.ts';
+import type { LayerInputs } from './layerInputs.ts';
+import { attribution, CC_BY, POINTS_ATTRIBUTION } from './licences.ts';
+import { pointOf } from './placeFeatures.ts';
+
+/** Every event with all that its card says, oldest first as authored. */
+export function eventsLayer({ tables: { events } }: LayerInputs): LayerFile {
+	return layerFile(
+		{
+			id: 'events',
+			title: 'Events',
+			licence: CC_BY,
+			attribution: attribution('Events: our compilation, each with its source', POINTS_ATTRIBUTION)
+		},
+		events.map((event) =>
+			layerFeature(event.id, pointOf(event), {
+				id: event.id,
+				kind: event.kind,
+				title: event.title,
+				summary: event.summary,
+				event_date: event.eventDate,
+				event_date_precision: event.eventDatePrecision,
+				start_date: event.startDate,
+				end_date: event.endDate,
+				reported_date: event.reportedDate,
+				place_id: event.placeId,
+				actors: event.actors,
+				asserted_by: event.assertedBy,
+				basis: event.basis,
+				in_report: event.inReport,
+				source_publisher: event.sourcePublisher,
+				source_title: event.sourceTitle,
+				source_url: event.sourceUrl,
+				corroborating_url: event.corroboratingUrl,
+				may_link: event.mayLink
+			})
+		)
+	);
+}

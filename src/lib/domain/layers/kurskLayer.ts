@@ -1,0 +1,59 @@
+import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
+import { storyMetadata, type LayerInputs } from './layerInputs.ts';
+import {
+	attribution,
+	BORDERS_ATTRIBUTION,
+	ODBL,
+	POINTS_ATTRIBUTION,
+	REGIONS_ATTRIBUTION,
+	STATUS_ATTRIBUTION
+} from './licences.ts';
+import { siteFeature } from './placeFeatures.ts';
+import { regionFeature } from './regionFeature.ts';
+import { settlementFeatures } from './settlementFeatures.ts';
+
+/** The oblast, the salient as computed for the day, and its settlements with their reports. */
+export function kurskLayer(inputs: LayerInputs): LayerFile {
+	const { settlements, reports, places, events } = inputs.tables;
+	return layerFile(
+		storyMetadata(inputs, 'kursk', {
+			title: 'The Kursk salient',
+			licence: ODBL,
+			attribution: attribution(
+				STATUS_ATTRIBUTION,
+				BORDERS_ATTRIBUTION,
+				REGIONS_ATTRIBUTION,
+				POINTS_ATTRIBUTION
+			)
+		}),
+		[
+			...regionFeature(inputs.regions, 'Kursk Oblast', 'kursk-oblast', {
+				kind: 'oblast',
+				name_en: 'Kursk Oblast'
+			}),
+			...salientFeatures(inputs),
+			...settlementFeatures(
+				settlements.filter(({ sector }) => sector === 'kursk'),
+				reports
+			),
+			...siteFeature(places, events, 'kursk')
+		]
+	);
+}
+
+/** What Ukraine held inside Russia that day, and what was contested. */
+function salientFeatures({ day }: LayerInputs): LayerFeature[] {
+	return day.control.features
+		.filter(
+			({ properties: { sector, controller } }) => sector === 'kursk' && controller !== 'russia'
+		)
+		.map(({ geometry, properties }) =>
+			layerFeature(`salient-${properties.controller}`, geometry, {
+				kind: 'salient',
+				controller: properties.controller,
+				area_km2: properties.area_km2,
+				start_date: properties.start_date,
+				end_date: properties.end_date
+			})
+		);
+}

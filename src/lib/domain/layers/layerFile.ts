@@ -1,0 +1,37 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Day } from '../time/day.ts';
+
+/** What a layer file says of itself. */
+export interface LayerMetadata {
+	id: string;
+	title: string;
+	licence: string;
+	attribution: string;
+	/** The day a computed layer shows. */
+	as_of?: Day;
+	/** What the report of 12 March 2025 says of the place, in our words, a text a paragraph. */
+	says?: readonly string[];
+	/** How the report is cited. */
+	says_source?: string;
+}
+
+export type LayerProperties = { kind: string } & Record<string, unknown>;
+/** A feature with a string `id`; null geometry where the position is not known. */
+export type LayerFeature = Feature<Geometry | null, LayerProperties> & { id: string };
+/** A layer as it lies in static/geo: GeoJSON with a `metadata` member. */
+export interface LayerFile extends FeatureCollection<Geometry | null, LayerProperties> {
+	metadata: LayerMetadata;
+	features: LayerFeature[];
+}
+
+export function layerFeature(
+	id: string,
+	geometry: Geometry | null,
+	properties: LayerProperties
+): LayerFeature {
+	return { type: 'Feature', id, geometry, properties };
+}
+
+export function layerFile(metadata: LayerMetadata, features: LayerFeature[]): LayerFile {
+	return { type: 'FeatureCollection', metadata, features };
+}
