@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatProblem, type Problem } from '../src/lib/domain/model/problem.ts';
 import { buildGeoFiles, findStale } from './geo/buildGeoFiles.ts';
-
-const root = join(import.meta.dirname, '..');
+import { PROJECT_FOLDER } from './inputs.ts';
 
 function fail(problems: readonly Problem[]): void {
 	for (const problem of problems) console.error(formatProblem(problem));
@@ -19,15 +18,18 @@ function main(args: readonly string[]): void {
 		process.exitCode = 2;
 		return;
 	}
-	const built = buildGeoFiles(root);
-	if (!built.ok) return fail(built.problems);
-	const stale = findStale(root, built.value);
+	const built = buildGeoFiles(PROJECT_FOLDER);
+	if (!built.ok) {
+		fail(built.problems);
+		return;
+	}
+	const stale = findStale(PROJECT_FOLDER, built.value);
 	if (args.includes('--check')) {
 		if (stale.length > 0) fail(stale);
 		return;
 	}
 	for (const { file } of stale) {
-		const path = join(root, file);
+		const path = join(PROJECT_FOLDER, file);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, built.value.get(file) ?? '');
 		console.log(`wrote ${file}`);

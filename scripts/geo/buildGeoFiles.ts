@@ -7,8 +7,9 @@ import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
 import { encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
 import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
 import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
-import { readAuthored, readTextFile } from './readAuthored.ts';
+import { readTexts } from '../inputs.ts';
 import { readCountries, readRegions } from './readBasemap.ts';
+import { readTextFile } from './readTextFile.ts';
 import { withShares } from './sharesTable.ts';
 
 /** Texts of the built files by their path under the project's root. */
@@ -18,7 +19,7 @@ export type BuiltFiles = ReadonlyMap<string, string>;
 export function buildGeoFiles(root: string): Checked<BuiltFiles> {
 	const countries = readCountries(root);
 	const regions = readRegions(root);
-	const tables = readAtlasTables(readAuthored(join(root, 'data')), {
+	const tables = readAtlasTables(readTexts(join(root, 'data')), {
 		countries: countries.ok ? countries.value : undefined
 	});
 	if (!tables.ok || !countries.ok || !regions.ok)

@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Countries } from '../../src/lib/domain/control/territory.ts';
 import type { Regions } from '../../src/lib/domain/layers/layerInputs.ts';
 import type { Checked } from '../../src/lib/domain/model/problem.ts';
-import { readTextFile } from './readAuthored.ts';
+import { readTextFile } from './readTextFile.ts';
 
 /** Outlines of countries from `static/geo/basemap/countries.topojson` under `root`. */
 export function readCountries(root: string): Checked<Countries> {

@@ -28,7 +28,7 @@ function sharesTable({ sources, reports }: AtlasTables): string {
 /** Columns padded as Prettier pads them, so that formatting changes nothing. */
 function markdownTable(rows: readonly (readonly string[])[]): string[] {
 	const widths = (rows[0] ?? []).map((_, column) =>
-		Math.max(3, ...rows.map((row) => [...(row[column] ?? '')].length))
+		Math.max(3, ...rows.map((row) => (row[column] ?? '').length))
 	);
 	const line = (cells: readonly string[]) =>
 		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Problem } from '../model/problem.ts';
+
+const position = v.pipe(
+	v.array(v.number()),
+	v.minLength(2),
+	v.check(
+		([lon = NaN, lat = NaN]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90,
+		'a coordinate is out of range: longitude first, then latitude'
+	)
+);
+const line = v.pipe(v.array(position), v.minLength(2, 'a line has fewer than two points'));
+const isClosed = (ring: number[][]) => {
+	const [first, last] = [ring[0], ring.at(-1)];
+	return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+};
+const ring = v.pipe(
+	v.array(position),
+	v.minLength(4, 'a ring has fewer than four points'),
+	v.check(isClosed, 'a ring does not end where it begins')
+);
+
+const geometry = v.variant('type', [
+	v.object({ type: v.literal('Point'), coordinates: position }),
+	v.object({ type: v.literal('MultiPoint'), coordinates: v.array(position) }),
+	v.object({ type: v.literal('LineString'), coordinates: line }),
+	v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+	v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+	v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) })
+]);
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const feature = v.object({
+	type: v.literal('Feature'),
+	id: text,
+	properties: v.looseObject({ kind: text }),
+	geometry: v.nullable(geometry)
+});
+const metadata = v.object({ id: text, title: text, licence: text, attribution: text });
+const collection = v.object({
+	type: v.literal('FeatureCollection'),
+	features: v.array(v.unknown())
+});
+
+const REBUILD = 'Build it again with: npm run build:geo';
+
+/** Everything wrong with the text of a layer file named `name`. Never throws. */
+export function checkLayerFile(file: string, name: string, fileText: string): Problem[] {
+	const json = parseJson(fileText);
+	if ('problem' in json) return [{ file, hint: REBUILD, ...json.problem }];
+	const says = (message: string): Problem => ({ file, message, hint: REBUILD });
+	const parsed = v.safeParse(collection, json.value);
+	if (!parsed.success) return [says('It is not a GeoJSON FeatureCollection.')];
+	return [
+		...checkMetadata((json.value as { metadata?: unknown }).metadata, name),
+		...checkFeatures(parsed.output.features)
+	].map(says);
+}
+
+function checkMetadata(value: unknown, name: string): string[] {
+	const parsed = v.safeParse(metadata, value);
+	if (!parsed.success) return [`Its metadata is incomplete: ${firstIssue(parsed.issues)}.`];
+	return parsed.output.id === name
+		? []
+		: [`Its metadata says it is the layer "${parsed.output.id}".`];
+}
+
+function checkFeatures(features: readonly unknown[]): string[] {
+	const ids = new Set<string>();
+	return features.flatMap((value, at) => {
+		const parsed = v.safeParse(feature, value);
+		if (!parsed.success) return [`Feature ${at + 1} is malformed: ${firstIssue(parsed.issues)}.`];
+		const { id } = parsed.output;
+		if (ids.has(id)) return [`The id "${id}" of feature ${at + 1} is already used.`];
+		ids.add(id);
+		return [];
+	});
+}
+
+function firstIssue([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+	const path = v.getDotPath(issue);
+	return path === null ? issue.message : `${path}: ${issue.message}`;
+}
+
+type Json = { value: unknown } | { problem: Pick<Problem, 'line' | 'message'> };
+
+function parseJson(fileText: string): Json {
+	try {
+		return { value: JSON.parse(fileText) as unknown };
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : '';
+		const at = /position (\d+)/.exec(detail)?.[1];
+		const line = at === undefined ? {} : { line: fileText.slice(0, Number(at)).split('\n').length };
+		return { problem: { ...line, message: 'It is not JSON.' } };
+	}
+}
