@@ -12,13 +12,10 @@ const config = {
 		version: { name: hashSources().slice(0, 12), pollInterval: 0 },
 		typescript: {
 			config: (tsconfig) => {
-				const include = /** @type {string[]} */ (tsconfig.include);
-				include.push(
-					'../scripts/**/*.ts',
-					'../scripts/**/*.js',
-					'../*.config.js',
-					'../*.config.ts'
-				);
+				/** @type {unknown} */
+				const include = tsconfig.include;
+				if (Array.isArray(include))
+					include.push('../scripts/**/*', '../*.config.js', '../*.config.ts');
 			}
 		}
 	}

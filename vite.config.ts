@@ -8,7 +8,12 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl.href) },
 	// How large files may be is held by scripts/budget.ts.
-	build: { target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+	build: {
+		target: 'es2022',
+		reportCompressedSize: false,
+		chunkSizeWarningLimit: 2000,
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	worker: { format: 'es' },
 	test: {
 		projects: [

@@ -27,4 +27,14 @@ export function parseSiteUrl(text) {
 	};
 }
 
-export const siteUrl = parseSiteUrl(process.env.SITE_URL || fallback);
+/** A wrong address ends whatever asks for it, with a sentence: nothing could be built for it. */
+function siteUrlFromEnvironment() {
+	try {
+		return parseSiteUrl(process.env.SITE_URL || fallback);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+}
+
+export const siteUrl = siteUrlFromEnvironment();
