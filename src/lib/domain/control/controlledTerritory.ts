@@ -68,12 +68,19 @@ export class ControlledTerritory {
 		settlements: readonly PlanePoint[]
 	): TerritoryPicture {
 		const ground = this.territory.area;
-		const reached = (threshold: number) =>
-			withoutSlivers(intersection(reachedSet(field.grid, values, threshold), ground), settlements);
-		const surely = reached(BAND);
-		const russian = withoutSlivers(difference(ground, reached(-BAND)), settlements);
+		const reached = (scores: Float32Array, threshold: number) =>
+			withoutSlivers(intersection(reachedSet(field.grid, scores, threshold), ground), settlements);
+		const surely = reached(values, BAND);
+		// Russia's side is found as Ukraine's is, so that neither side gains by the method.
+		const russian = difference(reached(values.map(negated), BAND), surely);
 		const perhaps = difference(ground, russian);
-		return { surely, held: reached(0), perhaps, russian, contested: difference(perhaps, surely) };
+		return {
+			surely,
+			held: reached(values, 0),
+			perhaps,
+			russian,
+			contested: difference(perhaps, surely)
+		};
 	}
 
 	#fieldOf(reported: readonly number[]): ScoreField {
@@ -88,4 +95,8 @@ export class ControlledTerritory {
 		}
 		return this.#field.field;
 	}
+}
+
+function negated(score: number): number {
+	return -score;
 }

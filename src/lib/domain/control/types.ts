@@ -14,7 +14,8 @@ export const SOURCE_LENSES = [
 export type SourceLens = (typeof SOURCE_LENSES)[number];
 
 /** By the day it happened, or by the day it was reported. */
-export type KnownBy = 'happened' | 'reported';
+export const KNOWN_BY = ['happened', 'reported'] as const;
+export type KnownBy = (typeof KNOWN_BY)[number];
 
 /** Which reports a picture of the map is made from. */
 export interface Lens {

@@ -1,0 +1,47 @@
+import type { Measured } from '../../src/lib/domain/control/types.ts';
+import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
+import { projectDay } from './projectDay.ts';
+
+/** The figures of a day. Lengths in km, areas in km2. */
+export function measure(args: string[]): unknown {
+	const { values, positionals } = parseOptions(args, {
+		date: { type: 'string' },
+		ladder: { type: 'boolean', default: false },
+		...LENS_OPTIONS
+	});
+	noPositionals(positionals);
+	const lens = lensOption(values);
+	const day = projectDay(dayOption(values.date), lens);
+	const { frontLengthKm, frontLadderKm, sectorFrontLengthKm, kurskHeldKm2, kurskContestedKm2 } =
+		day.figures;
+	const front = frontLengthKm && length(frontLengthKm);
+	return {
+		date: day.day,
+		lens,
+		front_length_km: front && {
+			...front,
+			...(values.ladder ? { ladder: frontLadderKm.map(length) } : {})
+		},
+		sectors: Object.fromEntries(
+			Object.entries(sectorFrontLengthKm).map(([sector, figure]) => [
+				sector,
+				{ front_length_km: length(figure) }
+			])
+		),
+		kursk_area_km2: {
+			held: kurskHeldKm2 && band(kurskHeldKm2),
+			contested: kurskContestedKm2 === null ? null : { value: kurskContestedKm2 }
+		},
+		dropped_km: day.figures.droppedKm,
+		method: [frontLengthKm?.method, kurskHeldKm2?.method].filter(Boolean).join('. '),
+		inputs_hash: day.inputsHash
+	};
+}
+
+function band({ value, low, high }: Measured) {
+	return { value, low, high };
+}
+
+function length(figure: Measured) {
+	return { ...band(figure), resolution_km: figure.resolutionKm };
+}

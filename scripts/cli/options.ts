@@ -1,0 +1,57 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { KNOWN_BY, SOURCE_LENSES, type Lens } from '../../src/lib/domain/control/types.ts';
+import { parseDay, type Day } from '../../src/lib/domain/time/day.ts';
+import { isInPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';
+import { UsageError } from './usage.ts';
+
+/** Options of a command as text, or a sentence about the one that is wrong. */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+	args: string[],
+	options: T
+) {
+	try {
+		return parseArgs({ args, options, allowPositionals: true, strict: true });
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** The options that say which reports a picture is made from. */
+export const LENS_OPTIONS = {
+	lens: { type: 'string', default: 'all' },
+	known: { type: 'string', default: 'happened' }
+} as const;
+
+export function dayOption(text: string | undefined, option = '--date'): Day {
+	if (text === undefined) throw new UsageError(`${option} is missing: give a day, YYYY-MM-DD.`);
+	const day = parseDay(text);
+	if (day === null) {
+		throw new UsageError(`${option} "${text}" is not a day: write it YYYY-MM-DD.`);
+	}
+	if (!isInPeriod(day)) {
+		throw new UsageError(
+			`${option} ${day} lies outside the map's period, ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`
+		);
+	}
+	return day;
+}
+
+export function lensOption(values: { lens: string; known: string }): Lens {
+	return {
+		sources: oneOf('--lens', values.lens, SOURCE_LENSES),
+		known: oneOf('--known', values.known, KNOWN_BY)
+	};
+}
+
+export function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+	const found = allowed.find((value) => value === text);
+	if (found === undefined) {
+		throw new UsageError(`${option} "${text}" is not known: choose ${allowed.join(', ')}.`);
+	}
+	return found;
+}
+
+export function noPositionals(positionals: readonly string[]): void {
+	const [first] = positionals;
+	if (first !== undefined) throw new UsageError(`"${first}" is not expected here.`);
+}

@@ -1,0 +1,15 @@
+/** An argument that cannot be taken: said in a sentence, answered with exit code 2. */
+export class UsageError extends Error {}
+
+export const USAGE = `usage: npm run --silent salient -- <command> [options]
+
+  measure   --date YYYY-MM-DD           length of the front and area held, as JSON
+  control   --date YYYY-MM-DD           control areas, as GeoJSON
+            [--sector kursk|ukraine]
+  frontline --date YYYY-MM-DD           the front line, as GeoJSON
+  check     [folder]                    checks tables and layers, lists every problem
+
+  measure, control and frontline take
+            [--lens all|ukrainian|russian|independent|without-maps]
+            [--known happened|reported]
+  measure   [--ladder]                  the length at every resolution`;

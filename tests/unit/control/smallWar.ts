@@ -1,0 +1,85 @@
+import { createControlComputer } from '../../../src/lib/domain/control/computeDay.ts';
+import type { Countries } from '../../../src/lib/domain/control/territory.ts';
+import type { DayResult } from '../../../src/lib/domain/control/types.ts';
+import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
+import type { Controller, Report } from '../../../src/lib/domain/model/report.ts';
+import type { Settlement } from '../../../src/lib/domain/model/settlement.ts';
+
+/** Two square countries, one degree each, Russia to the north; small enough for many runs. */
+export const squares: Countries = {
+	type: 'FeatureCollection',
+	features: [square('UKR', 49), square('RUS', 50)]
+};
+
+function square(iso: string, south: number): Countries['features'][number] {
+	const [west, east, north] = [35, 36, south + 1];
+	return {
+		type: 'Feature',
+		properties: { iso_a3: iso },
+		geometry: {
+			type: 'Polygon',
+			coordinates: [densified([west, south], [east, south], [east, north], [west, north])]
+		}
+	};
+}
+
+/** A closed ring with a point every hundredth of a side, so that its sides follow the parallels. */
+function densified(...corners: [number, number][]): [number, number][] {
+	const ring = corners.flatMap(([x, y], i) => {
+		const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [x, y];
+		return Array.from({ length: 100 }, (_, step): [number, number] => [
+			x + ((nextX - x) * step) / 100,
+			y + ((nextY - y) * step) / 100
+		]);
+	});
+	return [...ring, ...ring.slice(0, 1)];
+}
+
+export const DAY = '2025-03-12';
+
+export function village(id: string, lon: number, lat: number): Settlement {
+	return {
+		id,
+		nameEn: id,
+		nameUk: '',
+		nameRu: '',
+		lon,
+		lat,
+		country: lat >= 50 ? 'RU' : 'UA',
+		sector: lat >= 50 ? 'kursk' : 'pokrovsk',
+		coordSource: 'made up'
+	};
+}
+
+export function said(settlementId: string, controller: Controller): Report {
+	return {
+		settlementId,
+		eventDate: '2025-03-01',
+		eventDatePrecision: 'day',
+		reportedDate: '2025-03-01',
+		controller,
+		assertedBy: ['ISW'],
+		basis: 'assessed',
+		sourceTitle: 'A source',
+		sourceUrl: 'https://example.org/',
+		note: '',
+		mayLink: true
+	};
+}
+
+export function computeSmall(settlements: Settlement[], reports: Report[]): DayResult {
+	return createControlComputer({
+		settlements,
+		reports,
+		sources: [{ assertedBy: 'ISW', side: 'independent', kind: 'analysis or press' }],
+		countries: squares
+	}).compute(DAY, DEFAULT_LENS);
+}
+
+/** km2 by controller on one side of the border, 0 where it has none. */
+export function areaOf(result: DayResult, sector: 'kursk' | 'ukraine', controller: Controller) {
+	const found = result.control.features.find(
+		({ properties }) => properties.sector === sector && properties.controller === controller
+	);
+	return found?.properties.area_km2 ?? 0;
+}
