@@ -47,14 +47,14 @@ const dot = (x: number, y: number): Stroke => ({
 export const AREA_PATTERNS: Readonly<Record<Controller, AreaPattern>> = {
 	ukraine: { size: 12, strokes: [dot(3, 3), dot(9, 9)] },
 	russia: {
-		size: 10,
-		strokes: diagonal(10, 0, false, { width: 0.8, colour: 'russia', opacity: 0.5 })
+		size: 14,
+		strokes: diagonal(14, 0, false, { width: 0.8, colour: 'russia', opacity: 0.5 })
 	},
 	contested: {
-		size: 10,
+		size: 12,
 		strokes: [
-			...diagonal(10, 0, true, { width: 1.6, colour: 'ukraine', opacity: 0.8 }),
-			...diagonal(10, 5, true, { width: 1.6, colour: 'russia', opacity: 0.8 })
+			...diagonal(12, 0, true, { width: 1.5, colour: 'ukraine', opacity: 0.8 }),
+			...diagonal(12, 6, true, { width: 1.5, colour: 'russia', opacity: 0.8 })
 		]
 	}
 };

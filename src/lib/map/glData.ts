@@ -3,7 +3,7 @@ import { isDrawnArea } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
-import { mapNames, NAME_MIN_ZOOM } from './names.ts';
+import { mapNames } from './names.ts';
 import { storyFeatures } from './storyFeatures.ts';
 import { STORY_LAYERS, type MapModel } from './types.ts';
 
@@ -75,7 +75,8 @@ function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {
 			name: name.name,
 			rank: name.rank,
 			kind: name.kind,
-			min_zoom: NAME_MIN_ZOOM[name.rank]
+			min_zoom: name.minZoom,
+			has_status: name.hasStatus
 		}
 	}));
 	return { type: 'FeatureCollection', features };

@@ -11,7 +11,7 @@ const PICKED_LAYERS: readonly (readonly [layer: string, kind: Picked['kind']])[]
 	['story-names', 'place'],
 	['town-names', 'place'],
 	['story-settlement', 'settlement'],
-	['story-site', 'place'],
+	['story-site', 'site'],
 	['front-line', 'front'],
 	['story-leg', 'route'],
 	['story-road', 'route'],

@@ -13,15 +13,17 @@ const RING = `${DISC}M10 6.5A3.5 3.5 0 1 0 10 13.5A3.5 3.5 0 1 0 10 6.5Z`;
 
 /** Who holds a settlement that day; by shape as well as by colour. */
 export const STATUS_MARKS: Readonly<Record<Controller | 'unknown', SmallMark>> = {
-	ukraine: { path: DISC, colour: 'ukraine', scale: 0.42 },
-	russia: { path: 'M3 3H17V17H3Z', colour: 'russia', scale: 0.42 },
+	ukraine: { path: DISC, colour: 'ukraine', scale: 0.38 },
+	russia: { path: 'M3 3H17V17H3Z', colour: 'russia', scale: 0.36 },
 	contested: { path: 'M10 1L19 10L10 19L1 10Z', colour: 'inkSoft', scale: 0.46 },
 	unknown: { path: RING, colour: 'inkSoft', scale: 0.36 }
 };
 
 /** Towns, places of the story, and sites such as the talks' or an airport. */
-export const PLACE_MARKS: Readonly<Record<'town' | 'story' | 'site', SmallMark>> = {
+export const PLACE_MARKS: Readonly<Record<'town' | 'story' | 'site' | 'none', SmallMark>> = {
 	town: { path: DISC, colour: 'inkSoft', scale: 0.3 },
 	story: { path: DISC, colour: 'ink', scale: 0.44 },
-	site: { path: RING, colour: 'accent', scale: 0.6 }
+	site: { path: RING, colour: 'accent', scale: 0.6 },
+	/** Where another mark already stands. */
+	none: { path: 'M10 10Z', colour: 'ink', scale: 0.3 }
 };

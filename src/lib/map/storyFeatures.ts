@@ -1,10 +1,16 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../domain/time/day.ts';
+import { STORY_PLACES } from './names.ts';
 import { routeArc } from './routeArc.ts';
 import { STORY_LAYERS, type LayerCollection, type MapModel } from './types.ts';
 
 /** How a feature of a story layer is drawn. */
-export type StoryRole = 'outline' | 'road' | 'leg' | 'settlement' | 'site';
+export type StoryRole = 'outline' | 'tint' | 'road' | 'leg' | 'settlement' | 'site';
+
+type Properties = Record<string, unknown>;
+
+/** Kinds that the files hold for other readers: we draw the day's own areas and front instead. */
+const DRAWN_ELSEWHERE = new Set(['front', 'salient', 'context', 'flow']);
 
 /** The features of all visible story layers, each with its `layer` and the `role` it is drawn in. */
 export function storyFeatures(
@@ -13,14 +19,15 @@ export function storyFeatures(
 	const features = STORY_LAYERS.flatMap((layer) => {
 		if (!model.visibleLayers.has(layer)) return [];
 		const ofDay = (model.storyLayers[layer]?.features ?? []).filter(isOnDay(model.day));
-		return ofDay.map((feature) => {
+		return ofDay.flatMap((feature) => {
 			const role = roleOf(feature);
-			const properties = { ...feature.properties, id: String(feature.id ?? ''), layer, role };
-			return {
-				...feature,
-				geometry: role === 'leg' ? bend(feature) : feature.geometry,
-				properties
-			};
+			if (role === null) return [];
+			const { name_en, mode } = feature.properties;
+			const properties = { id: String(feature.id ?? ''), layer, role, name_en, mode };
+			if (role === 'leg') return [{ ...feature, geometry: bend(feature), properties }];
+			if (role !== 'settlement') return [{ ...feature, properties }];
+			const controller = controllerOn(model.day, feature.properties.status);
+			return [{ ...feature, properties: { ...properties, controller } }];
 		});
 	});
 	return { type: 'FeatureCollection', features };
@@ -28,30 +35,43 @@ export function storyFeatures(
 
 /** Features without dates are always there; the others through their half-open interval. */
 export function isOnDay(day: Day) {
-	return ({ properties }: { properties: Record<string, unknown> }): boolean => {
+	return ({ geometry, properties }: { geometry?: unknown; properties: Properties }): boolean => {
 		const { start_date: start, end_date: end } = properties;
+		if (geometry === null) return false;
 		if (typeof start === 'string' && start !== '' && day < start) return false;
 		return !(typeof end === 'string' && end !== '' && day >= end);
 	};
 }
 
-function roleOf(feature: Feature<Geometry, Record<string, unknown>>): StoryRole {
-	const { kind, mode } = feature.properties;
-	switch (feature.geometry.type) {
+function roleOf({ geometry, properties }: Feature<Geometry, Properties>): StoryRole | null {
+	const kind = String(properties.kind);
+	if (DRAWN_ELSEWHERE.has(kind)) return null;
+	switch (geometry.type) {
 		case 'LineString':
 		case 'MultiLineString':
-			if (typeof mode === 'string') return 'leg';
+			if (typeof properties.mode === 'string') return 'leg';
 			return kind === 'road' ? 'road' : 'outline';
 		case 'Point':
 		case 'MultiPoint':
-			return kind === 'settlement' ? 'settlement' : 'site';
+			if (kind === 'settlement') return 'settlement';
+			// The story's own towns have a mark with their name.
+			return STORY_PLACES.has(String(properties.place_id)) ? null : 'site';
 		default:
-			return 'outline';
+			// Provinces end at the coast, where an outline would say nothing.
+			return kind === 'province' ? 'tint' : 'outline';
 	}
 }
 
+/** Who holds a settlement on a day by the intervals in its `status`. */
+function controllerOn(day: Day, status: unknown): string {
+	if (!Array.isArray(status)) return 'unknown';
+	const isNow = isOnDay(day);
+	const now = (status as Properties[]).find((interval) => isNow({ properties: interval }));
+	return typeof now?.controller === 'string' ? now.controller : 'unknown';
+}
+
 /** Straight legs of two points are bent; a leg that was drawn with more is left as it is. */
-function bend({ geometry, properties }: Feature<Geometry, Record<string, unknown>>): Geometry {
+function bend({ geometry, properties }: Feature<Geometry, Properties>): Geometry {
 	if (geometry.type !== 'LineString') return geometry;
 	const [from, to, ...more] = geometry.coordinates;
 	if (!from || !to || more.length > 0) return geometry;

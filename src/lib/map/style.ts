@@ -6,7 +6,7 @@ import { controlLayers, frontLayers } from './style/controlLayers.ts';
 import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers } from './style/nameLayers.ts';
-import { storyLayers } from './style/storyLayers.ts';
+import { regionLayers, storyLayers } from './style/storyLayers.ts';
 import type { LayerId, Theme } from './types.ts';
 
 /**
@@ -39,6 +39,7 @@ export function buildLayers(theme: Theme): LayerSpecification[] {
 	return [
 		...groundLayers(theme),
 		...controlLayers(theme),
+		...regionLayers(theme),
 		...borderLayers(theme),
 		...storyLayers(theme),
 		...frontLayers(theme),

@@ -51,7 +51,7 @@ export interface MapModel {
 
 /** What a reader points at. */
 export interface Picked {
-	kind: 'event' | 'place' | 'settlement' | 'control' | 'front' | 'route';
+	kind: 'event' | 'place' | 'settlement' | 'site' | 'control' | 'front' | 'route';
 	id: string;
 	lon: number;
 	lat: number;

@@ -18,6 +18,16 @@ export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: 
 	const tick = 5 * scale;
 	const d = `M${tenth(left)},${tenth(bottom - tick)}v${tenth(tick)}h${tenth(pixels)}v${tenth(-tick)}`;
 	return [
+		element('rect', {
+			x: tenth(left - 8 * scale),
+			y: tenth(bottom - 24 * scale),
+			width: tenth(width + 16 * scale),
+			height: tenth(30 * scale),
+			rx: 3,
+			fill: paint('paper'),
+			'fill-opacity': 0.8,
+			stroke: 'none'
+		}),
 		element('path', {
 			d,
 			fill: 'none',
@@ -41,11 +51,12 @@ export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: 
 /** Lines of the credit that fit the width. */
 export function creditLines(width: number, scale: number): string[] {
 	const room = width - 16 * scale;
-	return CREDITS.reduce<string[]>((lines, part) => {
+	const words = CREDITS.join(' · ').split(' ');
+	return words.reduce<string[]>((lines, word) => {
 		const last = lines.at(-1);
-		const joined = last === undefined ? part : `${last} · ${part}`;
+		const joined = last === undefined ? word : `${last} ${word}`;
 		if (last !== undefined && textWidth(joined, CREDIT_SIZE * scale) > room)
-			return [...lines, part];
+			return [...lines, word];
 		return [...lines.slice(0, -1), joined];
 	}, []);
 }

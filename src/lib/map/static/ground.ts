@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import type { BasemapData } from '../basemap.ts';
 import type { Drawing } from './drawing.ts';
-import { element } from './xml.ts';
+import { element, tenth } from './xml.ts';
 
 /** Water, land, rivers. */
 export function drawGround({ paint, path, size, scale }: Drawing, basemap: BasemapData): string {
@@ -26,7 +26,10 @@ export function drawBorders({ paint, path, scale, view }: Drawing, basemap: Base
 			'stroke-width': 0.8 * scale,
 			'stroke-dasharray': `${4 * scale} ${2 * scale}`
 		}),
-		line(borders.map(path).join(''), { stroke: paint('border'), 'stroke-width': 1.3 * scale })
+		line(borders.map(path).join(''), {
+			stroke: paint('border'),
+			'stroke-width': tenth(Math.min(1.3, 0.35 + view.zoom * 0.18) * scale)
+		})
 	].join('');
 }
 

@@ -16,8 +16,8 @@ export interface PlacedLabel {
 }
 
 /** Mean advance of Source Sans 3, in ems, a little on the wide side. */
-const REGULAR_ADVANCE = 0.5;
-const BOLD_ADVANCE = 0.54;
+const REGULAR_ADVANCE = 0.47;
+const BOLD_ADVANCE = 0.51;
 
 export function textWidth(text: string, fontSize: number, bold = false, letterSpacing = 0): number {
 	return text.length * (fontSize * (bold ? BOLD_ADVANCE : REGULAR_ADVANCE) + letterSpacing);
@@ -26,6 +26,7 @@ export function textWidth(text: string, fontSize: number, bold = false, letterSp
 /** Keeps names off each other and off marks: first come, first served, nothing is moved later. */
 export class LabelRoom {
 	#taken: Box[] = [];
+	#avoided: Box[] = [];
 	#frame: Box;
 
 	constructor(frame: Box) {
@@ -35,6 +36,11 @@ export class LabelRoom {
 	/** Marks a box as taken, whether or not it was free. */
 	take(box: Box): void {
 		this.#taken.push(box);
+	}
+
+	/** Marks a box as better left free: used only where a name has no other room. */
+	avoid(box: Box): void {
+		this.#avoided.push(box);
 	}
 
 	/** Room for a name beside a point: right, left, below, above; null where there is none. */
@@ -51,12 +57,14 @@ export class LabelRoom {
 			{ x, y: y + gap + fontSize * 0.8, anchor: 'middle' },
 			{ x: x + gap * 0.7, y: y + gap * 0.6 + fontSize * 0.75, anchor: 'start' },
 			{ x: x - gap * 0.7, y: y + gap * 0.6 + fontSize * 0.75, anchor: 'end' },
+			{ x: x + gap * 0.7, y: y - gap * 0.6, anchor: 'start' },
+			{ x: x - gap * 0.7, y: y - gap * 0.6, anchor: 'end' },
 			{ x, y: y - gap - fontSize * 0.15, anchor: 'middle' }
 		];
-		return this.#firstFree(candidates, width, fontSize);
+		return this.#firstFree(candidates, width, fontSize, false);
 	}
 
-	/** Room for a name centred on a point, or a little above or below it. */
+	/** Room for a name centred on a point, or a little above or below it; never on what to avoid. */
 	aroundPoint(x: number, y: number, width: number, fontSize: number): PlacedLabel | null {
 		const shifts = [0, -1.2, 1.2, -2.4, 2.4];
 		const candidates = shifts.map((shift): PlacedLabel => ({
@@ -64,17 +72,23 @@ export class LabelRoom {
 			y: y + fontSize * (0.35 + shift),
 			anchor: 'middle'
 		}));
-		return this.#firstFree(candidates, width, fontSize);
+		return this.#firstFree(candidates, width, fontSize, true);
 	}
 
-	#firstFree(candidates: PlacedLabel[], width: number, fontSize: number): PlacedLabel | null {
-		for (const label of candidates) {
-			const box = boxOf(label, width, fontSize);
-			if (!inside(box, this.#frame) || this.#taken.some((other) => overlap(box, other))) continue;
-			this.#taken.push(box);
-			return label;
-		}
-		return null;
+	#firstFree(
+		candidates: PlacedLabel[],
+		width: number,
+		fontSize: number,
+		strict: boolean
+	): PlacedLabel | null {
+		const free = candidates
+			.map((label) => ({ label, box: boxOf(label, width, fontSize) }))
+			.filter(({ box }) => inside(box, this.#frame) && !this.#taken.some(overlaps(box)));
+		const clear = free.find(({ box }) => !this.#avoided.some(overlaps(box)));
+		const best = clear ?? (strict ? undefined : free[0]);
+		if (!best) return null;
+		this.#taken.push(best.box);
+		return best.label;
 	}
 }
 
@@ -100,6 +114,7 @@ function inside(box: Box, frame: Box): boolean {
 	);
 }
 
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function overlaps(a: Box) {
+	return (b: Box): boolean =>
+		a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -6,7 +6,7 @@ import { element, escapeXml, tenth } from './xml.ts';
 
 /** As on the live map: marks shrink with the map, and their fans with them. */
 function markScale(zoom: number): number {
-	return Math.max(0.6, Math.min(1, 0.6 + ((zoom - 3) / 2.5) * 0.4));
+	return Math.max(0.6, Math.min(1, 0.6 + (zoom - 4) * 0.25));
 }
 const SELECTED_SCALE = 1.45;
 
@@ -55,7 +55,7 @@ export function drawEvents(drawing: Drawing, model: MapModel): string {
 			const x = placeX + right * factor * scale;
 			const y = placeY + down * factor * scale;
 			const selected = id === model.selectedEventId;
-			const half = 10 * factor * scale * (selected ? SELECTED_SCALE : 1);
+			const half = 9 * factor * scale * (selected ? SELECTED_SCALE : 1);
 			room.take({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 			const { path, group } = markOf(properties.kind);
 			const fill = paint(selected ? 'selected' : MARK_COLOURS[group]);

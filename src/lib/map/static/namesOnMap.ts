@@ -1,5 +1,5 @@
 import type { BasemapData } from '../basemap.ts';
-import { mapNames, NAME_MIN_ZOOM, type NameRank } from '../names.ts';
+import { mapNames, STATUS_ZOOM, type MapName, type NameRank } from '../names.ts';
 import { PLACE_MARKS } from '../placeMarks.ts';
 import type { MapModel } from '../types.ts';
 import type { Drawing } from './drawing.ts';
@@ -30,7 +30,7 @@ const WIDE_TYPE: Readonly<Record<string, Type>> = {
 /** Names from the most to the least important, each where it still finds room, or not at all. */
 export function drawNames(drawing: Drawing, model: MapModel, basemap: BasemapData): string {
 	const points = mapNames(model, basemap).filter(
-		({ rank }) => NAME_MIN_ZOOM[rank] <= Math.floor(drawing.view.zoom)
+		({ minZoom }) => minZoom <= Math.floor(drawing.view.zoom)
 	);
 	const onFrame = points.filter(({ lon, lat }) => isInside(drawing, drawing.project(lon, lat)));
 	// The dots of story places keep their room before any name is set.
@@ -46,10 +46,7 @@ export function drawNames(drawing: Drawing, model: MapModel, basemap: BasemapDat
 	return [...rest.reverse(), ...towns.reverse(), countries, ...story.reverse()].join('');
 }
 
-function pointName(
-	drawing: Drawing,
-	{ name, rank, lon, lat }: { name: string; rank: NameRank; lon: number; lat: number }
-): string {
+function pointName(drawing: Drawing, { name, rank, lon, lat, hasStatus }: MapName): string {
 	const { room, scale, paint } = drawing;
 	const type = TOWN_TYPE[rank];
 	const fontSize = type.fontSize * scale;
@@ -57,14 +54,15 @@ function pointName(
 	const placed = room.besidePoint(x, y, textWidth(name, fontSize, type.bold), fontSize, 7 * scale);
 	if (!placed && rank > 0) return '';
 	const mark = rank === 0 ? PLACE_MARKS.story : PLACE_MARKS.town;
-	const dot = drawMark(drawing, [x, y], mark.path, paint(mark.colour), mark.scale);
+	const isMarked = rank > 0 && hasStatus && drawing.view.zoom >= STATUS_ZOOM;
+	const dot = isMarked ? '' : drawMark(drawing, [x, y], mark.path, paint(mark.colour), mark.scale);
 	return placed ? dot + label(drawing, name, placed, type, rank === 0 ? 'ink' : 'inkSoft') : dot;
 }
 
 function wideNames(drawing: Drawing, basemap: BasemapData, kind: string): string {
 	const type = WIDE_TYPE[kind] ?? { fontSize: 13 };
 	const zoom = Math.floor(drawing.view.zoom);
-	const highestRank = zoom >= 7 ? 4 : zoom >= 5 ? 3 : zoom >= 4 ? 2 : 1;
+	const highestRank = zoom >= 7 ? 4 : zoom >= 5 ? 3 : zoom >= 3 ? 2 : 1;
 	return basemap.labels.features
 		.filter(
 			({ properties }) => properties.kind === kind && Number(properties.rank ?? 1) <= highestRank

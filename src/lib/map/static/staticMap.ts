@@ -2,6 +2,7 @@ import type { BasemapData } from '../basemap.ts';
 import { cameraForBounds } from '../bounds.ts';
 import { projectorFor } from '../mercator.ts';
 import type { Bounds, CameraView, MapModel } from '../types.ts';
+import { avoidFront } from './avoidFront.ts';
 import { drawControl, drawFront } from './control.ts';
 import type { Drawing } from './drawing.ts';
 import { creditHeight, creditLines, drawCredit, drawScaleBar } from './furniture.ts';
@@ -10,7 +11,7 @@ import { LabelRoom } from './labelPlacement.ts';
 import { drawEvents } from './marks.ts';
 import { drawNames } from './namesOnMap.ts';
 import { paintFor, type StaticTheme } from './paint.ts';
-import { drawStory } from './story.ts';
+import { drawRegions, drawStory } from './story.ts';
 import { areaPatternDefs } from './svgPatterns.ts';
 import { pathWriter } from './svgPath.ts';
 import { element } from './xml.ts';
@@ -67,6 +68,7 @@ export function renderStaticMap(
 	// Marks and furniture take their room before names look for theirs, and are drawn above them.
 	const furniture = drawScaleBar(drawing, foot) + drawCredit(drawing, lines);
 	const events = drawEvents(drawing, model);
+	avoidFront(drawing, model);
 	const names = element(
 		'g',
 		{ 'stroke-width': 3 * scale, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
@@ -76,6 +78,7 @@ export function renderStaticMap(
 		element('defs', {}, areaPatternDefs(idPrefix, paint, scale)),
 		drawGround(drawing, basemap),
 		drawControl(drawing, model),
+		drawRegions(drawing, model),
 		drawBorders(drawing, basemap),
 		drawStory(drawing, model),
 		drawFront(drawing, model),

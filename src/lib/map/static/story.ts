@@ -1,19 +1,36 @@
+import { STATUS_ZOOM } from '../names.ts';
 import { storyFeatures, type StoryRole } from '../storyFeatures.ts';
 import { PLACE_MARKS, STATUS_MARKS } from '../placeMarks.ts';
 import type { MapModel } from '../types.ts';
 import type { Drawing } from './drawing.ts';
 import { line } from './ground.ts';
 import { drawMark } from './marks.ts';
+import { element } from './xml.ts';
 
 const DASHES: Readonly<Record<string, readonly [number, number]>> = {
 	air: [2, 3.2],
 	rail: [10, 3],
 	road: [5, 3]
 };
-/** From here on settlements are far enough apart to show each one's status. */
-const STATUS_ZOOM = 7;
+/** The regions the layers are about, under the borders, which they share in part. */
+export function drawRegions({ paint, path, scale }: Drawing, model: MapModel): string {
+	const paths = (role: StoryRole) =>
+		storyFeatures(model)
+			.features.filter(({ properties }) => properties.role === role)
+			.map(({ geometry }) => path(geometry))
+			.join('');
+	const tint = paths('tint');
+	const outlines = line(paths('outline'), {
+		stroke: paint('accent'),
+		'stroke-width': 1.2 * scale,
+		'stroke-opacity': 0.75,
+		'stroke-dasharray': `${5 * scale} ${3 * scale}`
+	});
+	if (tint === '') return outlines;
+	return element('path', { d: tint, fill: paint('accent'), 'fill-opacity': 0.08 }) + outlines;
+}
 
-/** Outlines, roads, legs and marks of the six layers, under the front. */
+/** Roads, legs and marks of the six layers, under the front. */
 export function drawStory(drawing: Drawing, model: MapModel): string {
 	const { features } = storyFeatures(model);
 	const inRole = (role: StoryRole) => features.filter(({ properties }) => properties.role === role);
@@ -35,12 +52,6 @@ export function drawStory(drawing: Drawing, model: MapModel): string {
 		'stroke-width': 1.8 * scale,
 		'stroke-dasharray': dash([6, 3])
 	});
-	const outlines = line(path('outline'), {
-		stroke: paint('accent'),
-		'stroke-width': 1.2 * scale,
-		'stroke-opacity': 0.75,
-		'stroke-dasharray': dash([5, 3])
-	});
 	const statuses = view.zoom < STATUS_ZOOM ? [] : inRole('settlement');
 	const marks = [...statuses, ...inRole('site')].map(({ geometry, properties }) => {
 		if (geometry.type !== 'Point') return '';
@@ -52,7 +63,7 @@ export function drawStory(drawing: Drawing, model: MapModel): string {
 		} = properties.role === 'site' ? PLACE_MARKS.site : statusMark(properties.controller);
 		return drawMark(drawing, drawing.project(lon, lat), d, paint(colour), size);
 	});
-	return [outlines, roads, ...legs, ...marks].join('');
+	return [roads, ...legs, ...marks].join('');
 }
 
 function statusMark(controller: unknown) {

@@ -3,7 +3,7 @@ import type { Theme } from '../types.ts';
 import { imageNameOf } from './imageNames.ts';
 
 /** Marks shrink with the map, and their fans with them. */
-const SIZE_STOPS = [3, 0.6, 5.5, 1] as const;
+const SIZE_STOPS = [4, 0.6, 5.6, 1] as const;
 
 /** Events on top of all names: a name gives way to a mark, never the reverse. */
 export function eventLayers(theme: Theme): LayerSpecification[] {

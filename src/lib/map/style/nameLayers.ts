@@ -4,6 +4,7 @@ import type {
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../colours.ts';
+import { STATUS_ZOOM } from '../names.ts';
 import type { Theme } from '../types.ts';
 import { REGULAR, SEMIBOLD } from './fonts.ts';
 import { imageName } from './imageNames.ts';
@@ -15,7 +16,7 @@ type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 const shownByRank: ExpressionSpecification = [
 	'<=',
 	['coalesce', ['get', 'rank'], 1],
-	['step', ['zoom'], 1, 4, 2, 5, 3, 7, 4]
+	['step', ['zoom'], 1, 3, 2, 5, 3, 7, 4]
 ];
 
 function wideName(kind: string, layout: Layout, paint: Paint): LayerSpecification {
@@ -36,6 +37,7 @@ function wideName(kind: string, layout: Layout, paint: Paint): LayerSpecificatio
 }
 
 function pointNames(colour: Palette, theme: Theme, story: boolean): LayerSpecification {
+	const town = imageName('place', 'town', theme);
 	return {
 		id: story ? 'story-names' : 'town-names',
 		type: 'symbol',
@@ -56,7 +58,15 @@ function pointNames(colour: Palette, theme: Theme, story: boolean): LayerSpecifi
 			'text-justify': 'auto',
 			'text-padding': 3,
 			'text-optional': story,
-			'icon-image': imageName('place', story ? 'story' : 'town', theme),
+			'icon-image': story
+				? imageName('place', 'story', theme)
+				: [
+						'step',
+						['zoom'],
+						town,
+						STATUS_ZOOM,
+						['case', ['get', 'has_status'], imageName('place', 'none', theme), town]
+					],
 			'icon-size': story ? 1 : ['step', ['get', 'rank'], 1, 4, 0.8],
 			'icon-padding': 0,
 			'icon-allow-overlap': story,

@@ -1,15 +1,23 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../colours.ts';
+import { STATUS_ZOOM } from '../names.ts';
 import type { StoryRole } from '../storyFeatures.ts';
 import type { Theme } from '../types.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 
 const inRole = (role: StoryRole): FilterSpecification => ['==', ['get', 'role'], role];
 
-/** What the six layers add to the areas: outlines, roads, legs of the route, sites. */
-export function storyLayers(theme: Theme): LayerSpecification[] {
+/** The regions the layers are about, under the borders, which they share in part. */
+export function regionLayers(theme: Theme): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	return [
+		{
+			id: 'story-tint',
+			type: 'fill',
+			source: 'story',
+			filter: inRole('tint'),
+			paint: { 'fill-color': colour.accent, 'fill-opacity': 0.08 }
+		},
 		{
 			id: 'story-outline',
 			type: 'line',
@@ -22,7 +30,14 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 				'line-opacity': 0.75,
 				'line-dasharray': [5, 3]
 			}
-		},
+		}
+	];
+}
+
+/** What the six layers add to the areas: roads, legs of the route, sites, settlements. */
+export function storyLayers(theme: Theme): LayerSpecification[] {
+	const colour = PALETTES[theme];
+	return [
 		{
 			id: 'story-road-casing',
 			type: 'line',
@@ -93,7 +108,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 			type: 'symbol',
 			source: 'story',
 			filter: inRole('settlement'),
-			minzoom: 7,
+			minzoom: STATUS_ZOOM,
 			layout: {
 				'icon-image': imageNameOf('status', 'controller', theme),
 				'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 1],
