@@ -52,7 +52,11 @@ export default defineConfig(
 			// The compiler checks names, types and globals included.
 			'no-undef': 'off',
 			eqeqeq: 'error',
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				// `typeof import('maplibre-gl')` names what is loaded later.
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
 		}
@@ -61,7 +65,9 @@ export default defineConfig(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
-		}
+		},
+		// Sets and maps in state are replaced, never changed, so that they compare by reference.
+		rules: { 'svelte/prefer-svelte-reactivity': 'off' }
 	},
 	...boundaries.map(({ files, forbid, pure = false, named = false }) => ({
 		files,
