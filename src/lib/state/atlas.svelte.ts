@@ -2,17 +2,16 @@
  * The state of one page with a map on it, and everything a reader can do to it. Components read
  * its properties and call its intents; nothing else writes.
  */
-import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
+import { DEFAULT_LENS, type DayResult, type Lens } from '../domain/control/types.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
-import type { CameraView, LayerId, MapModel, Picked, StoryLayer } from '../map/types.ts';
+import type { CameraView, LayerId, Picked, StoryLayer } from '../map/types.ts';
 import { Address, type AddressBar } from './address.ts';
 import { ControlInquiry } from './control-inquiry.svelte.ts';
 import type { DayComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';
 import { LAYER_FILES, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
-import { mapModel } from './map-model.ts';
-import { openingPicture, pictureOf, type DayPicture, type OpeningFacts } from './day-picture.ts';
+import { openingPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
 import { decodeEvents, decodePlaces } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
@@ -57,10 +56,8 @@ export class Atlas {
 
 	readonly #events = $derived.by(() => decodeEvents(this.files.layers.events));
 	readonly #places = $derived.by(() => decodePlaces(this.files.layers.places));
+	readonly #openingPicture = $derived.by(() => openingPicture(this.#opening, this.files.layers));
 	readonly #picture = $derived.by(() => this.#currentPicture());
-	readonly #model = $derived.by(() =>
-		mapModel(this.#view, this.theme.theme, this.files.layers, this.#picture)
-	);
 
 	constructor(world: AtlasWorld) {
 		this.headings = world.headings;
@@ -102,15 +99,12 @@ export class Atlas {
 		return this.#places;
 	}
 	/** Areas, front and figures: of the day, or of the one shown before until it is computed. */
-	get picture(): DayPicture | null {
+	get picture(): DayResult {
 		return this.#picture;
 	}
 	/** Why the day could not be computed. */
 	get dayProblem(): string | null {
 		return this.#results.problem;
-	}
-	get model(): MapModel {
-		return this.#model;
 	}
 
 	/** Takes up what a link says: on opening, and on Back and Forward. */
@@ -138,8 +132,9 @@ export class Atlas {
 		return this.files.load(LAYER_FILES);
 	}
 
-	/** From now on days are computed; before, only the opening day is shown. */
+	/** From now on days are computed ahead; before, the opening day is shown as it came. */
 	startComputing(): void {
+		if (this.#computing) return;
 		this.#computing = true;
 		this.#wantDay();
 	}
@@ -216,7 +211,7 @@ export class Atlas {
 
 	/** The reader points at something on the map. */
 	point(picked: Picked | null): void {
-		void this.inquiry.ask(picked, this.day, this.#lens);
+		this.inquiry.ask(picked, this.day, this.#lens);
 	}
 
 	play(): void {
@@ -268,15 +263,17 @@ export class Atlas {
 	}
 
 	#wantDay(): void {
-		if (!this.#computing) return;
+		// Until the reader does something the opening day needs no computing, nor its tables.
+		if (!this.#computing && this.day === this.#opening.day) return;
 		const ahead = [1, -1, 2, 7, -7].map((days) => addDays(this.day, days)).filter(isInPeriod);
 		this.#results.want(this.day, this.#lens, ahead);
 	}
 
-	#currentPicture(): DayPicture | null {
-		const opening = openingPicture(this.#opening, this.files.layers);
+	#currentPicture(): DayResult {
 		const computed = this.#results.current;
-		if (this.day === opening.day && (opening.control || computed?.day !== this.day)) return opening;
-		return computed ? pictureOf(computed) : opening;
+		const isOpeningDay = this.day === this.#opening.day;
+		return !computed || (isOpeningDay && computed.day !== this.day)
+			? this.#openingPicture
+			: computed;
 	}
 }

@@ -1,0 +1,58 @@
+/** The browser as the state sees it: address bar, storage, clock and network. */
+import { pushState, replaceState } from '$app/navigation';
+import { asset } from '$app/paths';
+import type { AddressBar } from '$lib/state/address.ts';
+import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
+import type { Timer } from '$lib/state/playback.svelte.ts';
+import type { Memory } from '$lib/state/theme-choice.svelte.ts';
+
+export const timer: Timer = (callback, milliseconds) => {
+	const id = setTimeout(callback, milliseconds);
+	return () => clearTimeout(id);
+};
+
+/** Storage throws where it is blocked, on reading and on writing: then nothing is remembered. */
+export function storedText(key: string): Memory {
+	return {
+		read() {
+			try {
+				return localStorage.getItem(key);
+			} catch {
+				return null;
+			}
+		},
+		write(text) {
+			try {
+				localStorage.setItem(key, text);
+			} catch {
+				// The choice holds for this visit.
+			}
+		}
+	};
+}
+
+/** The address bar by way of SvelteKit's shallow routing: no navigation, no new load. */
+export const addressBar: AddressBar = {
+	query: () => new URLSearchParams(location.search),
+	write(query, how) {
+		const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+		const address = location.pathname + (search === '' ? '' : `?${search}`);
+		try {
+			if (how === 'push') pushState(address, {});
+			else replaceState(address, {});
+		} catch {
+			// Some browsers refuse when the address changes too often; the next change writes it all.
+		}
+	}
+};
+
+/** The address of a file of `static/geo`. */
+export function geoAddress(path: string): string {
+	return asset(`/geo/${path}`);
+}
+
+export const fetchGeo: FetchJson = async (path) => {
+	const response = await fetch(geoAddress(path));
+	if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+	return response.json();
+};

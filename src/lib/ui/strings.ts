@@ -1,0 +1,161 @@
+/**
+ * What the components say, in one place and by meaning, so that another language is another
+ * object of this shape.
+ */
+import type { Controller, ReportBasis } from '$lib/domain/model/report.ts';
+import type { EventBasis, EventKind } from '$lib/domain/model/event.ts';
+import type { Sector } from '$lib/domain/model/settlement.ts';
+import { formatDay, formatShortDay, type Day } from '$lib/domain/time/day.ts';
+import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '$lib/domain/time/period.ts';
+import type { LayerId, StoryLayer } from '$lib/map/types.ts';
+import type { SettlementStatus } from '$lib/domain/control/types.ts';
+import { TOLD_TOWNS, type ToldTown } from '$lib/state/day-picture.ts';
+import type { FileProblem, LayerFile } from '$lib/state/layer-files.svelte.ts';
+import type { ThemeChoiceName } from '$lib/state/theme-choice.svelte.ts';
+import type { Ignored } from '$lib/state/view-state.ts';
+
+export const PLACE_NAMES: Readonly<Record<StoryLayer, string>> = {
+	kursk: 'Kursk',
+	sudzha: 'Sudzha',
+	pokrovsk: 'Pokrovsk',
+	toretsk: 'Toretsk',
+	jeddah: 'Jeddah',
+	'poland-transit': 'Poland route'
+};
+
+export const LAYER_NAMES: Readonly<Record<LayerId, string>> = {
+	...PLACE_NAMES,
+	control: 'Who holds what',
+	front: 'Front line and its band',
+	events: 'Events'
+};
+
+const FILE_NAMES: Readonly<Record<LayerFile, string>> = {
+	...PLACE_NAMES,
+	control: 'Who holds what',
+	frontline: 'Front line',
+	events: 'Events',
+	places: 'Places'
+};
+
+const CONTROLLER_NAMES: Readonly<Record<Controller, string>> = {
+	ukraine: 'Held by Ukraine',
+	russia: 'Held by Russia',
+	contested: 'Contested or unclear'
+};
+
+export const SECTOR_NAMES: Readonly<Record<Sector, string>> = {
+	kursk: 'Kursk (inside Russia)',
+	sumy: 'Sumy',
+	kharkiv: 'Kharkiv',
+	kupiansk: 'Kupiansk',
+	lyman: 'Lyman',
+	siversk: 'Siversk',
+	'chasiv-yar': 'Chasiv Yar',
+	toretsk: 'Toretsk',
+	pokrovsk: 'Pokrovsk',
+	kurakhove: 'Kurakhove',
+	'velyka-novosilka': 'Velyka Novosilka',
+	orikhiv: 'Orikhiv',
+	kherson: 'Kherson',
+	crimea: 'Crimea',
+	'rear-ukraine': 'Behind the front, Ukrainian side',
+	'rear-occupied': 'Behind the front, Russian side'
+};
+
+const BASIS_MEANINGS: Readonly<Record<EventBasis | ReportBasis, string>> = {
+	claimed: 'One side says so; nobody independent has confirmed it.',
+	assessed: 'Analysts judge it likely from what several sources report.',
+	geolocated: 'Footage was matched to this place.',
+	confirmed: 'Confirmed by the other side, by independent reporters or by footage.',
+	announced: 'A statement or decision: that it was said is certain, not what was said.'
+};
+
+const KIND_NAMES: Readonly<Record<EventKind, string>> = {
+	advance: 'Advance',
+	withdrawal: 'Withdrawal',
+	'ground-combat': 'Fighting',
+	strike: 'Strike',
+	statement: 'Statement',
+	diplomacy: 'Diplomacy',
+	'military-aid': 'Military aid',
+	visit: 'Visit',
+	prisoners: 'Prisoners',
+	precedent: 'Precedent'
+};
+
+const TOWN_NAMES: Readonly<Record<ToldTown, string>> = {
+	sudzha: 'Sudzha',
+	pokrovsk: 'Pokrovsk',
+	toretsk: 'Toretsk'
+};
+const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
+	missing: 'could not be loaded',
+	malformed: 'came in a form that cannot be read'
+};
+const LOCAL_LANGUAGES = { uk: 'Ukrainian', ru: 'Russian', pl: 'Polish', ar: 'Arabic' } as const;
+
+export const strings = {
+	basis: (basis: EventBasis | ReportBasis) => ({ word: basis, meaning: BASIS_MEANINGS[basis] }),
+	kind: (kind: EventKind) => KIND_NAMES[kind],
+	controller: (controller: Controller | null) =>
+		controller ? CONTROLLER_NAMES[controller] : 'Nobody has reported on it yet',
+	language: (lang: keyof typeof LOCAL_LANGUAGES) => LOCAL_LANGUAGES[lang],
+
+	eventCount: (count: number) =>
+		count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`,
+	dayValueText: (day: Day, count: number) => `${formatDay(day)}, ${strings.eventCount(count)}`,
+
+	/** What the reports say of the told towns, in one sentence. */
+	daySentence(statuses: readonly SettlementStatus[]): string {
+		const clauses = TOLD_TOWNS.flatMap((town) => {
+			const status = statuses.find(({ settlementId }) => settlementId === town);
+			return status ? [townClause(TOWN_NAMES[town], status.controller)] : [];
+		});
+		const sentence = clauses.join('; ');
+		return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+	},
+
+	ignored({ parameter, text, reason }: Ignored): string {
+		switch (reason) {
+			case 'not-a-day':
+				return `The link’s date (${parameter}=${text}) is not a day, so it was ignored.`;
+			case 'outside-period':
+				return `The link’s date (${parameter}=${text}) was ignored: the map runs from ${formatShortDay(PERIOD_FIRST_DAY)} to ${formatShortDay(PERIOD_LAST_DAY)}.`;
+			case 'unknown-event':
+				return `The link’s event (${parameter}=${text}) is not in this story, so it was ignored.`;
+			case 'not-a-view':
+				return `The link’s view (${parameter}=${text}) is not zoom/latitude/longitude, so it was ignored.`;
+			case 'unknown-layer':
+				return `The link’s layer (${parameter}=${text}) does not exist, so it was ignored.`;
+		}
+	},
+	fileProblem: (file: LayerFile, problem: FileProblem) =>
+		`The layer “${FILE_NAMES[file]}” ${FILE_PROBLEMS[problem]}. The rest of the map works.`,
+	retryFile: (file: LayerFile) => `Try “${FILE_NAMES[file]}” again`,
+	dayProblem: (day: Day, problem: string) =>
+		`The front of ${formatShortDay(day)} could not be computed: ${problem}`,
+	basemapProblem: 'The background map could not be loaded; the story and its figures are below.',
+	noWebGl: 'This browser cannot draw the moving map, so the page shows a still one.',
+	contextLost: 'The browser stopped drawing the map. It will come back by itself.',
+	retry: 'Try again',
+	dismiss: 'Dismiss',
+
+	theme: (choice: ThemeChoiceName) =>
+		({ auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' })[choice],
+	speed: (daysPerSecond: number) =>
+		daysPerSecond === 1 ? '1 day a second' : `${daysPerSecond} days a second`
+} as const;
+
+function townClause(name: string, controller: Controller | null): string {
+	switch (controller) {
+		case 'contested':
+			return `sources disagree about ${name}`;
+		case 'ukraine':
+			return `Ukraine holds ${name}`;
+		case 'russia':
+			return `Russia holds ${name}`;
+		case null:
+			return `nobody reports on ${name}`;
+	}
+}

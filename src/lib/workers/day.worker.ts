@@ -1,0 +1,87 @@
+/** Computes days off the page's thread. It reads only the two files it is told of. */
+import { feature } from 'topojson-client';
+import * as v from 'valibot';
+import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
+import type { Countries } from '../domain/control/territory.ts';
+import type { DayResult } from '../domain/control/types.ts';
+import { formatProblem } from '../domain/model/problem.ts';
+import { decodeTables, type ControlTables } from '../domain/tables/compactTables.ts';
+import { answerControl } from './answer-control.ts';
+import type { Answer, Question, Request, WorkerSources } from './messages.ts';
+
+interface Ready {
+	tables: ControlTables;
+	compute: ControlComputer['compute'];
+}
+
+const REMEMBERED_DAYS = 8;
+
+let ready: Promise<Ready> | null = null;
+
+self.onmessage = async ({ data: { id, sources, question } }: MessageEvent<Request>) => {
+	let answer: Answer;
+	try {
+		ready ??= prepare(sources);
+		answer = { id, ok: true, value: answerTo(question, await ready) };
+	} catch (error) {
+		// What failed to load may load the next time it is asked for.
+		ready = null;
+		answer = { id, ok: false, message: error instanceof Error ? error.message : String(error) };
+	}
+	self.postMessage(answer);
+};
+
+function answerTo(question: Question, { tables, compute }: Ready) {
+	if (question.type === 'compute') return compute(question.day, question.lens);
+	const { day, lens } = question.question;
+	const result = compute(day, lens);
+	return answerControl(question.question, tables.settlements, tables.reports, result);
+}
+
+async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
+	const [tablesData, countriesData] = await Promise.all([read(tables), read(countries)]);
+	const decoded = decodeTables(tablesData);
+	if (!decoded.ok) {
+		throw new Error(decoded.problems.slice(0, 1).map(formatProblem).join(' '));
+	}
+	const computer = createControlComputer({
+		...decoded.value,
+		countries: decodeCountries(countriesData)
+	});
+	return { tables: decoded.value, compute: rememberDays(computer.compute) };
+}
+
+/** A pointer asks about the day on screen again and again, between days computed ahead of time. */
+function rememberDays(compute: ControlComputer['compute']): ControlComputer['compute'] {
+	const results = new Map<string, DayResult>();
+	return (day, lens) => {
+		const key = [day, lens.sources, lens.known].join('|');
+		const result = results.get(key) ?? compute(day, lens);
+		results.delete(key);
+		results.set(key, result);
+		const [oldest] = results.keys();
+		if (results.size > REMEMBERED_DAYS && oldest !== undefined) results.delete(oldest);
+		return result;
+	};
+}
+
+async function read(address: string): Promise<unknown> {
+	const name = address.split('/').at(-1) ?? address;
+	const response = await fetch(address).catch(() => null);
+	if (!response?.ok) throw new Error(`${name} could not be loaded.`);
+	return response.json().catch(() => {
+		throw new Error(`${name} cannot be read.`);
+	});
+}
+
+const topology = v.looseObject({
+	type: v.literal('Topology'),
+	objects: v.looseObject({ countries: v.looseObject({ type: v.literal('GeometryCollection') }) }),
+	arcs: v.array(v.array(v.array(v.number())))
+});
+
+function decodeCountries(data: unknown): Countries {
+	if (!v.is(topology, data)) throw new Error('countries.topojson is no map of countries.');
+	const decoded = data as unknown as Parameters<typeof feature>[0];
+	return feature(decoded, 'countries') as unknown as Countries;
+}
