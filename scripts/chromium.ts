@@ -23,7 +23,7 @@ export function findChromium(): string | undefined {
 }
 
 /** WebGL in software, so that maps draw on a machine without a graphics card; nothing calls home. */
-export function chromiumArgs(): string[] {
+function chromiumArgs(): string[] {
 	const root = process.getuid?.() === 0;
 	return [
 		...(root ? ['--no-sandbox'] : []),
