@@ -6,7 +6,7 @@ import { attribution, CC_BY, POINTS_ATTRIBUTION, STATUS_ATTRIBUTION } from './li
 import { siteFeature } from './placeFeatures.ts';
 import { settlementFeatures } from './settlementFeatures.ts';
 
-/** How far from Sudzha its approaches reach, km. */
+/** How far from Sudzha its approaches reach, km; the stops of the road lie beyond. */
 const APPROACHES_KM = 12;
 /** Places along the road, from Sumy through Sudzha to the north-east. */
 const ROAD_STOPS = ['sumy', 'yunakivka', 'sudzha', 'martynovka', 'bolshoye-soldatskoye'];
@@ -22,7 +22,8 @@ export function sudzhaLayer(inputs: LayerInputs): LayerFile {
 	const town = settlements.find(({ id }) => id === 'sudzha');
 	const approaches = settlements.flatMap((settlement) => {
 		const km = town ? kilometres(town, settlement) : Infinity;
-		return km <= APPROACHES_KM ? [{ settlement, km }] : [];
+		const isApproach = km <= APPROACHES_KM || ROAD_STOPS.includes(settlement.id);
+		return isApproach ? [{ settlement, km }] : [];
 	});
 	const points = settlementFeatures(
 		approaches.map(({ settlement }) => settlement),

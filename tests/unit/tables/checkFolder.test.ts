@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkFolder } from '../../../scripts/check.ts';
+import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'salient-check-'));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+function copy(...paths: string[]): void {
+	for (const path of paths)
+		cpSync(join(PROJECT_FOLDER, path), join(folder, path), { recursive: true });
+}
+function edit(path: string, change: (text: string) => string): void {
+	const at = join(folder, path);
+	writeFileSync(at, change(readFileSync(at, 'utf8')));
+}
+
+describe('checkFolder', () => {
+	it('finds nothing in the project', () => {
+		expect(checkFolder(PROJECT_FOLDER)).toEqual([]);
+	});
+
+	it("reads a folder that holds the tables itself, against the project's borders", () => {
+		cpSync(join(PROJECT_FOLDER, 'data'), folder, { recursive: true });
+		expect(checkFolder(folder)).toEqual([]);
+		edit('settlements.csv', (text) =>
+			text.replace('35.271,51.191,RU,kursk', '35.271,51.191,UA,sumy')
+		);
+		expect(checkFolder(folder)).toMatchObject([
+			{
+				file: 'settlements.csv',
+				column: 'country',
+				message: expect.stringContaining('lies in Russia') as string
+			}
+		]);
+	});
+
+	it('names layers that are missing, broken and stale', () => {
+		copy('data', 'static/geo');
+		rmSync(join(folder, 'static/geo/jeddah.geojson'));
+		edit('static/geo/events.geojson', (text) => text.slice(0, 1000));
+		edit('static/geo/places.geojson', (text) => text.replace('"Jeddah"', '"Djeddah"'));
+		expect(checkFolder(folder).map(({ file, message }) => [file, message])).toEqual([
+			['static/geo/jeddah.geojson', 'The layer file is missing.'],
+			['static/geo/events.geojson', 'It is not JSON.'],
+			['static/geo/places.geojson', 'The file is stale.']
+		]);
+	});
+
+	it('lists problems of tables and layers together', () => {
+		copy('data', 'static/geo');
+		edit('data/claims.csv', (text) => text.replace('area_share', 'share'));
+		edit('static/geo/kursk.geojson', () => '[]');
+		expect(checkFolder(folder).map(({ file }) => file)).toEqual([
+			'data/claims.csv',
+			'static/geo/kursk.geojson'
+		]);
+	});
+
+	it('names every file of an empty folder, and a folder that is not there', () => {
+		expect(checkFolder(folder)).toHaveLength(8);
+		mkdirSync(join(folder, 'data'));
+		expect(checkFolder(folder)).toHaveLength(8);
+		expect(checkFolder(join(folder, 'nowhere'))).toMatchObject([
+			{ message: 'There is no such folder.' }
+		]);
+	});
+});

@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	CONTROLLERS,
+	DATE_PRECISIONS,
+	REPORT_BASES
+} from '../../../src/lib/domain/model/report.ts';
+import { SECTORS } from '../../../src/lib/domain/model/settlement.ts';
+import { SIDES } from '../../../src/lib/domain/model/source.ts';
+import {
+	decodeTables,
+	encodeTables,
+	type ControlTables
+} from '../../../src/lib/domain/tables/compactTables.ts';
+import { addDays } from '../../../src/lib/domain/time/day.ts';
+import { realTables } from './realTables.ts';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 8 });
+const double = fc.double({ min: -90, max: 90, noNaN: true, noDefaultInfinity: true });
+const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2024-01-01', days));
+
+const tables: fc.Arbitrary<ControlTables> = fc
+	.record({
+		settlements: fc.uniqueArray(
+			fc.record({
+				id: text,
+				nameEn: text,
+				nameUk: text,
+				nameRu: text,
+				lon: double.filter((value) => !Object.is(value, -0)),
+				lat: double.filter((value) => !Object.is(value, -0)),
+				country: fc.constantFrom('UA', 'RU'),
+				sector: fc.constantFrom(...SECTORS),
+				coordSource: text
+			}),
+			{ minLength: 1, maxLength: 5, selector: ({ id }) => id }
+		),
+		sources: fc.uniqueArray(
+			fc.record({ assertedBy: text, side: fc.constantFrom(...SIDES), kind: text }),
+			{ minLength: 1, maxLength: 4, selector: ({ assertedBy }) => assertedBy }
+		)
+	})
+	.chain(({ settlements, sources }) =>
+		fc.record({
+			settlements: fc.constant(settlements),
+			sources: fc.constant(sources),
+			reports: fc.array(
+				fc
+					.record({
+						settlementId: fc.constantFrom(...settlements.map(({ id }) => id)),
+						eventDate: day,
+						eventDatePrecision: fc.constantFrom(...DATE_PRECISIONS),
+						reportedDate: fc.nat(60),
+						controller: fc.constantFrom(...CONTROLLERS),
+						assertedBy: fc.subarray(
+							sources.map(({ assertedBy }) => assertedBy),
+							{ minLength: 1 }
+						),
+						basis: fc.constantFrom(...REPORT_BASES),
+						sourceTitle: text,
+						sourceUrl: text,
+						note: text,
+						mayLink: fc.boolean()
+					})
+					.map((report) => ({
+						...report,
+						reportedDate: addDays(report.eventDate, report.reportedDate)
+					})),
+				{ maxLength: 6 }
+			)
+		})
+	);
+
+describe('encodeTables and decodeTables', () => {
+	it('give back the tables they were given, through JSON', () => {
+		fc.assert(
+			fc.property(tables, (given) => {
+				const json: unknown = JSON.parse(JSON.stringify(encodeTables(given)));
+				expect(decodeTables(json)).toEqual({ ok: true, value: given });
+			})
+		);
+	});
+
+	it('give back the real tables in at most 45 kB gzip', () => {
+		const { settlements, reports, sources } = realTables();
+		const json = JSON.stringify(encodeTables({ settlements, reports, sources }));
+		const decoded = decodeTables(JSON.parse(json));
+		if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
+		expect(decoded.value.reports).toEqual(reports);
+		expect(decoded.value.sources).toEqual(sources);
+		expect(decoded.value.settlements).toHaveLength(settlements.length);
+		expect(settlements).toMatchObject(decoded.value.settlements);
+		expect(gzipSync(json, { level: 9 }).length).toBeLessThan(45_000);
+	});
+
+	it('refuse anything else with a problem that says what to do', () => {
+		const good = encodeTables(realTables());
+		const bad: unknown[] = [
+			null,
+			'tables',
+			{},
+			{ ...good, format: 'salient-tables-0' },
+			{ ...good, lists: { ...good.lists, notes: [] } },
+			{ ...good, reports: { ...good.reports, eventDay: [] } },
+			{ ...good, reports: { ...good.reports, settlement: [99_999] } }
+		];
+		for (const json of bad) {
+			const decoded = decodeTables(json);
+			expect(decoded.ok).toBe(false);
+			if (!decoded.ok) expect(decoded.problems[0]?.hint).toContain('npm run build:geo');
+		}
+	});
+
+	it('never throw on foreign JSON', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (json) => {
+				expect(decodeTables(json).ok).toBe(false);
+			})
+		);
+	});
+});

@@ -1,0 +1,490 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Countries } from '../../../src/lib/domain/control/territory.ts';
+import type { Problem } from '../../../src/lib/domain/model/problem.ts';
+import { TABLE_FILES, type TableName } from '../../../src/lib/domain/tables/atlasTables.ts';
+import { readAtlasTables } from '../../../src/lib/domain/tables/readAtlasTables.ts';
+import { GOOD_TEXTS, textsWith } from './fixture.ts';
+
+/** Two boxes that meet at 51.15 degrees north. */
+const COUNTRIES: Countries = {
+	type: 'FeatureCollection',
+	features: (
+		[
+			['UKR', 44, 51.15],
+			['RUS', 51.15, 60]
+		] as const
+	).map(([iso_a3, south, north]) => ({
+		type: 'Feature',
+		properties: { iso_a3 },
+		geometry: {
+			type: 'Polygon',
+			coordinates: [
+				[
+					[20, south],
+					[45, south],
+					[45, north],
+					[20, north],
+					[20, south]
+				]
+			]
+		}
+	}))
+};
+
+function problemsOf(texts: Partial<Record<TableName, string>>): Problem[] {
+	const result = readAtlasTables(texts, { countries: COUNTRIES });
+	return result.ok ? [] : result.problems;
+}
+
+/** File, line and column of a problem, in short. */
+const whereOf = ({ file, line, column }: Problem) => [file, line, column];
+
+describe('readAtlasTables', () => {
+	it('reads the good files', () => {
+		const result = readAtlasTables(GOOD_TEXTS, { countries: COUNTRIES });
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		expect(result.value.settlements[0]).toMatchObject({
+			id: 'sudzha',
+			lon: 35.271,
+			sector: 'kursk'
+		});
+		expect(result.value.reports[0]?.assertedBy).toEqual(['ISW', 'DeepStateMAP']);
+		expect(result.value.events[1]).toMatchObject({
+			startDate: '2025-03-01',
+			endDate: '2025-04-01',
+			lon: null,
+			mayLink: false
+		});
+		expect(result.value.places[2]).toMatchObject({ lon: null, lat: null });
+		expect(result.value.route[1]).toMatchObject({ flow: 'stopped', endDate: '2025-03-12' });
+		expect(result.value.story.says.jeddah).toEqual(['Something of jeddah.']);
+	});
+
+	const CASES: [string, TableName, string, string, Partial<Problem>, string][] = [
+		[
+			'a date that does not exist',
+			'reports',
+			'sudzha,2025-03-12',
+			'sudzha,2025-02-30',
+			{ line: 2, column: 'event_date' },
+			'ISO 8601 day'
+		],
+		[
+			'a date not written as ISO',
+			'events',
+			'2025-03-12,day,2025-03-12,sudzha',
+			'12.03.2025,day,2025-03-12,sudzha',
+			{ line: 2, column: 'event_date' },
+			'EDTF month'
+		],
+		[
+			'a month in a column of days',
+			'reports',
+			'sudzha,2025-03-12',
+			'sudzha,2025-03',
+			{ line: 2, column: 'event_date' },
+			'ISO 8601 day'
+		],
+		[
+			'a month said to be a day',
+			'events',
+			'2025-03,month',
+			'2025-03,day',
+			{ line: 3, column: 'event_date_precision' },
+			'is a month'
+		],
+		[
+			'a report before the event',
+			'reports',
+			'day,2025-03-13',
+			'day,2025-03-11',
+			{ line: 3, column: 'reported_date' },
+			'before it happened'
+		],
+		[
+			'a longitude out of range',
+			'settlements',
+			'35.271',
+			'235.271',
+			{ line: 2, column: 'lon' },
+			'out of range'
+		],
+		[
+			'a latitude out of range',
+			'places',
+			'51.191',
+			'151.191',
+			{ line: 2, column: 'lat' },
+			'out of range'
+		],
+		[
+			'a coordinate that is no number',
+			'settlements',
+			'35.271',
+			'35,271'.replace(',', '°'),
+			{ line: 2, column: 'lon' },
+			'not a number'
+		],
+		[
+			'an infinite coordinate',
+			'settlements',
+			'35.271',
+			'Infinity',
+			{ line: 2, column: 'lon' },
+			'not a number'
+		],
+		['an empty coordinate', 'settlements', '35.271', '', { line: 2, column: 'lon' }, 'empty'],
+		[
+			'a swapped settlement',
+			'settlements',
+			'35.271,51.191',
+			'51.191,35.271',
+			{ line: 2, column: 'lon' },
+			'swapped'
+		],
+		[
+			'a swapped place',
+			'places',
+			'39.18624,21.49012',
+			'21.49012,39.18624',
+			{ line: 3, column: 'lon' },
+			'swapped'
+		],
+		[
+			'a swapped event',
+			'events',
+			'35.271,51.191',
+			'51.191,35.271',
+			{ line: 2, column: 'lon' },
+			'swapped'
+		],
+		[
+			'an event far from its place',
+			'events',
+			'35.271',
+			'37.271',
+			{ line: 2, column: 'lon' },
+			'far from its place'
+		],
+		[
+			'a point outside its country',
+			'places',
+			'39.18624',
+			'59.18624',
+			{ line: 3, column: 'lon' },
+			'far outside SA'
+		],
+		[
+			'half a point',
+			'places',
+			'Nowhere,,,,,,,',
+			'Nowhere,,,,,35.1,,',
+			{ line: 4, column: 'lat' },
+			'Only one of lon and lat'
+		],
+		[
+			'a settlement in the wrong country',
+			'settlements',
+			'51.12262',
+			'51.2',
+			{ line: 3, column: 'country' },
+			'lies in Russia'
+		],
+		[
+			'a repeated id',
+			'settlements',
+			'yunakivka,Yunakivka',
+			'sudzha,Yunakivka',
+			{ line: 3, column: 'id' },
+			'already used on line 2'
+		],
+		[
+			'an id that is none',
+			'claims',
+			'later,',
+			'Later On,',
+			{ line: 3, column: 'id' },
+			'not an identifier'
+		],
+		[
+			'an unknown settlement',
+			'reports',
+			'yunakivka,',
+			'unakivka,',
+			{ line: 3, column: 'settlement_id' },
+			'not in data/settlements.csv'
+		],
+		[
+			'an unknown place of an event',
+			'events',
+			',nowhere,',
+			',somewhere,',
+			{ line: 3, column: 'place_id' },
+			'not in data/places.csv'
+		],
+		[
+			'an unknown place of a leg',
+			'route',
+			'leg,jeddah',
+			'leg,mecca',
+			{ line: 2, column: 'from_place_id' },
+			'not in data/places.csv'
+		],
+		[
+			'someone who is no known source',
+			'reports',
+			'ISW; DeepStateMAP',
+			'ISW; DeepState',
+			{ line: 2, column: 'asserted_by' },
+			'"DeepState" is not in data/sources.csv'
+		],
+		[
+			'an empty name among sources',
+			'reports',
+			'ISW; DeepStateMAP',
+			'ISW;; DeepStateMAP',
+			{ line: 2, column: 'asserted_by' },
+			'empty part'
+		],
+		[
+			'a report without a source',
+			'reports',
+			'https://example.org/2',
+			'',
+			{ line: 3, column: 'source_url' },
+			'no source'
+		],
+		[
+			'an event without a source',
+			'events',
+			'https://example.org/3',
+			'',
+			{ line: 2, column: 'source_url' },
+			'no source'
+		],
+		[
+			'a leg without a source',
+			'route',
+			'https://example.org/6',
+			'',
+			{ line: 2, column: 'source_url' },
+			'no source'
+		],
+		[
+			'a claim without a source',
+			'claims',
+			'https://example.org/4',
+			'',
+			{ line: 2, column: 'source_url' },
+			'no source'
+		],
+		['a link to nowhere', 'events', ',,,no', ',,,yes', { line: 3, column: 'link' }, 'no address'],
+		[
+			'an address that runs code',
+			'reports',
+			'https://example.org/2',
+			'javascript:alert(1)',
+			{ line: 3, column: 'source_url' },
+			'not a web address'
+		],
+		[
+			'an address of a file',
+			'events',
+			'https://example.org/3',
+			'file:///etc/passwd',
+			{ line: 2, column: 'source_url' },
+			'not a web address'
+		],
+		[
+			'an unknown controller',
+			'reports',
+			'contested',
+			'disputed',
+			{ line: 2, column: 'controller' },
+			'not a known controller'
+		],
+		[
+			'an unknown sector',
+			'settlements',
+			'RU,kursk',
+			'RU,kurks',
+			{ line: 2, column: 'sector' },
+			'not a known sector'
+		],
+		[
+			'a claim outside the period',
+			'claims',
+			'1250,km,The front,2025-09-26,A general,no,LIGA.net,https://example.org/5,no',
+			'1250,km,The front,2025-09-26,A general,no,LIGA.net,https://example.org/5,yes',
+			{ line: 3, column: 'as_of_date' },
+			'2025-09-26'
+		],
+		[
+			'a month before the period',
+			'claims',
+			'The salient,2025-03-12',
+			'The salient,2024-07',
+			{ line: 2, column: 'as_of_date' },
+			'2024-07'
+		],
+		['a negative claim', 'claims', ',86,', ',-86,', { line: 2, column: 'value' }, 'out of range'],
+		[
+			'an interval that ends before it begins',
+			'route',
+			'2025-03-04,2025-03-12',
+			'2025-03-04,2025-03-04',
+			{ line: 3, column: 'end_date' },
+			'not after'
+		],
+		[
+			'a flow without a date',
+			'route',
+			'stopped,2025-03-04,2025-03-12',
+			'stopped,,',
+			{ line: 3, column: 'start_date' },
+			'Only one of'
+		],
+		['a missing title', 'events', ',Footage,', ',,', { line: 2, column: 'title' }, 'empty'],
+		[
+			'a row with too few cells',
+			'sources',
+			'ISW,independent,analysis or press',
+			'ISW,independent',
+			{ line: 3 },
+			'2 cells'
+		]
+	];
+	it.each(CASES)('refuses %s', (_, name, from, to, where, message) => {
+		const problems = problemsOf(textsWith(name, from, to));
+		const here = problems.filter(
+			({ file, line }) => file === `data/${TABLE_FILES[name]}` && line === where.line
+		);
+		expect(here).toMatchObject([where]);
+		expect(here[0]?.message).toContain(message);
+		expect(here[0]?.hint).not.toBe('');
+	});
+
+	it('says to swap lon and lat back', () => {
+		const [problem] = problemsOf(textsWith('settlements', '35.271,51.191', '51.191,35.271'));
+		expect(problem?.hint).toBe('Write lon 35.271 and lat 51.191.');
+	});
+
+	it('names missing and unknown columns', () => {
+		const problems = problemsOf(
+			textsWith('sources', 'asserted_by,side,kind', 'asserted_by,side,sort')
+		);
+		expect(problems.map(whereOf)).toEqual([
+			['data/sources.csv', 1, 'kind'],
+			['data/sources.csv', 1, 'sort']
+		]);
+	});
+
+	it('names a column that stands twice', () => {
+		const twice = {
+			...GOOD_TEXTS,
+			sources: 'asserted_by,side,kind,kind\nISW,independent,press,press\n'
+		};
+		expect(problemsOf(twice).map(whereOf)).toContainEqual(['data/sources.csv', 1, 'kind']);
+	});
+
+	it('reads columns in any order', () => {
+		const sources = 'kind,asserted_by,side\nmap,DeepStateMAP,ukraine\npress,ISW,independent\n';
+		expect(problemsOf({ ...GOOD_TEXTS, sources })).toEqual([]);
+	});
+
+	it('refuses an exact copy of a report, and keeps two that differ', () => {
+		const row = GOOD_TEXTS.reports.split('\n')[2] ?? '';
+		const copied = { ...GOOD_TEXTS, reports: `${GOOD_TEXTS.reports}${row}\n` };
+		expect(problemsOf(copied)).toMatchObject([
+			{ line: 4, message: 'The row is an exact copy of line 3.' }
+		]);
+		const other = row.replace('https://example.org/2', 'https://example.org/9');
+		expect(problemsOf({ ...GOOD_TEXTS, reports: `${GOOD_TEXTS.reports}${other}\n` })).toEqual([]);
+	});
+
+	it('gives the line of the file, past a note of two lines', () => {
+		const twoLines = {
+			...GOOD_TEXTS,
+			reports: GOOD_TEXTS.reports.replace('A note.', '"A note\nof two lines."')
+		};
+		const bad = {
+			...twoLines,
+			reports: twoLines.reports.replace('2025-03-13,ukraine', '2025-03-13,nobody')
+		};
+		expect(problemsOf(bad).map(whereOf)).toEqual([['data/reports.csv', 4, 'controller']]);
+	});
+
+	it('lists every problem of every file, several of a row too', () => {
+		const texts = {
+			...textsWith('settlements', '35.271,51.191', '51.191,35.271'),
+			reports: GOOD_TEXTS.reports.replace('2025-03-12,contested', '2025-13-12,contest'),
+			events: GOOD_TEXTS.events.replace(',advance,Footage', ',retreat,'),
+			story: GOOD_TEXTS.story.replace('## jeddah', '## riyadh')
+		};
+		expect(problemsOf(texts).map(whereOf)).toEqual([
+			['data/settlements.csv', 2, 'lon'],
+			['data/reports.csv', 2, 'reported_date'],
+			['data/reports.csv', 2, 'controller'],
+			['data/events.csv', 2, 'kind'],
+			['data/events.csv', 2, 'title'],
+			['data/story.md', expect.any(Number), undefined],
+			['data/story.md', undefined, undefined]
+		]);
+	});
+
+	it('names a missing file once, and does not blame the rows that refer to it', () => {
+		const texts: Partial<Record<TableName, string>> = { ...GOOD_TEXTS };
+		delete texts.places;
+		expect(problemsOf(texts).map(whereOf)).toEqual([['data/places.csv', undefined, undefined]]);
+	});
+
+	it('names an empty file once', () => {
+		expect(problemsOf({ ...GOOD_TEXTS, sources: '' }).map(whereOf)).toEqual([
+			['data/sources.csv', 1, undefined]
+		]);
+	});
+
+	it('reads files with byte order marks and Windows line endings', () => {
+		const windows = Object.fromEntries(
+			Object.entries(GOOD_TEXTS).map(([name, text]) => [
+				name,
+				`\uFEFF${text.replaceAll('\n', '\r\n')}`
+			])
+		);
+		expect(readAtlasTables(windows)).toEqual(readAtlasTables(GOOD_TEXTS));
+	});
+
+	it('leaves the country unchecked without outlines', () => {
+		expect(readAtlasTables(textsWith('settlements', '51.12262', '51.2')).ok).toBe(true);
+	});
+
+	it('answers with values or problems whatever the texts are', () => {
+		const names = Object.keys(TABLE_FILES) as TableName[];
+		const anyText = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.constantFrom(...Object.values(GOOD_TEXTS))
+		);
+		const texts = fc.record(Object.fromEntries(names.map((name) => [name, anyText])), {
+			requiredKeys: []
+		});
+		fc.assert(
+			fc.property(texts, (some) => {
+				const result = readAtlasTables(some, { countries: COUNTRIES });
+				expect(result.ok || result.problems.length > 0).toBe(true);
+			})
+		);
+	});
+
+	it('survives any one cell being anything', () => {
+		const names = ['settlements', 'reports', 'events', 'claims', 'places', 'route'] as const;
+		fc.assert(
+			fc.property(fc.constantFrom(...names), fc.nat(), fc.string(), (name, at, junk) => {
+				const cells = GOOD_TEXTS[name].split(',');
+				cells[at % cells.length] = junk;
+				const result = readAtlasTables({ ...GOOD_TEXTS, [name]: cells.join(',') });
+				expect(result.ok || result.problems.every(({ hint }) => hint !== '')).toBe(true);
+			})
+		);
+	});
+});
