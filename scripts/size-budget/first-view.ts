@@ -2,22 +2,12 @@
  * The files of map data that the first view of `/` fetches, below the site's root. The size budget
  * counts these; an end-to-end test holds that the page fetches no other.
  */
+import { BASEMAP_FILES } from '../../src/lib/map/basemap.ts';
+import { STORY_LAYERS } from '../../src/lib/map/types.ts';
+
 export const firstViewData: readonly string[] = [
-	'geo/basemap/countries.topojson',
-	'geo/basemap/world.topojson',
-	'geo/basemap/oblasts.topojson',
-	'geo/basemap/rivers.geojson',
-	'geo/basemap/towns.geojson',
-	'geo/basemap/labels.geojson',
-	'geo/tables.json',
-	'geo/events.geojson',
-	'geo/places.geojson',
-	'geo/control.geojson',
-	'geo/frontline.geojson',
-	'geo/kursk.geojson',
-	'geo/sudzha.geojson',
-	'geo/pokrovsk.geojson',
-	'geo/toretsk.geojson',
-	'geo/jeddah.geojson',
-	'geo/poland-transit.geojson'
+	...BASEMAP_FILES.map((file) => `geo/basemap/${file}`),
+	...STORY_LAYERS.map((layer) => `geo/${layer}.geojson`),
+	...['control', 'frontline', 'events', 'places'].map((file) => `geo/${file}.geojson`),
+	'geo/tables.json'
 ];
