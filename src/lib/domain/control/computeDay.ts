@@ -2,18 +2,23 @@ import type { Report } from '../model/report.ts';
 import type { Country, Settlement } from '../model/settlement.ts';
 import type { Source } from '../model/source.ts';
 import type { Day } from '../time/day.ts';
+import { compareDays, type Comparison } from './compareDays.ts';
 import { controlAreas } from './controlAreas.ts';
-import { dayFigures } from './dayFigures.ts';
+import type { FrontContours } from './countFront.ts';
+import { coverageOf } from './coverage.ts';
+import { dayFigures, kurskHeld } from './dayFigures.ts';
 import { frontFeatures } from './frontFeatures.ts';
+import { toMultiPolygon } from './geojson.ts';
+import type { MeasuredContours } from './frontMeasure.ts';
 import { inputsHash } from './inputsHash.ts';
 import { equalAreaPlane } from './plane.ts';
 import type { PolygonSet } from './polygonSet.ts';
 import { ReportIndex } from './reportIndex.ts';
 import { scoreOf } from './score.ts';
 import { settlementStatus } from './settlementStatus.ts';
-import { Side, type SideSite } from './side.ts';
+import { Side, type SidePicture, type SideSite } from './side.ts';
 import { countrySet, reportedPart, Territory, type Countries } from './territory.ts';
-import type { DayResult, Lens } from './types.ts';
+import type { DayResult, Lens, Measured, SettlementStatus } from './types.ts';
 
 /** Sides of a grid cell, km: villages lie closer together in the Kursk region's salient. */
 const KURSK_STEP_KM = 0.5;
@@ -32,6 +37,14 @@ export interface ControlInputs {
 export interface ControlComputer {
 	/** Areas, front, statuses and figures of a day. */
 	compute(day: Day, lens: Lens): DayResult;
+	/** What Ukraine held inside Russia, without the rest of the day; null where nobody reports. */
+	kurskHeld(day: Day, lens: Lens): Measured | null;
+	/** The border with Russia where nobody fights, for who wants to count it: it takes its time. */
+	quietBorder(day: Day, lens: Lens): MeasuredContours | null;
+	/** Who held each settlement, in the order of the table. */
+	statuses(day: Day, lens: Lens): SettlementStatus[];
+	/** What changed hands between two days. */
+	compare(from: Day, to: Day, lens: Lens): Comparison;
 	/** Names the inputs and the method, so that a figure can be computed again. */
 	inputsHash: string;
 }
@@ -39,39 +52,78 @@ export interface ControlComputer {
 /** Works out once what no day changes: projections, territories, weights, who wrote what. */
 export function createControlComputer(inputs: ControlInputs): ControlComputer {
 	const { settlements, reports, sources, countries } = inputs;
-	const borders = [countrySet(countries, 'RUS'), countrySet(countries, 'UKR')] as const;
-	const hash = inputsHash({ settlements, reports, sources, borders });
+	const russia = countrySet(countries, 'RUS');
+	const ukraine = countrySet(countries, 'UKR');
+	const hash = inputsHash({ settlements, reports, sources, borders: [russia, ukraine] });
 	const index = new ReportIndex(reports, sources);
 	const sites = sitesByCountry(settlements, index);
-	const sides = [kurskSide(borders[0], sites.RU), ukraineSide(borders[1], sites.UA)];
+	const sides = [kurskSide(russia, sites.RU), ukraineSide(ukraine, russia, sites.UA)] as const;
+
+	function statusesOf(day: Day, lens: Lens): SettlementStatus[] {
+		return settlements.map(({ id }) => settlementStatus(id, index.under(lens, id), day, lens));
+	}
 
 	function compute(day: Day, lens: Lens): DayResult {
-		const statuses = settlements.map(({ id }) =>
-			settlementStatus(id, index.under(lens, id), day, lens)
-		);
-		const byId = new Map(statuses.map((status) => [status.settlementId, status]));
+		const statuses = statusesOf(day, lens);
+		const byId = statusesById(statuses);
 		const pictures = sides.flatMap((side) => side.picture(byId) ?? []);
+		const unknown = sides.map((side) => side.unknown(byId));
+		const frontContours = contoursOf(pictures);
 		return {
 			day,
 			lens,
 			control: controlAreas(pictures, day),
+			unknownSectors: unknown.flatMap(({ sectors }) => sectors),
+			unknownArea: toMultiPolygon(unknown.flatMap(({ area }) => area)),
+			coverage: coverageOf(settlements, statuses),
+			frontContours,
 			frontLine: frontFeatures(pictures, day),
 			statuses,
-			figures: dayFigures(pictures, day),
+			figures: dayFigures(pictures, frontContours, day),
 			inputsHash: hash
 		};
 	}
-	return { compute, inputsHash: hash };
+
+	return {
+		compute,
+		kurskHeld(day, lens) {
+			const picture = sides[0].picture(statusesById(statusesOf(day, lens)));
+			return kurskHeld(picture ? [picture] : [], day);
+		},
+		quietBorder: (day, lens) => sides[1].quietBorder(statusesById(statusesOf(day, lens))),
+		statuses: statusesOf,
+		compare(from, to, lens) {
+			const at = (day: Day) => {
+				const byId = statusesById(statusesOf(day, lens));
+				return { day, pictures: sides.map((side) => side.picture(byId)) };
+			};
+			return compareDays(at(from), at(to), sides);
+		},
+		inputsHash: hash
+	};
+}
+
+function statusesById(statuses: readonly SettlementStatus[]) {
+	return new Map(statuses.map((status) => [status.settlementId, status]));
+}
+
+function contoursOf(pictures: readonly SidePicture[]): FrontContours {
+	const of = (country: Country) => pictures.find((picture) => picture.country === country);
+	return {
+		ukraine: of('UA')?.contours ?? null,
+		kursk: of('RU')?.contours ?? null,
+		quietBorder: null
+	};
 }
 
 function kurskSide(russia: PolygonSet, sites: readonly SideSite[]): Side {
 	const points = sites.map((site) => site.point);
 	const territory = new Territory(reportedPart(russia, points, KURSK_MARGIN_KM));
-	return new Side('RU', territory, sites, KURSK_STEP_KM);
+	return new Side('RU', territory, null, sites, KURSK_STEP_KM);
 }
 
-function ukraineSide(ukraine: PolygonSet, sites: readonly SideSite[]): Side {
-	return new Side('UA', new Territory(ukraine), sites, UKRAINE_STEP_KM);
+function ukraineSide(ukraine: PolygonSet, russia: PolygonSet, sites: readonly SideSite[]): Side {
+	return new Side('UA', new Territory(ukraine), new Territory(russia), sites, UKRAINE_STEP_KM);
 }
 
 function sitesByCountry(

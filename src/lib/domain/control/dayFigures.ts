@@ -1,7 +1,7 @@
-import { SECTORS, type Sector } from '../model/settlement.ts';
+import { SECTORS } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { measureFront } from './frontMeasure.ts';
-import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from './lineLength.ts';
+import { countFront, HEADLINE_COUNTING, sectorFront, type FrontContours } from './countFront.ts';
+import { RESOLUTIONS_KM } from './lineLength.ts';
 import type { SidePicture } from './side.ts';
 import type { DayFigures, Measured } from './types.ts';
 
@@ -9,22 +9,20 @@ const AREA_METHOD =
 	'Area inside the contour at score 0 within Russia; band: inside the contours at +1/3 and -1/3';
 
 /** The numbers of a day. The whole front is Ukraine's territory; Kursk has figures of its own. */
-export function dayFigures(pictures: readonly SidePicture[], day: Day): DayFigures {
-	const ukraine = pictures.find((picture) => picture.country === 'UA');
-	const kursk = pictures.find((picture) => picture.country === 'RU');
-	const held = kursk ? heldArea(kursk, day) : null;
+export function dayFigures(
+	pictures: readonly SidePicture[],
+	contours: FrontContours,
+	day: Day
+): DayFigures {
+	const held = kurskHeld(pictures, day);
 	return {
-		frontLengthKm: ukraine
-			? measureFront(ukraine.contours, anySector, HEADLINE_RESOLUTION_KM, day)
-			: null,
-		frontLadderKm: ukraine
-			? RESOLUTIONS_KM.map((km) => measureFront(ukraine.contours, anySector, km, day))
-			: [],
+		frontLengthKm: countFront(contours, HEADLINE_COUNTING, day),
+		frontLadderKm: RESOLUTIONS_KM.flatMap(
+			(km) => countFront(contours, HEADLINE_COUNTING, day, km) ?? []
+		),
 		sectorFrontLengthKm: Object.fromEntries(
-			pictures.flatMap((picture) =>
-				SECTORS.map((sector) => [sector, sectorLength(picture, sector, day)] as const).filter(
-					([, length]) => length.value > 0
-				)
+			SECTORS.map((sector) => [sector, sectorFront(contours, sector, day)] as const).filter(
+				([, length]) => length !== null && length.value > 0
 			)
 		),
 		kurskHeldKm2: held,
@@ -33,15 +31,8 @@ export function dayFigures(pictures: readonly SidePicture[], day: Day): DayFigur
 	};
 }
 
-function anySector(): boolean {
-	return true;
-}
-
-function sectorLength(picture: SidePicture, sector: Sector, day: Day): Measured {
-	const isHere = (other: Sector) => other === sector;
-	return measureFront(picture.contours, isHere, HEADLINE_RESOLUTION_KM, day);
-}
-
-function heldArea({ heldKm2 }: SidePicture, day: Day): Measured {
-	return { ...heldKm2, unit: 'km2', asOf: day, method: AREA_METHOD };
+/** What Ukraine holds inside Russia, or null where nobody reports from there. */
+export function kurskHeld(pictures: readonly SidePicture[], day: Day): Measured | null {
+	const kursk = pictures.find((picture) => picture.country === 'RU');
+	return kursk ? { ...kursk.heldKm2, unit: 'km2', asOf: day, method: AREA_METHOD } : null;
 }

@@ -24,6 +24,7 @@ function feature(
 ): Feature<MultiLineString, FrontProperties> {
 	const id = `front-${country.toLowerCase()}-${sector}`;
 	const isHere = (other: Sector) => other === sector;
+	const part = { contours, isCounted: isHere };
 	return {
 		type: 'Feature',
 		id,
@@ -32,7 +33,7 @@ function feature(
 			id,
 			sector,
 			country,
-			length_km: measureFront(contours, isHere, HEADLINE_RESOLUTION_KM, day).value,
+			length_km: measureFront([part], HEADLINE_RESOLUTION_KM, day).value,
 			start_date: day,
 			end_date: addDays(day, 1)
 		},

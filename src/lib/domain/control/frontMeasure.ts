@@ -1,6 +1,6 @@
 import type { Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { lengthLadder, RESOLUTIONS_KM } from './lineLength.ts';
+import { lengthLadder, RESOLUTIONS_KM, type ResolutionKm } from './lineLength.ts';
 import type { PlanePoint } from './plane.ts';
 import type { Measured } from './types.ts';
 
@@ -9,7 +9,7 @@ import type { Measured } from './types.ts';
  * kilometres apart. From the comparison on 12 March 2025 in docs/method.md; at 0.5 km there is no
  * reference, so the next one stands.
  */
-const RESOLUTION_ERROR: Readonly<Record<(typeof RESOLUTIONS_KM)[number], number>> = {
+const RESOLUTION_ERROR: Readonly<Record<ResolutionKm, number>> = {
 	0.5: 0.143,
 	1: 0.143,
 	2: 0.097,
@@ -50,7 +50,14 @@ export function sectorLadder(
 /** The contours at 0, +1/3 and -1/3, measured. */
 export interface MeasuredContours {
 	drawn: SectorLadder;
-	others: readonly SectorLadder[];
+	surely: SectorLadder;
+	perhaps: SectorLadder;
+}
+
+/** What of a set of contours is counted. */
+export interface CountedContours {
+	contours: MeasuredContours;
+	isCounted: (sector: Sector) => boolean;
 }
 
 /**
@@ -58,16 +65,22 @@ export interface MeasuredContours {
  * what the resolution is known to miss.
  */
 export function measureFront(
-	contours: MeasuredContours,
-	counted: (sector: Sector) => boolean,
-	resolutionKm: (typeof RESOLUTIONS_KM)[number],
+	parts: readonly CountedContours[],
+	resolutionKm: ResolutionKm,
 	asOf: Day
 ): Measured {
 	const level = RESOLUTIONS_KM.indexOf(resolutionKm);
-	const lengthOf = (ladder: SectorLadder) =>
-		[...(ladder[level] ?? [])].reduce((sum, [sector, km]) => sum + (counted(sector) ? km : 0), 0);
-	const value = lengthOf(contours.drawn);
-	const all = [value, ...contours.others.map(lengthOf)];
+	const lengthOf = (ladderOf: (contours: MeasuredContours) => SectorLadder | undefined) =>
+		parts.reduce((sum, { contours, isCounted }) => {
+			const rung = ladderOf(contours)?.[level] ?? [];
+			return sum + countedKm(rung, isCounted);
+		}, 0);
+	const value = lengthOf((contours) => contours.drawn);
+	const all = [
+		value,
+		lengthOf((contours) => contours.surely),
+		lengthOf((contours) => contours.perhaps)
+	];
 	const error = RESOLUTION_ERROR[resolutionKm];
 	return {
 		value: toTenth(value),
@@ -78,6 +91,15 @@ export function measureFront(
 		asOf,
 		method: `Great-circle length of the contour at score 0, simplified to ${String(resolutionKm)} km; band: the contours at -1/3 and +1/3, widened by ${(error * 100).toFixed(1)} per cent for the resolution`
 	};
+}
+
+function countedKm(
+	rung: Iterable<readonly [Sector, number]>,
+	isCounted: (sector: Sector) => boolean
+): number {
+	let sum = 0;
+	for (const [sector, km] of rung) if (isCounted(sector)) sum += km;
+	return sum;
 }
 
 function stepOf(from: PlanePoint, to: PlanePoint, sectorAt: (point: PlanePoint) => Sector) {

@@ -9,8 +9,11 @@ import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
 import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
 import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
+import { difference, intersection, type PolygonSet } from './polygonSet.ts';
+import { quietBorder } from './quietBorder.ts';
 import { scoreOf } from './score.ts';
-import type { Territory } from './territory.ts';
+import { sectorZones } from './sectorZones.ts';
+import { Territory } from './territory.ts';
 import type { SettlementStatus } from './types.ts';
 
 /** A settlement as one side of the border sees it. */
@@ -24,7 +27,9 @@ export interface SidePicture {
 	country: Country;
 	/** The areas by who surely holds them; what may be either's is contested. */
 	areas: Readonly<Record<Controller, MultiPolygon>>;
-	/** Ukraine's area inside the drawn line, for certain, and perhaps. */
+	/** Ukraine's area inside the drawn line, on the equal-area plane. */
+	held: PolygonSet;
+	/** Its size, and that of what is Ukraine's for certain, and perhaps. */
 	heldKm2: { value: number; low: number; high: number };
 	/** The drawn front by sector. */
 	front: ReadonlyMap<Sector, MultiLineString>;
@@ -33,56 +38,116 @@ export interface SidePicture {
 	contours: MeasuredContours;
 }
 
+/** Ground that nobody under the lens speaks for, by sector. */
+export interface UnknownGround {
+	sectors: readonly Sector[];
+	area: PolygonSet;
+}
+
 /**
  * The settlements and the ground on one side of the state border, which is a wall: a village
  * across it says nothing about this side.
  */
 export class Side {
-	readonly #country: Country;
-	readonly #ground: ControlledTerritory;
-	readonly #ids: readonly string[];
+	readonly country: Country;
+	/** The ground of each sector, over the whole box of the territory. */
+	readonly zones: ReadonlyMap<Sector, PolygonSet>;
+	readonly #territory: Territory;
+	readonly #neighbour: Territory | null;
+	readonly #sites: readonly SideSite[];
+	readonly #stepKm: number;
 	readonly #sectorAt: (point: PlanePoint) => Sector;
+	#ground: { unknown: string; ground: ControlledTerritory } | null = null;
 	#last: { areas: TerritoryPicture; picture: SidePicture } | null = null;
 
-	constructor(country: Country, territory: Territory, sites: readonly SideSite[], stepKm: number) {
-		this.#country = country;
-		this.#ground = new ControlledTerritory(territory, sites, stepKm);
-		this.#ids = sites.map((site) => site.settlementId);
+	/** @param neighbour the country along whose border nobody may be fighting, where that is asked */
+	constructor(
+		country: Country,
+		territory: Territory,
+		neighbour: Territory | null,
+		sites: readonly SideSite[],
+		stepKm: number
+	) {
+		this.country = country;
+		this.#territory = territory;
+		this.#neighbour = neighbour;
+		this.#sites = sites;
+		this.#stepKm = stepKm;
 		this.#sectorAt = nearestSector(sites);
+		this.zones = sectorZones(sites, territory.box);
+	}
+
+	/** The sectors without a single report, and their ground: unknown, never held. */
+	unknown(statuses: ReadonlyMap<string, SettlementStatus>): UnknownGround {
+		const reported = new Set(
+			this.#sites.flatMap(({ settlementId, sector }) =>
+				statuses.get(settlementId)?.controller ? [sector] : []
+			)
+		);
+		const sectors = [...this.zones.keys()].filter((sector) => !reported.has(sector)).sort();
+		const zones = sectors.flatMap((sector) => this.zones.get(sector) ?? []);
+		return { sectors, area: zones.length > 0 ? intersection(zones, this.#territory.area) : [] };
 	}
 
 	/** Null where nobody reported anything. A day like the last one costs nothing. */
 	picture(statuses: ReadonlyMap<string, SettlementStatus>): SidePicture | null {
-		const scores = this.#ids.map((id) => scoreOf(statuses.get(id)?.controller ?? null));
-		const areas = this.#ground.picture(scores);
+		const scores = this.#sites.map(({ settlementId }) =>
+			scoreOf(statuses.get(settlementId)?.controller ?? null)
+		);
+		const areas = this.#groundFor(this.unknown(statuses)).picture(scores);
 		if (!areas) return null;
 		if (this.#last?.areas !== areas) this.#last = { areas, picture: this.#measured(areas) };
 		return this.#last.picture;
 	}
 
+	/** The border with the neighbour where Ukraine holds its own side, measured. */
+	quietBorder(statuses: ReadonlyMap<string, SettlementStatus>): MeasuredContours | null {
+		this.picture(statuses);
+		const neighbour = this.#neighbour;
+		const areas = this.#last?.areas;
+		return neighbour && areas ? this.#contours(areas, (set) => quietBorder(set, neighbour)) : null;
+	}
+
+	#groundFor({ sectors, area }: UnknownGround): ControlledTerritory {
+		const unknown = sectors.join();
+		if (this.#ground?.unknown !== unknown) {
+			const territory =
+				sectors.length === 0
+					? this.#territory
+					: new Territory(difference(this.#territory.area, area));
+			const ground = new ControlledTerritory(territory, this.#sites, this.#stepKm);
+			this.#ground = { unknown, ground };
+		}
+		return this.#ground.ground;
+	}
+
 	#measured(areas: TerritoryPicture): SidePicture {
-		const sectorAt = this.#sectorAt;
-		const territory = this.#ground.territory;
+		const territory = this.#ground?.ground.territory ?? this.#territory;
 		const drawn = frontLines(areas.held, territory);
-		const ladder = (lines: typeof drawn.lines) => sectorLadder(lines, sectorAt);
 		return {
-			country: this.#country,
+			country: this.country,
 			areas: {
 				ukraine: toMultiPolygon(areas.surely),
 				contested: toMultiPolygon(areas.contested),
 				russia: toMultiPolygon(areas.russian)
 			},
+			held: areas.held,
 			heldKm2: {
 				value: geodesicAreaKm2(toMultiPolygon(areas.held)),
 				low: geodesicAreaKm2(toMultiPolygon(areas.surely)),
 				high: geodesicAreaKm2(toMultiPolygon(areas.perhaps))
 			},
-			front: frontBySector(drawn.lines, sectorAt),
+			front: frontBySector(drawn.lines, this.#sectorAt),
 			droppedKm: drawn.droppedKm,
-			contours: {
-				drawn: ladder(drawn.lines),
-				others: [areas.surely, areas.perhaps].map((set) => ladder(frontLines(set, territory).lines))
-			}
+			contours: this.#contours(areas, (set) => frontLines(set, territory).lines)
 		};
+	}
+
+	#contours(
+		{ held, surely, perhaps }: TerritoryPicture,
+		linesOf: (set: PolygonSet) => PlanePoint[][]
+	): MeasuredContours {
+		const ladder = (set: PolygonSet) => sectorLadder(linesOf(set), this.#sectorAt);
+		return { drawn: ladder(held), surely: ladder(surely), perhaps: ladder(perhaps) };
 	}
 }

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import type { Country, Sector } from '../model/settlement.ts';
 import type { Controller } from '../model/report.ts';
 import type { Day } from '../time/day.ts';
+import type { FrontContours } from './countFront.ts';
 
 /** Whose reports count. */
 export const SOURCE_LENSES = [
@@ -88,11 +89,23 @@ export interface DayFigures {
 	droppedKm: number;
 }
 
+/** How many of a sector's settlements somebody under the lens reports on. */
+export interface Coverage {
+	reported: number;
+	total: number;
+}
+
 /** Everything the map shows of a day that is computed. */
 export interface DayResult {
 	day: Day;
 	lens: Lens;
 	control: ControlAreas;
+	/** Sectors without a single report under the lens: unknown, never held. */
+	unknownSectors: Sector[];
+	/** Their ground; empty where every sector is reported. */
+	unknownArea: MultiPolygon;
+	coverage: Partial<Record<Sector, Coverage>>;
+	frontContours: FrontContours;
 	frontLine: FrontLine;
 	statuses: SettlementStatus[];
 	figures: DayFigures;

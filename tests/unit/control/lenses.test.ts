@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Lens, SourceLens } from '../../../src/lib/domain/control/types.ts';
+import { projectComputer } from './projectComputer.ts';
+
+const day = '2025-03-12';
+const lens = (sources: SourceLens): Lens => ({ sources, known: 'happened' });
+
+describe('a lens', () => {
+	it('knows every sector by default', () => {
+		const result = projectComputer.compute(day, lens('all'));
+		expect(result.unknownSectors).toEqual([]);
+		expect(result.unknownArea.coordinates).toEqual([]);
+	});
+
+	it('shows a sector without reports as unknown, never as held', () => {
+		const result = projectComputer.compute(day, lens('independent'));
+		expect(result.unknownSectors).toContain('pokrovsk');
+		expect(result.coverage.pokrovsk?.reported).toBe(0);
+		expect(result.unknownArea.coordinates.length).toBeGreaterThan(0);
+		const held = result.control.features.filter(
+			({ properties }) => properties.sector === 'ukraine'
+		);
+		const heldKm2 = held.reduce((sum, { properties }) => sum + properties.area_km2, 0);
+		expect(heldKm2).toBeLessThan(10_000);
+	});
+
+	it('takes claims in when it is one-sided', () => {
+		const all = projectComputer.statuses(day, lens('all'));
+		const russian = projectComputer.statuses(day, lens('russian'));
+		const reports = (statuses: typeof all) =>
+			new Set(statuses.flatMap(({ reportIndices }) => reportIndices));
+		const claimed = [...reports(russian)].filter((index) => !reports(all).has(index));
+		expect(claimed.length).toBeGreaterThan(0);
+	});
+
+	it('does not know on the evening of 12 March what was reported later', () => {
+		const happened = projectComputer.statuses(day, lens('all'));
+		const known = projectComputer.statuses(day, { sources: 'all', known: 'reported' });
+		expect(known).not.toEqual(happened);
+	});
+});
+
+describe('two days compared', () => {
+	const comparison = projectComputer.compare('2025-03-07', '2025-03-12', lens('all'));
+	const kursk = comparison.sectors.find(({ sector }) => sector === 'kursk');
+
+	it('differ by what changed hands between the drawn lines', () => {
+		const before = projectComputer.kurskHeld('2025-03-07', lens('all'))?.value ?? NaN;
+		const after = projectComputer.kurskHeld('2025-03-12', lens('all'))?.value ?? NaN;
+		const net = (kursk?.toRussiaKm2 ?? NaN) - (kursk?.toUkraineKm2 ?? NaN);
+		expect(net).toBeCloseTo(before - after, 0);
+	});
+
+	it('show no change on a day compared with itself', () => {
+		const same = projectComputer.compare(day, day, lens('all'));
+		expect(same.changed.features).toEqual([]);
+	});
+});
+
+describe('the border where nobody fights', () => {
+	it('is most of the border between the countries', () => {
+		const contours = projectComputer.quietBorder(day, lens('all'));
+		const km = [...(contours?.drawn[0]?.values() ?? [])].reduce((sum, each) => sum + each, 0);
+		expect(km).toBeGreaterThan(500);
+		expect(km).toBeLessThan(2300);
+	});
+});
