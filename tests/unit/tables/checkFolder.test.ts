@@ -37,7 +37,7 @@ describe('checkFolder', () => {
 			{
 				file: 'settlements.csv',
 				column: 'country',
-				message: expect.stringContaining('lies in Russia') as string
+				message: expect.stringContaining('lies in RU') as string
 			}
 		]);
 	});

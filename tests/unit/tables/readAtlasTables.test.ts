@@ -6,7 +6,7 @@ import { TABLE_FILES, type TableName } from '../../../src/lib/domain/tables/atla
 import { readAtlasTables } from '../../../src/lib/domain/tables/readAtlasTables.ts';
 import { GOOD_TEXTS, textsWith } from './fixture.ts';
 
-/** Two boxes that meet at 51.15 degrees north. */
+/** Two boxes that meet at 51.15 degrees north and end at 40 degrees east. */
 const COUNTRIES: Countries = {
 	type: 'FeatureCollection',
 	features: (
@@ -22,8 +22,8 @@ const COUNTRIES: Countries = {
 			coordinates: [
 				[
 					[20, south],
-					[45, south],
-					[45, north],
+					[40, south],
+					[40, north],
 					[20, north],
 					[20, south]
 				]
@@ -189,7 +189,23 @@ describe('readAtlasTables', () => {
 			'51.12262',
 			'51.2',
 			{ line: 3, column: 'country' },
-			'lies in Russia'
+			'lies in RU'
+		],
+		[
+			'a settlement in neither country',
+			'settlements',
+			'35.0385,51.12262',
+			'40.3,51.12262',
+			{ line: 3, column: 'country' },
+			'does not lie in UA'
+		],
+		[
+			'a place in the wrong country',
+			'places',
+			'35.271,51.191',
+			'35.271,49.191',
+			{ line: 2, column: 'country' },
+			'does not lie in RU'
 		],
 		[
 			'a repeated id',

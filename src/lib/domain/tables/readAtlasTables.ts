@@ -3,7 +3,7 @@ import type { StoryEvent } from '../model/event.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import { parseInterval } from '../time/interval.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
-import { checkCountries } from './checks/checkCountries.ts';
+import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
 import { checkClaimDates, checkEventDates } from './checks/checkDates.ts';
 import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
@@ -23,7 +23,7 @@ import {
 } from './specs.ts';
 
 export interface ReadOptions {
-	/** Outlines of Ukraine and Russia; without them the country of a settlement is not checked. */
+	/** Outlines of countries; without them only the neighbourhood of a point is checked. */
 	countries?: Countries | undefined;
 	/** Prefix of file names in problems. */
 	folder?: string;
@@ -68,7 +68,7 @@ export function readAtlasTables(
 	collect(problems, settlements, [
 		checkUnique(settlements, 'id', 'id'),
 		checkPoints(settlements),
-		countries ? checkCountries(settlements, countries) : []
+		countries ? checkSettlementCountries(settlements, countries) : []
 	]);
 	collect(problems, reports, [
 		checkKnown(reports, 'settlementId', 'settlement_id', settlementIds, path('settlements')),
@@ -89,7 +89,11 @@ export function readAtlasTables(
 		checkClaimDates(claims),
 		checkHasSource(claims)
 	]);
-	collect(problems, places, [checkUnique(places, 'id', 'id'), checkPoints(places)]);
+	collect(problems, places, [
+		checkUnique(places, 'id', 'id'),
+		checkPoints(places),
+		countries ? checkPlaceCountries(places, countries) : []
+	]);
 	collect(problems, route, [
 		checkUnique(route, 'id', 'id'),
 		checkKnown(route, 'fromPlaceId', 'from_place_id', placeIds, path('places')),

@@ -1,6 +1,7 @@
 import type { PlaceCountry } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { EventRow } from '../specs.ts';
+import { isInNeighbourhood } from './neighbourhood.ts';
 import type { Table } from '../readTable.ts';
 
 /** A row that lies somewhere: in a settlement table or in the table of places. */
@@ -9,25 +10,6 @@ interface Located {
 	lon: number | null;
 	lat: number | null;
 	country: PlaceCountry;
-}
-
-/** West, south, east, north, with a margin of a tenth of a degree or so. */
-type Box = readonly [number, number, number, number];
-
-const COUNTRY_BOXES: Record<PlaceCountry, Box> = {
-	UA: [22, 44.2, 40.4, 52.5],
-	RU: [27, 41, 180, 82],
-	PL: [14, 48.9, 24.3, 55],
-	SA: [34.4, 16, 55.8, 32.3],
-	US: [-125, 24.3, -66.8, 49.5],
-	GB: [-8.8, 49.8, 1.9, 61],
-	BE: [2.4, 49.4, 6.5, 51.6],
-	FR: [-5.3, 41.2, 9.7, 51.2],
-	BY: [23, 51.2, 32.9, 56.3]
-};
-
-function isIn([west, south, east, north]: Box, lon: number, lat: number): boolean {
-	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /**
@@ -40,9 +22,8 @@ export function checkPoints<Row extends Located>(table: Table<Row>): Problem[] {
 		if (lon === undefined || lat === undefined) return [];
 		if (lon === null || lat === null) return lon === lat ? [] : [halfPoint(table.file, line, lon)];
 		if (country === undefined) return [];
-		const box = COUNTRY_BOXES[country];
-		if (isIn(box, lon, lat)) return [];
-		if (isIn(box, lat, lon)) return [swapped(table.file, line, lon, lat)];
+		if (isInNeighbourhood(country, lon, lat)) return [];
+		if (isInNeighbourhood(country, lat, lon)) return [swapped(table.file, line, lon, lat)];
 		return [
 			{
 				file: table.file,

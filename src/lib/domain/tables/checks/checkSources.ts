@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Table } from '../readTable.ts';
 
 /** The publisher of rows that rest on the report of 12 March 2025 alone: it has no address. */
-export const THE_REPORT = 'the report';
+const THE_REPORT = 'the report';
 
 interface Sourced {
 	sourcePublisher?: string;
