@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from
 import type { BasemapData } from './basemap.ts';
 import { cameraForBounds } from './bounds.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
-import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
+import { drawImages } from './images.ts';
 import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
 import { addControls } from './mapControls.ts';
 import { MapUnavailableError } from './mapErrors.ts';
@@ -145,7 +145,7 @@ export class MapView {
 		this.#usable = false;
 		cancelAnimationFrame(this.#hoverFrame);
 		this.#map.remove();
-		for (const key of ['map', 'ready', 'day']) delete this.#container.dataset[key];
+		for (const key of ['map', 'mapTheme', 'ready', 'day']) delete this.#container.dataset[key];
 	}
 
 	async #applyWanted(): Promise<void> {
@@ -162,6 +162,7 @@ export class MapView {
 	async #settle(model: MapModel): Promise<void> {
 		this.#options = { ...this.#options, model };
 		if (!this.#map.getStyle()) return;
+		this.#container.dataset.mapTheme = model.theme;
 		if (model.theme !== this.#appliedTheme) {
 			switchTheme(this.#map, this.#appliedTheme, model.theme);
 			this.#appliedTheme = model.theme;
@@ -277,7 +278,7 @@ function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOpt
 
 /** The images of both themes, so that a switch draws none anew. */
 function addImages(map: MapLibreMap): void {
-	for (const { name, data } of [...drawImages('light'), ...drawImages('dark')]) {
-		if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: IMAGE_PIXEL_RATIO });
+	for (const { name, data, pixelRatio } of [...drawImages('light'), ...drawImages('dark')]) {
+		if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
 	}
 }

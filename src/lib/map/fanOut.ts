@@ -11,10 +11,10 @@ interface Spot {
 const NEAR = 0.1;
 /** Room a mark takes along its arc, pixels. */
 const STEP = 19;
-const FIRST_RADIUS = 22;
+const FIRST_RADIUS = 24;
 const ROW = 19;
-/** Half the opening of the fan; less than a right angle, so names beside and below stay free. */
-const HALF_OPENING = (78 * Math.PI) / 180;
+/** Half the opening of the fan; well under a right angle, so that there is room for a name beside the place. */
+const HALF_OPENING = (60 * Math.PI) / 180;
 
 function rowsFor(count: number): number[] {
 	const rows: number[] = [];

@@ -6,51 +6,58 @@ import { imageName } from './style/imageNames.ts';
 import type { Theme } from './types.ts';
 
 /** Drawn twice as large as shown, for dense screens. */
-export const IMAGE_PIXEL_RATIO = 2;
+const DRAWN_RATIO = 2;
+/** MapLibre stretches patterns up to twofold between whole zooms; drawn smaller, they come out even. */
+const PATTERN_RATIO = 3.2;
 /** How much larger the selected event's mark is. */
 const SELECTED_SCALE = 1.45;
 /** Room around a mark for its casing. */
-const MARGIN = 3;
+const MARGIN = 2;
 
 /** A picture for `map.addImage`. */
 export interface NamedImage {
 	name: string;
 	data: ImageData;
+	pixelRatio: number;
 }
 
 /** Every image that the style of a theme names, drawn here; nothing is fetched. */
 export function drawImages(theme: Theme): NamedImage[] {
 	const colour = PALETTES[theme];
+	const mark = (name: string, path: string, fill: string, casing: string, scale = 1) => ({
+		name,
+		data: drawMark(path, fill, casing, scale),
+		pixelRatio: DRAWN_RATIO
+	});
 	const events = Object.values(EVENT_MARKS).flatMap(({ shape, group, path }) => [
-		{
-			name: imageName('event', shape, theme),
-			data: drawMark(path, colour[MARK_COLOURS[group]], colour.casing)
-		},
-		{
-			name: imageName('event', shape, theme, 'selected'),
-			data: drawMark(path, colour.selected, colour.ink, SELECTED_SCALE)
-		}
+		mark(imageName('event', shape, theme), path, colour[MARK_COLOURS[group]], colour.casing),
+		mark(
+			imageName('event', shape, theme, 'selected'),
+			path,
+			colour.selected,
+			colour.ink,
+			SELECTED_SCALE
+		)
 	]);
-	const statuses = Object.entries(STATUS_MARKS).map(([status, mark]) => ({
-		name: imageName('status', status, theme),
-		data: drawMark(mark.path, colour[mark.colour], colour.casing, mark.scale)
-	}));
-	const places = Object.entries(PLACE_MARKS).map(([place, mark]) => ({
-		name: imageName('place', place, theme),
-		data: drawMark(mark.path, colour[mark.colour], colour.casing, mark.scale)
-	}));
+	const small = [
+		...Object.entries(STATUS_MARKS).map(([name, look]) => ['status', name, look] as const),
+		...Object.entries(PLACE_MARKS).map(([name, look]) => ['place', name, look] as const)
+	].map(([kind, name, look]) =>
+		mark(imageName(kind, name, theme), look.path, colour[look.colour], colour.casing, look.scale)
+	);
 	const areas = Object.entries(AREA_PATTERNS).map(([controller, pattern]) => ({
 		name: imageName('area', controller, theme),
-		data: drawPattern(pattern, colour)
+		data: drawPattern(pattern, colour),
+		pixelRatio: PATTERN_RATIO
 	}));
-	return [...events, ...statuses, ...places, ...areas];
+	return [...events, ...small, ...areas];
 }
 
-function drawMark(path: string, fill: string, casing: string, scale = 1): ImageData {
-	const side = Math.ceil((MARK_SIZE * scale + 2 * MARGIN) * IMAGE_PIXEL_RATIO);
+function drawMark(path: string, fill: string, casing: string, scale: number): ImageData {
+	const side = Math.ceil((MARK_SIZE * scale + 2 * MARGIN) * DRAWN_RATIO);
 	const context = canvasContext(side);
-	context.translate(MARGIN * IMAGE_PIXEL_RATIO, MARGIN * IMAGE_PIXEL_RATIO);
-	context.scale(scale * IMAGE_PIXEL_RATIO, scale * IMAGE_PIXEL_RATIO);
+	context.translate(MARGIN * DRAWN_RATIO, MARGIN * DRAWN_RATIO);
+	context.scale(scale * DRAWN_RATIO, scale * DRAWN_RATIO);
 	const shape = new Path2D(path);
 	context.lineJoin = 'round';
 	context.lineWidth = 3 / scale;
@@ -65,9 +72,9 @@ function drawPattern(
 	{ size, strokes }: (typeof AREA_PATTERNS)['ukraine'],
 	colour: Palette
 ): ImageData {
-	const side = size * IMAGE_PIXEL_RATIO;
+	const side = size * DRAWN_RATIO;
 	const context = canvasContext(side);
-	context.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
+	context.scale(DRAWN_RATIO, DRAWN_RATIO);
 	context.lineCap = 'round';
 	for (const stroke of strokes) {
 		context.globalAlpha = stroke.opacity;
@@ -75,7 +82,8 @@ function drawPattern(
 		context.lineWidth = stroke.width;
 		context.beginPath();
 		context.moveTo(...stroke.from);
-		context.lineTo(...stroke.to);
+		// A stroke of no length is not drawn, not even its caps.
+		context.lineTo(stroke.to[0] + 0.01, stroke.to[1]);
 		context.stroke();
 	}
 	return context.getImageData(0, 0, side, side);

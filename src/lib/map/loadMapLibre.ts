@@ -13,7 +13,7 @@ export async function loadMapLibre(): Promise<MapLibre> {
 	try {
 		const [maplibre] = await Promise.all([
 			import('maplibre-gl'),
-			import('maplibre-gl/dist/maplibre-gl.css')
+			import('maplibre-gl/dist/maplibre-gl.css').then(() => import('./map.css'))
 		]);
 		maplibre.setWorkerUrl(workerUrl);
 		return maplibre;

@@ -1,4 +1,4 @@
-import type { Feature, Point } from 'geojson';
+import type { Feature, Geometry, Point } from 'geojson';
 import type { BasemapData } from './basemap.ts';
 import { STORY_LAYERS, type LayerCollection, type MapModel } from './types.ts';
 
@@ -96,8 +96,10 @@ function names(
 	rankOf: (feature: Feature<Point, Record<string, unknown>>) => NameRank
 ): MapName[] {
 	return collection.features.flatMap((feature) => {
-		const { geometry, properties } = feature;
-		if (geometry.type !== 'Point' || typeof properties.name_en !== 'string') return [];
+		// A place whose position is not known has no geometry, whatever the type says.
+		const geometry = feature.geometry as Geometry | null;
+		const { properties } = feature;
+		if (geometry?.type !== 'Point' || typeof properties.name_en !== 'string') return [];
 		const [lon, lat] = geometry.coordinates;
 		if (lon === undefined || lat === undefined || properties.name_en === '') return [];
 		const rank = rankOf({ ...feature, geometry });

@@ -62,12 +62,25 @@ function roleOf({ geometry, properties }: Feature<Geometry, Properties>): StoryR
 	}
 }
 
-/** Who holds a settlement on a day by the intervals in its `status`. */
+/**
+ * Who holds a settlement on a day: what its latest reports up to that day say, bare claims left
+ * out, as the default lens does; contested where those of one day disagree.
+ */
 function controllerOn(day: Day, status: unknown): string {
 	if (!Array.isArray(status)) return 'unknown';
-	const isNow = isOnDay(day);
-	const now = (status as Properties[]).find((interval) => isNow({ properties: interval }));
-	return typeof now?.controller === 'string' ? now.controller : 'unknown';
+	const known = (status as Properties[]).filter(
+		({ start_date: start, basis }) =>
+			typeof start === 'string' && start <= day && basis !== 'claimed'
+	);
+	const latest = known.reduce((last, { start_date: start }) => {
+		return String(start) > last ? String(start) : last;
+	}, '');
+	const said = new Set(
+		known.filter(({ start_date: start }) => start === latest).map(({ controller }) => controller)
+	);
+	const [only] = said;
+	if (said.size > 1) return 'contested';
+	return typeof only === 'string' ? only : 'unknown';
 }
 
 /** Straight legs of two points are bent; a leg that was drawn with more is left as it is. */

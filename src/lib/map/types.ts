@@ -27,7 +27,8 @@ export interface CameraView {
 /** Degrees: west, south, east, north. */
 export type Bounds = readonly [number, number, number, number];
 
-export type Theme = 'light' | 'dark';
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 export type LayerCollection = FeatureCollection<Geometry, Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { scaleBar } from './scaleBar.ts';
 import { element, escapeXml, tenth } from './xml.ts';
 import { textWidth } from './labelPlacement.ts';
 
-const CREDIT_SIZE = 11;
+const CREDIT_SIZE = 13;
 
 /** Scale bar in kilometres and miles, bottom left. Keeps its room before names are set. */
 export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: number): string {

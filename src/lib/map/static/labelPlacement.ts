@@ -55,10 +55,10 @@ export class LabelRoom {
 			{ x: x + gap, y: y + fontSize * 0.35, anchor: 'start' },
 			{ x: x - gap, y: y + fontSize * 0.35, anchor: 'end' },
 			{ x, y: y + gap + fontSize * 0.8, anchor: 'middle' },
-			{ x: x + gap * 0.7, y: y + gap * 0.6 + fontSize * 0.75, anchor: 'start' },
-			{ x: x - gap * 0.7, y: y + gap * 0.6 + fontSize * 0.75, anchor: 'end' },
-			{ x: x + gap * 0.7, y: y - gap * 0.6, anchor: 'start' },
-			{ x: x - gap * 0.7, y: y - gap * 0.6, anchor: 'end' },
+			{ x: x + gap, y: y + gap * 0.6 + fontSize * 0.75, anchor: 'start' },
+			{ x: x - gap, y: y + gap * 0.6 + fontSize * 0.75, anchor: 'end' },
+			{ x: x + gap, y: y - gap * 0.6, anchor: 'start' },
+			{ x: x - gap, y: y - gap * 0.6, anchor: 'end' },
 			{ x, y: y - gap - fontSize * 0.15, anchor: 'middle' }
 		];
 		return this.#firstFree(candidates, width, fontSize, false);

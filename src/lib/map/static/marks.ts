@@ -17,7 +17,7 @@ export function drawMark(
 	d: string,
 	fill: string,
 	markSize: number,
-	title = ''
+	event?: { id: string; title: string }
 ): string {
 	const factor = markSize * scale;
 	if (x < 0 || y < 0 || x > size.width || y > size.height) return '';
@@ -25,6 +25,7 @@ export function drawMark(
 		'path',
 		{
 			d,
+			'data-event': event?.id,
 			transform: `translate(${tenth(x - (MARK_SIZE / 2) * factor)},${tenth(y - (MARK_SIZE / 2) * factor)})${factor === 1 ? '' : `scale(${Math.round(factor * 100) / 100})`}`,
 			fill,
 			'fill-rule': 'evenodd',
@@ -33,7 +34,7 @@ export function drawMark(
 			'stroke-linejoin': 'round',
 			'paint-order': 'stroke'
 		},
-		title === '' ? '' : `<title>${escapeXml(title)}</title>`
+		event ? `<title>${escapeXml(event.title)}</title>` : ''
 	);
 }
 
@@ -60,7 +61,8 @@ export function drawEvents(drawing: Drawing, model: MapModel): string {
 			const { path, group } = markOf(properties.kind);
 			const fill = paint(selected ? 'selected' : MARK_COLOURS[group]);
 			const markSize = factor * (selected ? SELECTED_SCALE : 1);
-			return drawMark(drawing, [x, y], path, fill, markSize, String(properties.title ?? ''));
+			const title = String(properties.title ?? '');
+			return drawMark(drawing, [x, y], path, fill, markSize, { id, title });
 		})
 		.join('');
 }

@@ -12,6 +12,9 @@ const DASHES: Readonly<Record<string, readonly [number, number]>> = {
 	rail: [10, 3],
 	road: [5, 3]
 };
+/** As on the live map. */
+const SITE_ZOOM = 4;
+
 /** The regions the layers are about, under the borders, which they share in part. */
 export function drawRegions({ paint, path, scale }: Drawing, model: MapModel): string {
 	const paths = (role: StoryRole) =>
@@ -53,7 +56,8 @@ export function drawStory(drawing: Drawing, model: MapModel): string {
 		'stroke-dasharray': dash([6, 3])
 	});
 	const statuses = view.zoom < STATUS_ZOOM ? [] : inRole('settlement');
-	const marks = [...statuses, ...inRole('site')].map(({ geometry, properties }) => {
+	const sites = view.zoom < SITE_ZOOM ? [] : inRole('site');
+	const marks = [...statuses, ...sites].map(({ geometry, properties }) => {
 		if (geometry.type !== 'Point') return '';
 		const [lon = 0, lat = 0] = geometry.coordinates;
 		const {

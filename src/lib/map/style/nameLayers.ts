@@ -28,7 +28,7 @@ function wideName(kind: string, layout: Layout, paint: Paint): LayerSpecificatio
 		layout: {
 			'text-field': ['get', 'name_en'],
 			'text-font': REGULAR,
-			'text-max-width': 8,
+			'text-max-width': 12,
 			'symbol-sort-key': ['coalesce', ['get', 'rank'], 1],
 			...layout
 		},
@@ -54,9 +54,10 @@ function pointNames(colour: Palette, theme: Theme, story: boolean): LayerSpecifi
 				? ['interpolate', ['linear'], ['zoom'], 3, 14, 6, 16, 10, 18]
 				: ['step', ['get', 'rank'], 15, 3, 14, 4, 13],
 			'text-variable-anchor': ['left', 'right', 'top', 'bottom-left', 'top-left', 'top-right'],
-			'text-radial-offset': 0.55,
+			'text-radial-offset': 0.65,
 			'text-justify': 'auto',
-			'text-padding': 3,
+			'text-padding': 2,
+			'text-max-width': 14,
 			'text-optional': story,
 			'icon-image': story
 				? imageName('place', 'story', theme)
@@ -69,7 +70,7 @@ function pointNames(colour: Palette, theme: Theme, story: boolean): LayerSpecifi
 					],
 			'icon-size': story ? 1 : ['step', ['get', 'rank'], 1, 4, 0.8],
 			'icon-padding': 0,
-			'icon-allow-overlap': story,
+			'icon-allow-overlap': true,
 			'symbol-sort-key': ['get', 'rank']
 		},
 		paint: {

@@ -1,0 +1,87 @@
+import type { DayFigures, Measured } from '../domain/control/types.ts';
+import { formatDay } from '../domain/time/day.ts';
+import { storyFeatures } from './storyFeatures.ts';
+import type { MapModel } from './types.ts';
+
+/** The map of a day in words, for those who do not see it. */
+export interface MapSummary {
+	/** Accessible name of a map: what it shows and of when. One line. */
+	name: string;
+	/** The same picture as a paragraph, its numbers with their range. */
+	paragraph: string;
+}
+
+/** Names told as contested; more are counted. */
+const NAMED = 4;
+
+/** Says what the map of a day shows, from the same model and figures that are drawn. */
+export function summariseMap(model: MapModel, figures: DayFigures | null): MapSummary {
+	const day = formatDay(model.day);
+	const events = countOf(model.events.features.length, 'event');
+	if (!model.control || !figures) {
+		return { name: `Map of ${day}: ${events}.`, paragraph: `On ${day} the map marks ${events}.` };
+	}
+	const held = figures.kurskHeldKm2;
+	const front = figures.frontLengthKm;
+	const resolution =
+		front.resolutionKm === undefined ? '' : ` at ${front.resolutionKm} km resolution`;
+	const contested = contestedSentence(model);
+	return {
+		name: `Map of ${day}: Ukraine holds about ${number(held.value)} square kilometres in Russia's Kursk region; the front in Ukraine is about ${number(front.value)} kilometres long; ${events}.`,
+		paragraph: [
+			`By the reports up to ${day}, Ukraine holds about ${measured(held)} square kilometres in Russia's Kursk region.`,
+			`Russia holds ${russianArea(model)}.`,
+			`The front in Ukraine is about ${measured(front)} kilometres long${resolution}.`,
+			contested,
+			`The map marks ${events}.`
+		]
+			.filter((sentence) => sentence !== '')
+			.join(' ')
+	};
+}
+
+/** "861 (740 to 1,110)". */
+function measured({ value, low, high }: Measured): string {
+	return `${number(value)} (${number(low)} to ${number(high)})`;
+}
+
+function russianArea({ control }: MapModel): string {
+	const area = control?.features.find(
+		({ properties: { controller, sector } }) => controller === 'russia' && sector === 'ukraine'
+	);
+	if (!area) return 'no part of Ukraine that the map shows';
+	return `about ${number(Math.round(area.properties.area_km2 / 100) * 100)} square kilometres of Ukraine, Crimea included`;
+}
+
+function contestedSentence(model: MapModel): string {
+	const names = storyFeatures(model)
+		.features.filter(({ properties }) => properties.controller === 'contested')
+		.sort((a, b) => importance(a.properties.id) - importance(b.properties.id))
+		.map(({ properties }) => String(properties.name_en));
+	const unique = [...new Set(names)];
+	if (unique.length === 0) return '';
+	const told = unique.slice(0, NAMED);
+	const more = unique.length - told.length;
+	const list = more > 0 ? [...told, `${more} more ${more === 1 ? 'place' : 'places'}`] : told;
+	const last = list.pop() ?? '';
+	const subject = list.length === 0 ? last : `${list.join(', ')} and ${last}`;
+	return `${subject} ${unique.length === 1 ? 'is' : 'are'} contested or unclear.`;
+}
+
+const MAIN_TOWNS = ['sudzha', 'toretsk', 'pokrovsk'];
+
+function importance(id: unknown): number {
+	const at = MAIN_TOWNS.indexOf(String(id));
+	return at < 0 ? MAIN_TOWNS.length : at;
+}
+
+function countOf(count: number, noun: string): string {
+	if (count === 0) return `no ${noun}s`;
+	return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+function number(value: number): string {
+	return FORMAT.format(value);
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeBasemapFile, loadBasemap } from '../../../src/lib/map/basemap.ts';
+
+const folder = join(import.meta.dirname, '../../../static');
+const fromDisk = (address: string): Promise<Response> =>
+	Promise.resolve(new Response(readFileSync(join(folder, address))));
+const asIs = (path: string): string => path;
+
+describe('loading the basemap', () => {
+	it('reads every built file', async () => {
+		const { basemap, problems } = await loadBasemap(fromDisk, asIs);
+		expect(problems).toEqual([]);
+		const names = basemap.countries.features.map(({ properties }) => properties.iso_a3);
+		expect(names).toEqual(expect.arrayContaining(['UKR', 'RUS', 'POL', 'SAU']));
+		expect(basemap.borders.coordinates.length).toBeGreaterThan(50);
+		expect(basemap.oblastLines.coordinates.length).toBeGreaterThan(20);
+		expect(basemap.towns.features.length).toBeGreaterThan(100);
+		expect(basemap.world.features.length).toBeGreaterThan(50);
+	});
+
+	it('names a file that is missing or malformed, and loads the rest', async () => {
+		const { basemap, problems } = await loadBasemap((address) => {
+			if (address.endsWith('rivers.geojson'))
+				return Promise.resolve(new Response('', { status: 404 }));
+			if (address.endsWith('towns.geojson')) return Promise.resolve(new Response('<html>'));
+			if (address.endsWith('world.topojson')) return Promise.reject(new TypeError('offline'));
+			return fromDisk(address);
+		}, asIs);
+		expect(problems.map(({ file }) => file).sort()).toEqual([
+			'rivers.geojson',
+			'towns.geojson',
+			'world.topojson'
+		]);
+		expect(basemap.rivers.features).toEqual([]);
+		expect(basemap.countries.features.length).toBeGreaterThan(50);
+	});
+
+	it.each([
+		['countries.topojson', { type: 'Topology', objects: {}, arcs: [] }],
+		['countries.topojson', null],
+		['towns.geojson', { type: 'FeatureCollection', features: [{ type: 'Feature' }] }],
+		[
+			'towns.geojson',
+			{
+				type: 'FeatureCollection',
+				features: [
+					{
+						type: 'Feature',
+						properties: {},
+						geometry: { type: 'Point', coordinates: [1, 'two'] }
+					}
+				]
+			}
+		]
+	] as const)('refuses a malformed %s', (file, data) => {
+		expect(decodeBasemapFile(file, data).ok).toBe(false);
+	});
+});

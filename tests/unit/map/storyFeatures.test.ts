@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { mapNames } from '../../../src/lib/map/names.ts';
+import { routeArc } from '../../../src/lib/map/routeArc.ts';
+import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
+import {
+	collection,
+	feature,
+	point,
+	smallBasemap,
+	smallModel
+} from '../../fixtures/map/smallMap.ts';
+
+const controllerOn = (day: string) =>
+	storyFeatures(smallModel({ day })).features[0]?.properties.controller;
+
+describe('the features of the story layers', () => {
+	it('say who held a settlement by the latest reports, bare claims left out', () => {
+		expect(controllerOn('2024-08-01')).toBe('unknown');
+		expect(controllerOn('2025-03-11')).toBe('ukraine');
+		expect(controllerOn('2025-03-12')).toBe('contested');
+	});
+
+	it('leave out hidden layers and what is not of the day', () => {
+		expect(storyFeatures(smallModel({ visibleLayers: new Set() })).features).toEqual([]);
+		const dated = point('camp', 35, 51, { kind: 'site', end_date: '2025-03-12' });
+		const model = smallModel({ storyLayers: { kursk: collection(dated) } });
+		expect(storyFeatures(model).features).toEqual([]);
+	});
+
+	it('bend a leg of two points and keep its ends', () => {
+		const leg = feature(
+			'leg',
+			{
+				type: 'LineString',
+				coordinates: [
+					[22, 50],
+					[24, 49.8]
+				]
+			},
+			{ kind: 'leg', mode: 'rail' }
+		);
+		const [drawn] = storyFeatures(
+			smallModel({ storyLayers: { 'poland-transit': collection(leg) } })
+		).features;
+		expect(drawn?.properties).toMatchObject({ role: 'leg', mode: 'rail' });
+		const line = drawn?.geometry.type === 'LineString' ? drawn.geometry.coordinates : [];
+		expect(line.length).toBeGreaterThan(10);
+		expect(line[0]).toEqual([22, 50]);
+		expect(line.at(-1)).toEqual([24, 49.8]);
+	});
+});
+
+describe('a leg of the route', () => {
+	const highest = (line: number[][]) => Math.max(...line.map(([, lat = 0]) => lat));
+
+	it('bows north for rails and south for roads, whichever way it goes', () => {
+		for (const [from, to] of [
+			[
+				[22, 50],
+				[24, 50]
+			],
+			[
+				[24, 50],
+				[22, 50]
+			]
+		] as const) {
+			expect(highest(routeArc([...from], [...to], 'rail'))).toBeGreaterThan(50.1);
+			expect(highest(routeArc([...from], [...to], 'road'))).toBeCloseTo(50);
+		}
+	});
+
+	it('follows the great circle by air', () => {
+		expect(highest(routeArc([-77, 38.9], [22, 50.1], 'air'))).toBeGreaterThan(55);
+	});
+});
+
+describe('names on the map', () => {
+	it('names a place once, however many tables know it, story places first', () => {
+		const names = mapNames(smallModel(), smallBasemap());
+		expect(names.map(({ name }) => name)).toEqual(['Sudzha', 'Kyiv', 'Westville']);
+		expect(names[0]).toMatchObject({ rank: 0, kind: 'place', hasStatus: true });
+	});
+});

@@ -1,0 +1,31 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { emptyBasemap } from '../../../src/lib/map/basemap.ts';
+import { PICKABLE } from '../../../src/lib/map/pick.ts';
+import { buildLayers, buildStyle, SWITCHED_LAYERS } from '../../../src/lib/map/style.ts';
+import { THEMES } from '../../../src/lib/map/types.ts';
+
+describe.each(THEMES)('the %s style', (theme) => {
+	it('is valid', () => {
+		expect(validateStyleMin(buildStyle(theme, emptyBasemap()))).toEqual([]);
+	});
+
+	it('asks no server for anything', () => {
+		const style = buildStyle(theme, emptyBasemap());
+		expect(style).not.toHaveProperty('glyphs');
+		expect(style).not.toHaveProperty('sprite');
+		expect(JSON.stringify(style)).not.toMatch(/https?:/);
+	});
+
+	it('has every layer that is switched or pointed at', () => {
+		const ids = new Set(buildLayers(theme).map(({ id }) => id));
+		const named = [...PICKABLE, ...Object.values(SWITCHED_LAYERS).flat()];
+		expect(named.filter((id) => !ids.has(id))).toEqual([]);
+	});
+});
+
+it('differs between themes in colours and images only', () => {
+	const shape = (theme: (typeof THEMES)[number]) =>
+		buildLayers(theme).map(({ id, type }) => `${id} ${type}`);
+	expect(shape('dark')).toEqual(shape('light'));
+});
