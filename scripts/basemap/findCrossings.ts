@@ -2,7 +2,7 @@
  * Finds where lines on an integer grid cross or overlap each other. Simplifying each border alone can push
  * it over a neighbour or over itself; the build looks for that and refines, instead of hoping.
  */
-import { at, type Point } from './geometry';
+import { at, type Point } from './geometry.ts';
 
 interface Segment {
 	line: number;

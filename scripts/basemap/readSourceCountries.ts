@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { clipBox } from './clipBox';
-import { boundsOf, isInside, ringArea, type Point, type Ring } from './geometry';
-import { npmFile } from './paths';
+import { clipBox } from './clipBox.ts';
+import { boundsOf, isInside, ringArea, type Point, type Ring } from './geometry.ts';
+import { npmFile } from './paths.ts';
 
 export interface SourceCountry {
 	iso_a3: string;
@@ -14,6 +14,8 @@ export interface SourceCountry {
 	exteriors: Ring[];
 	/** Lakes: interior rings, kept apart because a hole in a country makes a hole in every control area. */
 	lakes: Ring[];
+	/** Ukraine only: Crimea by itself, which the source files under Russia as well. */
+	crimea?: Ring;
 }
 
 const simferopol: Point = [34.1, 44.95];
@@ -24,7 +26,7 @@ const smallestPolygonKm2 = 20;
 export function readSourceCountries(): SourceCountry[] {
 	const text = readFileSync(npmFile('@geo-maps/countries-land-100m', 'map.geo.json'), 'utf8');
 	const source = JSON.parse(text) as FeatureCollection<Polygon | MultiPolygon, { A3: string }>;
-	return source.features
+	const countries = source.features
 		.map((feature) => {
 			const { geometry } = feature;
 			const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -32,6 +34,19 @@ export function readSourceCountries(): SourceCountry[] {
 		})
 		.filter((country) => country.exteriors.length > 0)
 		.sort((a, b) => (a.iso_a3 < b.iso_a3 ? -1 : 1));
+	giveCrimeaToUkraine(countries);
+	return countries;
+}
+
+/** OpenStreetMap records Crimea under both states; the internationally recognised one keeps it. */
+function giveCrimeaToUkraine(countries: readonly SourceCountry[]): void {
+	const russia = countries.find(({ iso_a3 }) => iso_a3 === 'RUS');
+	const ukraine = countries.find(({ iso_a3 }) => iso_a3 === 'UKR');
+	const crimea = russia?.exteriors.find((ring) => isInside(simferopol, [ring]));
+	if (!russia || !ukraine || !crimea)
+		throw new Error('the source no longer has Crimea under Russia');
+	russia.exteriors = russia.exteriors.filter((ring) => ring !== crimea);
+	ukraine.crimea = crimea;
 }
 
 function pickPolygons(iso_a3: string, polygons: Ring[][]): SourceCountry {
@@ -39,8 +54,6 @@ function pickPolygons(iso_a3: string, polygons: Ring[][]): SourceCountry {
 	for (const [exterior, ...holes] of polygons) {
 		if (!exterior || !touchesClipBox(exterior)) continue;
 		if (ringArea(exterior) < smallestPolygonKm2) continue;
-		// OpenStreetMap records Crimea under both states; the internationally recognised one stays.
-		if (iso_a3 === 'RUS' && isInside(simferopol, [exterior])) continue;
 		country.exteriors.push(exterior);
 		country.lakes.push(...holes.filter(touchesClipBox));
 	}

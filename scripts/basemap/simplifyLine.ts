@@ -1,5 +1,5 @@
 /** Douglas-Peucker (1973) in metres, with a tolerance that may change along the line. */
-import { at, distance, distanceToSegment, type Point } from './geometry';
+import { at, distance, distanceToSegment, type Point } from './geometry.ts';
 
 /**
  * Indices of the vertices to keep, ends included. `tolerances[i]` is in metres, one per vertex; where it
@@ -16,7 +16,11 @@ export function simplifyLine(line: readonly Point[], tolerances: readonly number
 		const [start, end] = span;
 		const farthest = findFarthest(line, start, end);
 		// The smallest tolerance inside the span: its two ends may belong to coarser neighbours.
-		const tolerance = Math.min(at(tolerances, start), at(tolerances, end), at(tolerances, farthest.index));
+		const tolerance = Math.min(
+			at(tolerances, start),
+			at(tolerances, end),
+			at(tolerances, farthest.index)
+		);
 		if (farthest.metres <= tolerance) continue;
 		kept.add(farthest.index);
 		spans.push([start, farthest.index], [farthest.index, end]);

@@ -1,0 +1,31 @@
+/**
+ * Builds every file of `static/geo/basemap`: `npm run build:basemap`. Needs the npm registry, Debian's apt, and
+ * the packages gdal-bin and netcdf-bin. Same inputs, same bytes. See docs/basemap.md for what it measures.
+ */
+import { buildCountries } from './buildCountries.ts';
+import { buildLakes } from './buildLakes.ts';
+import { buildOblasts } from './buildOblasts.ts';
+import { buildLabels } from './buildLabels.ts';
+import { buildRivers } from './buildRivers.ts';
+import { buildTowns } from './buildTowns.ts';
+import { buildWorld } from './buildWorld.ts';
+import { decodeCountries } from './decodeCountries.ts';
+import { installInputs } from './installInputs.ts';
+import { readSourceCountries } from './readSourceCountries.ts';
+import { reportAccuracy } from './reportAccuracy.ts';
+import { writeLayer } from './writeLayer.ts';
+
+installInputs();
+const source = readSourceCountries();
+const countries = buildCountries(source);
+writeLayer('countries.topojson', countries.topology);
+const polygons = decodeCountries(countries.topology);
+writeLayer('countries.geojson', polygons);
+writeLayer('world.topojson', buildWorld());
+const oblasts = buildOblasts(countries, source);
+writeLayer('oblasts.topojson', oblasts.topology);
+writeLayer('rivers.geojson', buildRivers());
+writeLayer('lakes.geojson', buildLakes(source));
+writeLayer('towns.geojson', buildTowns());
+writeLayer('labels.geojson', buildLabels(polygons, oblasts.areas));
+reportAccuracy(countries, source);
