@@ -1,4 +1,6 @@
 import { checkFolder } from './check.ts';
+import { claims } from './cli/claims.ts';
+import { compare } from './cli/compare.ts';
 import { control } from './cli/control.ts';
 import { frontline } from './cli/frontline.ts';
 import { measure } from './cli/measure.ts';
@@ -11,7 +13,9 @@ import { formatProblem } from '../src/lib/domain/model/problem.ts';
 const ANSWERS: Readonly<Record<string, (args: string[]) => unknown>> = {
 	measure,
 	control,
-	frontline
+	frontline,
+	claims,
+	compare
 };
 
 /** Only the answer goes to standard output; what is wrong goes to standard error. */

@@ -6,7 +6,7 @@ import {
 	oneOf,
 	parseOptions
 } from './options.ts';
-import { projectDay } from './projectDay.ts';
+import { openProject } from './openProject.ts';
 
 /** Control areas of a day; the sector `kursk` is what lies inside Russia. */
 export function control(args: string[]): unknown {
@@ -20,7 +20,10 @@ export function control(args: string[]): unknown {
 		values.sector === undefined
 			? undefined
 			: oneOf('--sector', values.sector, ['kursk', 'ukraine'] as const);
-	const { control: areas } = projectDay(dayOption(values.date), lensOption(values));
+	const { control: areas } = openProject().computer.compute(
+		dayOption(values.date),
+		lensOption(values)
+	);
 	return {
 		...areas,
 		features: areas.features.filter(

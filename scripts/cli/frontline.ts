@@ -1,5 +1,5 @@
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
-import { projectDay } from './projectDay.ts';
+import { openProject } from './openProject.ts';
 
 /** The drawn front of a day, a feature a sector. */
 export function frontline(args: string[]): unknown {
@@ -8,5 +8,5 @@ export function frontline(args: string[]): unknown {
 		...LENS_OPTIONS
 	});
 	noPositionals(positionals);
-	return projectDay(dayOption(values.date), lensOption(values)).frontLine;
+	return openProject().computer.compute(dayOption(values.date), lensOption(values)).frontLine;
 }

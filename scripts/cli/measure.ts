@@ -1,6 +1,6 @@
 import type { Measured } from '../../src/lib/domain/control/types.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
-import { projectDay } from './projectDay.ts';
+import { openProject } from './openProject.ts';
 
 /** The figures of a day. Lengths in km, areas in km2. */
 export function measure(args: string[]): unknown {
@@ -11,7 +11,7 @@ export function measure(args: string[]): unknown {
 	});
 	noPositionals(positionals);
 	const lens = lensOption(values);
-	const day = projectDay(dayOption(values.date), lens);
+	const day = openProject().computer.compute(dayOption(values.date), lens);
 	const { frontLengthKm, frontLadderKm, sectorFrontLengthKm, kurskHeldKm2, kurskContestedKm2 } =
 		day.figures;
 	const front = frontLengthKm && length(frontLengthKm);

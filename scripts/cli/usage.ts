@@ -7,9 +7,12 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
   control   --date YYYY-MM-DD           control areas, as GeoJSON
             [--sector kursk|ukraine]
   frontline --date YYYY-MM-DD           the front line, as GeoJSON
+  claims                                every published number against the map, as JSON
+  compare   --from YYYY-MM-DD           what changed hands, sector by sector, as JSON
+            --to YYYY-MM-DD
   check     [folder]                    checks tables and layers, lists every problem
 
-  measure, control and frontline take
+  all but check take
             [--lens all|ukrainian|russian|independent|without-maps]
             [--known happened|reported]
   measure   [--ladder]                  the length at every resolution`;

@@ -1,9 +1,8 @@
 import { bench, describe } from 'vitest';
-import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
+import { openProject } from '../../scripts/cli/openProject.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { daysFromTo } from '../../src/lib/domain/time/day.ts';
 import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';
-import { projectInputs } from '../unit/control/projectComputer.ts';
 
 const days = daysFromTo(PERIOD_FIRST_DAY, PERIOD_LAST_DAY);
 const once = { iterations: 1, warmupIterations: 0, time: 0, warmupTime: 0 };
@@ -12,13 +11,13 @@ describe('control areas', () => {
 	bench(
 		'the whole period from nothing (wanted: under 20 s)',
 		() => {
-			const { compute } = createControlComputer(projectInputs);
+			const { compute } = openProject().computer;
 			for (const day of days) compute(day, DEFAULT_LENS);
 		},
 		once
 	);
 
-	const warm = createControlComputer(projectInputs);
+	const warm = openProject().computer;
 	warm.compute(PERIOD_FIRST_DAY, DEFAULT_LENS);
 	let next = 0;
 	bench('a day, warm (wanted: under 150 ms)', () => {

@@ -1,11 +1,11 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
-import { projectComputer, projectInputs } from './projectComputer.ts';
+import { projectComputer, projectTables } from './projectComputer.ts';
 
 /** Who holds a settlement's point on the map of a day, by the areas. */
 function controllersAt(settlementId: string, day: string): string[] {
-	const settlement = projectInputs.settlements.find(({ id }) => id === settlementId);
+	const settlement = projectTables.settlements.find(({ id }) => id === settlementId);
 	if (!settlement) throw new Error(`${settlementId} is not in the tables.`);
 	return projectComputer
 		.compute(day, DEFAULT_LENS)

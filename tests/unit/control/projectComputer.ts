@@ -1,11 +1,4 @@
-import { createControlComputer } from '../../../src/lib/domain/control/computeDay.ts';
-import { formatProblem } from '../../../src/lib/domain/model/problem.ts';
-import { readCountries, readProjectTables } from '../../../scripts/inputs.ts';
+import { openProject } from '../../../scripts/cli/openProject.ts';
 
-export const countries = readCountries();
-const tables = readProjectTables(countries);
-if (!tables.ok) throw new Error(tables.problems.map(formatProblem).join('\n'));
-
-/** The project's own tables and countries. */
-export const projectInputs = { ...tables.value, countries };
-export const projectComputer = createControlComputer(projectInputs);
+/** The project's own tables and a computer over them. */
+export const { tables: projectTables, computer: projectComputer } = openProject();

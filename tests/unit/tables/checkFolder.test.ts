@@ -65,9 +65,9 @@ describe('checkFolder', () => {
 	});
 
 	it('names every file of an empty folder, and a folder that is not there', () => {
-		expect(checkFolder(folder)).toHaveLength(8);
+		expect(checkFolder(folder)).toHaveLength(9);
 		mkdirSync(join(folder, 'data'));
-		expect(checkFolder(folder)).toHaveLength(8);
+		expect(checkFolder(folder)).toHaveLength(9);
 		expect(checkFolder(join(folder, 'nowhere'))).toMatchObject([
 			{ message: 'There is no such folder.' }
 		]);

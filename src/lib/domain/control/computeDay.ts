@@ -26,6 +26,9 @@ const UKRAINE_STEP_KM = 2;
 /** How far around the outermost settlements in Russia the reports still speak, km. */
 const KURSK_MARGIN_KM = 10;
 
+/** No place of the story lies further from Ukraine by land, km. */
+const FURTHEST_KM = 3000;
+
 export interface ControlInputs {
 	settlements: readonly Settlement[];
 	reports: readonly Report[];
@@ -41,6 +44,10 @@ export interface ControlComputer {
 	kurskHeld(day: Day, lens: Lens): Measured | null;
 	/** The border with Russia where nobody fights, for who wants to count it: it takes its time. */
 	quietBorder(day: Day, lens: Lens): MeasuredContours | null;
+	/** km from Ukraine to the furthest point of its area in Russia; null where nobody reports. */
+	depthKm(day: Day, lens: Lens): { value: number; low: number; high: number } | null;
+	/** km from a point in degrees to Ukraine's border or coast. */
+	distanceToUkraineKm(position: [number, number]): number;
 	/** Who held each settlement, in the order of the table. */
 	statuses(day: Day, lens: Lens): SettlementStatus[];
 	/** What changed hands between two days. */
@@ -57,7 +64,8 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 	const hash = inputsHash({ settlements, reports, sources, borders: [russia, ukraine] });
 	const index = new ReportIndex(reports, sources);
 	const sites = sitesByCountry(settlements, index);
-	const sides = [kurskSide(russia, sites.RU), ukraineSide(ukraine, russia, sites.UA)] as const;
+	const home = new Territory(ukraine);
+	const sides = [kurskSide(russia, sites.RU), ukraineSide(home, russia, sites.UA)] as const;
 
 	function statusesOf(day: Day, lens: Lens): SettlementStatus[] {
 		return settlements.map(({ id }) => settlementStatus(id, index.under(lens, id), day, lens));
@@ -91,6 +99,9 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 			return kurskHeld(picture ? [picture] : [], day);
 		},
 		quietBorder: (day, lens) => sides[1].quietBorder(statusesById(statusesOf(day, lens))),
+		depthKm: (day, lens) => sides[0].depthKm(statusesById(statusesOf(day, lens)), home),
+		distanceToUkraineKm: (position) =>
+			home.distanceToEdge(equalAreaPlane.toPlane(position), FURTHEST_KM),
 		statuses: statusesOf,
 		compare(from, to, lens) {
 			const at = (day: Day) => {
@@ -122,8 +133,8 @@ function kurskSide(russia: PolygonSet, sites: readonly SideSite[]): Side {
 	return new Side('RU', territory, null, sites, KURSK_STEP_KM);
 }
 
-function ukraineSide(ukraine: PolygonSet, russia: PolygonSet, sites: readonly SideSite[]): Side {
-	return new Side('UA', new Territory(ukraine), new Territory(russia), sites, UKRAINE_STEP_KM);
+function ukraineSide(home: Territory, russia: PolygonSet, sites: readonly SideSite[]): Side {
+	return new Side('UA', home, new Territory(russia), sites, UKRAINE_STEP_KM);
 }
 
 function sitesByCountry(

@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Controller } from '../model/report.ts';
 import type { Country, Sector } from '../model/settlement.ts';
 import { ControlledTerritory, type TerritoryPicture } from './controlledTerritory.ts';
+import { depthKm } from './depth.ts';
 import type { FieldSite } from './field.ts';
 import { frontBySector } from './frontBySector.ts';
 import { frontLines } from './frontLines.ts';
@@ -106,6 +107,11 @@ export class Side {
 		const neighbour = this.#neighbour;
 		const areas = this.#last?.areas;
 		return neighbour && areas ? this.#contours(areas, (set) => quietBorder(set, neighbour)) : null;
+	}
+
+	/** How far Ukraine's area reaches from another territory, km; null where nobody reported. */
+	depthKm(statuses: ReadonlyMap<string, SettlementStatus>, from: Territory) {
+		return this.picture(statuses) && this.#last ? depthKm(this.#last.areas, from) : null;
 	}
 
 	#groundFor({ sectors, area }: UnknownGround): ControlledTerritory {

@@ -9,7 +9,7 @@ import { settlementFeatures } from './settlementFeatures.ts';
 /** How far from Sudzha its approaches reach, km; the stops of the road lie beyond. */
 const APPROACHES_KM = 12;
 /** Places along the road, from Sumy through Sudzha to the north-east. */
-const ROAD_STOPS = ['sumy', 'yunakivka', 'sudzha', 'martynovka', 'bolshoye-soldatskoye'];
+const ROAD_STOPS = ['sumy', 'yunakivka', 'sudzha', 'martynovka'];
 /** Events in which the road is named. */
 const ROAD_EVENTS = [
 	'2025-02-25-supply-road-under-drones',

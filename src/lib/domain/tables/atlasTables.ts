@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { ClaimCheckRow } from '../model/claimCheck.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Place, RouteLeg } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
@@ -12,6 +13,7 @@ export const TABLE_FILES = {
 	reports: 'reports.csv',
 	events: 'events.csv',
 	claims: 'claims.csv',
+	claimChecks: 'claim_checks.csv',
 	places: 'places.csv',
 	route: 'route.csv',
 	sources: 'sources.csv',
@@ -28,6 +30,7 @@ export interface AtlasTables {
 	reports: Report[];
 	events: StoryEvent[];
 	claims: Claim[];
+	claimChecks: ClaimCheckRow[];
 	places: Place[];
 	route: RouteLeg[];
 	sources: Source[];

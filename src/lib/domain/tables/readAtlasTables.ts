@@ -4,6 +4,7 @@ import type { Checked, Problem } from '../model/problem.ts';
 import { parseInterval } from '../time/interval.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
+import { checkClaimChecks } from './checks/checkClaimChecks.ts';
 import { checkClaimDates, checkEventDates } from './checks/checkDates.ts';
 import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
@@ -12,6 +13,7 @@ import { checkAssertedBy, checkHasSource } from './checks/checkSources.ts';
 import { parseStory } from './parseStory.ts';
 import { completeRows, readTable, type Table, type TableSpec } from './readTable.ts';
 import {
+	CLAIM_CHECK_TABLE,
 	CLAIM_TABLE,
 	EVENT_TABLE,
 	PLACE_TABLE,
@@ -49,6 +51,7 @@ export function readAtlasTables(
 	const reports = open('reports', REPORT_TABLE);
 	const events = open('events', EVENT_TABLE);
 	const claims = open('claims', CLAIM_TABLE);
+	const claimChecks = open('claimChecks', CLAIM_CHECK_TABLE);
 	const places = open('places', PLACE_TABLE);
 	const route = open('route', ROUTE_TABLE);
 	const sources = open('sources', SOURCE_TABLE);
@@ -89,6 +92,13 @@ export function readAtlasTables(
 		checkClaimDates(claims),
 		checkHasSource(claims)
 	]);
+	collect(problems, claimChecks, [
+		checkUnique(claimChecks, 'claimId', 'claim_id'),
+		checkKnown(claimChecks, 'claimId', 'claim_id', idsOf(claims, 'id'), path('claims')),
+		checkKnown(claimChecks, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
+		checkKnown(claimChecks, 'toPlaceId', 'to_place_id', placeIds, path('places')),
+		checkClaimChecks(claimChecks, claims, path('claims'))
+	]);
 	collect(problems, places, [
 		checkUnique(places, 'id', 'id'),
 		checkPoints(places),
@@ -111,6 +121,7 @@ export function readAtlasTables(
 			reports: completeRows(reports, REPORT_TABLE),
 			events: completeRows(events, EVENT_TABLE).map(withInterval),
 			claims: completeRows(claims, CLAIM_TABLE),
+			claimChecks: completeRows(claimChecks, CLAIM_CHECK_TABLE),
 			places: completeRows(places, PLACE_TABLE),
 			route: completeRows(route, ROUTE_TABLE),
 			sources: completeRows(sources, SOURCE_TABLE),

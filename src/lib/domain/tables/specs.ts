@@ -1,4 +1,5 @@
 import { CHECKABLE, QUANTITIES, type Claim } from '../model/claim.ts';
+import { CLAIM_MEASURES, RELATIONS, type ClaimCheckRow } from '../model/claimCheck.ts';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
 import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
 import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
@@ -94,6 +95,16 @@ export const CLAIM_TABLE: TableSpec<Claim> = {
 	checkableOnMap: oneOf('checkable_on_map', CHECKABLE),
 	why: requiredText('why'),
 	mayLink: yesOrNo('link')
+};
+
+export const CLAIM_CHECK_TABLE: TableSpec<ClaimCheckRow> = {
+	claimId: identifier('claim_id'),
+	measure: oneOf('measure', CLAIM_MEASURES),
+	relation: oneOf('relation', RELATIONS),
+	since: optional(day('since')),
+	fromPlaceId: optional(identifier('from_place_id')),
+	toPlaceId: optional(identifier('to_place_id')),
+	meaning: requiredText('meaning')
 };
 
 export const PLACE_TABLE: TableSpec<Place> = {

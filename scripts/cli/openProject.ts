@@ -1,0 +1,22 @@
+import {
+	createControlComputer,
+	type ControlComputer
+} from '../../src/lib/domain/control/computeDay.ts';
+import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
+import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
+import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
+import { join } from 'node:path';
+import { readCountries } from '../geo/readBasemap.ts';
+import { PROJECT_FOLDER, readTexts } from '../inputs.ts';
+
+/** The project's own tables, checked, and a computer over them. */
+export function openProject(): { tables: AtlasTables; computer: ControlComputer } {
+	const countries = valueOf(readCountries(PROJECT_FOLDER));
+	const tables = valueOf(readAtlasTables(readTexts(join(PROJECT_FOLDER, 'data')), { countries }));
+	return { tables, computer: createControlComputer({ ...tables, countries }) };
+}
+
+function valueOf<T>(checked: Checked<T>): T {
+	if (checked.ok) return checked.value;
+	throw new Error(checked.problems.map(formatProblem).join('\n'));
+}

@@ -1,0 +1,164 @@
+import type { Claim } from '../model/claim.ts';
+import type { ClaimCheckRow } from '../model/claimCheck.ts';
+import { daysBetween, daysFromTo, type Day } from '../time/day.ts';
+import { isInPeriod, PERIOD_FIRST_DAY } from '../time/period.ts';
+import { claimDays, middleDay } from './claimDays.ts';
+import type { MapReadings } from './mapReadings.ts';
+import { shareBases, type ShareBase } from './shareBases.ts';
+import { verdictOf, type Band, type Verdict } from './verdict.ts';
+
+/** A share against one of its possible bases. */
+export interface BaseCheck {
+	base: ShareBase;
+	measured: Band;
+	verdict: Verdict;
+}
+
+/** A claim held against the map. */
+export interface ClaimCheck {
+	claim: Claim;
+	row: ClaimCheckRow | null;
+	/** Null where there is nothing on the map to measure. */
+	measured: Band | null;
+	verdict: Verdict;
+	/** For a share: the same measurement against every listed base. */
+	bases: BaseCheck[];
+	/** The day on which the map shows it. */
+	day: Day | null;
+}
+
+/** Holds every claim against the map, in the order of the table. */
+export function checkClaims(
+	claims: readonly Claim[],
+	rows: readonly ClaimCheckRow[],
+	readings: MapReadings
+): ClaimCheck[] {
+	const byClaim = new Map(rows.map((row) => [row.claimId, row]));
+	return claims.map((claim) => checkClaim(claim, byClaim.get(claim.id) ?? null, claims, readings));
+}
+
+function checkClaim(
+	claim: Claim,
+	row: ClaimCheckRow | null,
+	claims: readonly Claim[],
+	readings: MapReadings
+): ClaimCheck {
+	const days = claimDays(claim.asOfDate);
+	const nothing: ClaimCheck = {
+		claim,
+		row,
+		measured: null,
+		verdict: 'cannot be tested on a map',
+		bases: [],
+		day: middleDay(days)
+	};
+	if (!row || claim.checkableOnMap === 'no') return nothing;
+	if (row.measure === 'retaken-share')
+		return { ...nothing, ...checkShare(claim, row, claims, days, readings) };
+	const measured = overDays(days, (day) => measure(row, day, readings));
+	if (!measured) return nothing;
+	return { ...nothing, measured, verdict: verdictOn(claim.value, measured, row) };
+}
+
+/** Our tables name some settlements only: a greater count than ours cannot be refuted. */
+function verdictOn(said: number, measured: Band, row: ClaimCheckRow): Verdict {
+	const verdict = verdictOf(said, measured, row.relation);
+	const isCount = row.measure === 'settlements-held' || row.measure === 'settlements-retaken';
+	return isCount && verdict === 'above' ? 'cannot be tested on a map' : verdict;
+}
+
+function checkShare(
+	claim: Claim,
+	row: ClaimCheckRow,
+	claims: readonly Claim[],
+	days: readonly Day[],
+	readings: MapReadings
+): Pick<ClaimCheck, 'measured' | 'verdict' | 'bases'> | null {
+	const held = overDays(days, (day) => readings.heldKm2(day));
+	const peak = peakUpTo(days.at(-1), readings);
+	if (!held) return null;
+	const bases = shareBases(claims, peak && peak.value).map((base) => {
+		const measured = shareRetaken(held, base.km2);
+		return { base, measured, verdict: verdictOf(claim.value, measured, row.relation) };
+	});
+	const [first] = bases;
+	if (!first) return null;
+	const agree = bases.every(({ verdict }) => verdict === first.verdict);
+	const verdict = agree ? first.verdict : 'depends on the denominator';
+	return { measured: first.measured, verdict, bases };
+}
+
+function measure(row: ClaimCheckRow, day: Day, readings: MapReadings): Band | null {
+	switch (row.measure) {
+		case 'held':
+			return readings.heldKm2(day);
+		case 'held-peak':
+			return peakUpTo(day, readings);
+		case 'retaken':
+			return shrunk(peakUpTo(day, readings), readings.heldKm2(day));
+		case 'retaken-since':
+			return row.since === null ? null : shrunk(readings.heldKm2(row.since), readings.heldKm2(day));
+		case 'front-length':
+			return readings.frontKm(day);
+		case 'settlements-held':
+			return readings.settlementsHeld(day);
+		case 'settlements-retaken':
+			return row.since === null ? null : readings.settlementsRetaken(row.since, day);
+		case 'depth':
+			return readings.depthKm(day);
+		case 'distance':
+			return row.fromPlaceId && row.toPlaceId
+				? readings.distanceKm(row.fromPlaceId, row.toPlaceId)
+				: null;
+		case 'distance-to-border':
+			return row.fromPlaceId ? readings.borderKm(row.fromPlaceId) : null;
+		case 'days':
+			return row.since === null ? null : exactly(daysBetween(row.since, day));
+		case 'retaken-share':
+		case 'none':
+			return null;
+	}
+}
+
+/** The middle day's value, the band over all days. */
+function overDays(days: readonly Day[], read: (day: Day) => Band | null): Band | null {
+	const middle = middleDay(days);
+	const value = middle && read(middle);
+	if (!value) return null;
+	const bands = days.flatMap((day) => read(day) ?? []);
+	return {
+		value: value.value,
+		low: Math.min(...bands.map(({ low }) => low)),
+		high: Math.max(...bands.map(({ high }) => high))
+	};
+}
+
+/** The greatest area held on any day of the period up to `day`. */
+function peakUpTo(day: Day | undefined, readings: MapReadings): Band | null {
+	if (day === undefined || !isInPeriod(day)) return null;
+	return daysFromTo(PERIOD_FIRST_DAY, day)
+		.map((each) => readings.heldKm2(each))
+		.reduce((peak, each) => (each && each.value > (peak?.value ?? -1) ? each : peak), null);
+}
+
+function shrunk(before: Band | null, after: Band | null): Band | null {
+	if (!before || !after) return null;
+	return {
+		value: toTenth(before.value - after.value),
+		low: toTenth(before.low - after.high),
+		high: toTenth(before.high - after.low)
+	};
+}
+
+function shareRetaken(held: Band, baseKm2: number): Band {
+	const retaken = (km2: number) => toTenth((1 - km2 / baseKm2) * 100);
+	return { value: retaken(held.value), low: retaken(held.high), high: retaken(held.low) };
+}
+
+function exactly(value: number): Band {
+	return { value, low: value, high: value };
+}
+
+function toTenth(number: number): number {
+	return Math.round(number * 10) / 10;
+}
