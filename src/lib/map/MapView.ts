@@ -127,7 +127,7 @@ export class MapView {
 
 	/** What is at a pixel of the frame, as a tap there would find it. */
 	pickAt(x: number, y: number, reach: number = REACH.touch): Picked | null {
-		if (!this.#usable || !this.#map.getStyle()) return null;
+		if (!this.#usable) return null;
 		const box: [PointLike, PointLike] = [
 			[x - reach, y - reach],
 			[x + reach, y + reach]
@@ -145,7 +145,9 @@ export class MapView {
 		this.#usable = false;
 		cancelAnimationFrame(this.#hoverFrame);
 		this.#map.remove();
-		for (const key of ['map', 'mapTheme', 'ready', 'day']) delete this.#container.dataset[key];
+		for (const name of ['map', 'map-theme', 'ready', 'day']) {
+			this.#container.removeAttribute(`data-${name}`);
+		}
 	}
 
 	async #applyWanted(): Promise<void> {
@@ -161,7 +163,7 @@ export class MapView {
 	/** Draws a model and remembers it, for the comparison with the next and for a lost context. */
 	async #settle(model: MapModel): Promise<void> {
 		this.#options = { ...this.#options, model };
-		if (!this.#map.getStyle()) return;
+		if (!this.#usable) return;
 		this.#container.dataset.mapTheme = model.theme;
 		if (model.theme !== this.#appliedTheme) {
 			switchTheme(this.#map, this.#appliedTheme, model.theme);
@@ -174,14 +176,17 @@ export class MapView {
 			this.#appliedInputs.set(source, inputs);
 			return before?.length !== inputs.length || inputs.some((input, at) => input !== before[at]);
 		});
-		await Promise.allSettled(
-			changed.map((source) =>
-				this.#map
-					.getSource<GeoJSONSource>(source)
-					?.setData(sourceData(source, model, this.#options.basemap))
-			)
-		);
-		if (this.#usable) this.#container.dataset.day = model.day;
+		await Promise.allSettled(changed.map((source) => this.#fill(source, model)));
+		this.#markDrawn(model);
+	}
+
+	#markDrawn({ day }: MapModel): void {
+		if (this.#usable) this.#container.dataset.day = day;
+	}
+
+	async #fill(source: DaySource, model: MapModel): Promise<void> {
+		const data = sourceData(source, model, this.#options.basemap);
+		await this.#map.getSource<GeoJSONSource>(source)?.setData(data);
 	}
 
 	#switchLayers(visible: ReadonlySet<LayerId>): void {

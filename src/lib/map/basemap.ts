@@ -19,6 +19,7 @@ export interface BasemapData {
 	coast: MultiLineString;
 	oblastLines: MultiLineString;
 	rivers: LayerCollection;
+	lakes: LayerCollection;
 	/** Points with name_en, country, rank 1 (largest) to 4. */
 	towns: LayerCollection;
 	/** Points with kind (country, oblast, sea, river), name_en, rank. */
@@ -34,6 +35,7 @@ export const BASEMAP_FILES = [
 	'world.topojson',
 	'oblasts.topojson',
 	'rivers.geojson',
+	'lakes.geojson',
 	'towns.geojson',
 	'labels.geojson'
 ] as const;
@@ -52,6 +54,7 @@ export function emptyBasemap(): BasemapData {
 		coast: noLines(),
 		oblastLines: noLines(),
 		rivers: noFeatures(),
+		lakes: noFeatures(),
 		towns: noFeatures(),
 		labels: noFeatures(),
 		world: noFeatures(),
@@ -64,7 +67,7 @@ export function decodeBasemapFile(file: BasemapFile, data: unknown): Checked<Par
 	if (file.endsWith('.geojson')) {
 		const decoded = decodeCollection(file, data);
 		if (!decoded.ok) return decoded;
-		const name = file.slice(0, -'.geojson'.length) as 'rivers' | 'towns' | 'labels';
+		const name = file.slice(0, -'.geojson'.length) as 'rivers' | 'lakes' | 'towns' | 'labels';
 		return { ok: true, value: { [name]: decoded.value } };
 	}
 	try {

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { isDrawnArea } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
@@ -40,7 +40,7 @@ export function sourceData(
 	source: DaySource,
 	model: MapModel,
 	basemap: BasemapData
-): FeatureCollection<Geometry> {
+): FeatureCollection {
 	switch (source) {
 		case 'control':
 			return controlData(model);

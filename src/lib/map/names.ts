@@ -103,7 +103,7 @@ function names(
 		const [lon, lat] = geometry.coordinates;
 		if (lon === undefined || lat === undefined || properties.name_en === '') return [];
 		const rank = rankOf({ ...feature, geometry });
-		const id = String(feature.id ?? properties.id ?? '');
+		const id = String(feature.id ?? '');
 		const minZoom = STORY_PLACES.get(id) ?? MIN_ZOOM[rank];
 		const hasStatus = kind === 'settlement';
 		return [{ id, name: properties.name_en, rank, minZoom, lon, lat, kind, hasStatus }];

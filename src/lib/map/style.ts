@@ -27,6 +27,7 @@ export function buildStyle(theme: Theme, basemap: BasemapData): StyleSpecificati
 			'world-borders': geojson(asFeature(basemap.worldBorders), 4),
 			oblasts: geojson(asFeature(basemap.oblastLines)),
 			rivers: geojson(basemap.rivers),
+			lakes: geojson(basemap.lakes),
 			labels: geojson(basemap.labels),
 			...(Object.fromEntries(day) as Record<string, SourceSpecification>)
 		},

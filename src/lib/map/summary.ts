@@ -18,26 +18,32 @@ const NAMED = 4;
 export function summariseMap(model: MapModel, figures: DayFigures | null): MapSummary {
 	const day = formatDay(model.day);
 	const events = countOf(model.events.features.length, 'event');
-	if (!model.control || !figures) {
-		return { name: `Map of ${day}: ${events}.`, paragraph: `On ${day} the map marks ${events}.` };
-	}
-	const held = figures.kurskHeldKm2;
-	const front = figures.frontLengthKm;
-	const resolution =
-		front.resolutionKm === undefined ? '' : ` at ${front.resolutionKm} km resolution`;
-	const contested = contestedSentence(model);
+	const held = (model.control && figures?.kurskHeldKm2) ?? null;
+	const front = (model.control && figures?.frontLengthKm) ?? null;
+	const inShort = [
+		held && `Ukraine holds about ${number(held.value)} square kilometres in ${KURSK}`,
+		front && `the front in Ukraine is about ${number(front.value)} kilometres long`,
+		events
+	];
+	const inFull = [
+		held &&
+			`By the reports up to ${day}, Ukraine holds about ${measured(held)} square kilometres in ${KURSK}.`,
+		front && `Russia holds ${russianArea(model)}.`,
+		front &&
+			`The front in Ukraine is about ${measured(front)} kilometres long${resolution(front)}.`,
+		model.control && contestedSentence(model),
+		`On ${day} the map marks ${events}.`
+	];
 	return {
-		name: `Map of ${day}: Ukraine holds about ${number(held.value)} square kilometres in Russia's Kursk region; the front in Ukraine is about ${number(front.value)} kilometres long; ${events}.`,
-		paragraph: [
-			`By the reports up to ${day}, Ukraine holds about ${measured(held)} square kilometres in Russia's Kursk region.`,
-			`Russia holds ${russianArea(model)}.`,
-			`The front in Ukraine is about ${measured(front)} kilometres long${resolution}.`,
-			contested,
-			`The map marks ${events}.`
-		]
-			.filter((sentence) => sentence !== '')
-			.join(' ')
+		name: `Map of ${day}: ${inShort.filter(Boolean).join('; ')}.`,
+		paragraph: inFull.filter(Boolean).join(' ')
 	};
+}
+
+const KURSK = "Russia's Kursk region";
+
+function resolution({ resolutionKm }: Measured): string {
+	return resolutionKm === undefined ? '' : ` at ${resolutionKm} km resolution`;
 }
 
 /** "861 (740 to 1,110)". */

@@ -22,7 +22,7 @@ export function switchTheme(map: MapLibreMap, from: Theme, to: Theme): void {
 }
 
 function part(layer: LayerSpecification | undefined, name: 'paint' | 'layout'): Values {
-	return (layer?.[name] ?? {}) as Values;
+	return layer?.[name] ?? {};
 }
 
 function changes(before: Values, after: Values): [string, unknown][] {

@@ -8,10 +8,12 @@ export function drawGround({ paint, path, size, scale }: Drawing, basemap: Basem
 	const land = [...basemap.world.features, ...basemap.countries.features]
 		.map(({ geometry }) => path(geometry))
 		.join('');
+	const lakes = basemap.lakes.features.map(({ geometry }) => path(geometry)).join('');
 	const rivers = basemap.rivers.features.map(({ geometry }) => path(geometry)).join('');
 	return [
 		element('rect', { ...size, fill: paint('water') }),
 		element('path', { d: land, fill: paint('land'), stroke: paint('land'), 'stroke-width': 0.5 }),
+		lakes === '' ? '' : element('path', { d: lakes, fill: paint('water') }),
 		line(rivers, { stroke: paint('river'), 'stroke-width': 1.2 * scale })
 	].join('');
 }

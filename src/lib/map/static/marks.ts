@@ -61,7 +61,7 @@ export function drawEvents(drawing: Drawing, model: MapModel): string {
 			const { path, group } = markOf(properties.kind);
 			const fill = paint(selected ? 'selected' : MARK_COLOURS[group]);
 			const markSize = factor * (selected ? SELECTED_SCALE : 1);
-			const title = String(properties.title ?? '');
+			const title = typeof properties.title === 'string' ? properties.title : '';
 			return drawMark(drawing, [x, y], path, fill, markSize, { id, title });
 		})
 		.join('');

@@ -72,7 +72,7 @@ function wideNames(drawing: Drawing, basemap: BasemapData, kind: string): string
 			if (geometry.type !== 'Point') return '';
 			const [lon = 0, lat = 0] = geometry.coordinates;
 			const [x, y] = drawing.project(lon, lat);
-			const written = String(properties.name_en ?? '');
+			const written = typeof properties.name_en === 'string' ? properties.name_en : '';
 			const name = kind === 'country' ? written.toUpperCase() : written;
 			const { scale } = drawing;
 			const fontSize = type.fontSize * scale;

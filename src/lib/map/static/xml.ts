@@ -1,7 +1,8 @@
-/** Text for an XML text node or a quoted attribute. Characters that XML does not allow are dropped. */
+/** One line of text for an XML text node or a quoted attribute. Characters that XML does not allow are dropped. */
 export function escapeXml(text: string): string {
 	return text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+		.replace(/\s/g, ' ')
+		.replace(/[\p{Cc}\ufffe\uffff]/gu, '')
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')
 		.replace(/>/g, '&gt;')

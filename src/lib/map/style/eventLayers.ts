@@ -1,9 +1,20 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../types.ts';
 import { imageNameOf } from './imageNames.ts';
 
 /** Marks shrink with the map, and their fans with them. */
 const SIZE_STOPS = [4, 0.6, 5.6, 1] as const;
+
+/**
+ * The fan's offset. When MapLibre answers what is at a pixel it evaluates layouts once more, with
+ * lists as text; nothing is drawn from that, but it would warn.
+ */
+const offset: ExpressionSpecification = [
+	'case',
+	['==', ['typeof', ['get', 'offset']], 'string'],
+	['literal', [0, 0]],
+	['array', 'number', 2, ['get', 'offset']]
+];
 
 /** Events on top of all names: a name gives way to a mark, never the reverse. */
 export function eventLayers(theme: Theme): LayerSpecification[] {
@@ -14,7 +25,7 @@ export function eventLayers(theme: Theme): LayerSpecification[] {
 		filter: ['==', ['get', 'selected'], selected],
 		layout: {
 			'icon-image': imageNameOf('event', 'shape', theme, selected ? 'selected' : ''),
-			'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+			'icon-offset': offset,
 			'icon-size': ['interpolate', ['linear'], ['zoom'], ...SIZE_STOPS],
 			'icon-allow-overlap': true,
 			'icon-padding': 0,

@@ -9,6 +9,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
 		{ id: 'water', type: 'background', paint: { 'background-color': colour.water } },
 		{ id: 'world', type: 'fill', source: 'world', paint: { 'fill-color': colour.land } },
 		{ id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colour.land } },
+		{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colour.water } },
 		{
 			id: 'rivers',
 			type: 'line',

@@ -1,0 +1,140 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MapUnavailableError } from '../../../src/lib/map/mapErrors.ts';
+import { MapView, type MapViewOptions } from '../../../src/lib/map/MapView.ts';
+import { LAYERS } from '../../../src/lib/map/types.ts';
+import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
+
+/** The live map against the real MapLibre, on two square countries. */
+
+let view: MapView | null = null;
+let container: HTMLElement | null = null;
+
+async function open(change: Partial<MapViewOptions> = {}): Promise<MapView> {
+	container = document.createElement('div');
+	container.style.cssText = 'width:600px;height:400px';
+	document.body.append(container);
+	view = await MapView.create(container, {
+		basemap: smallBasemap(),
+		model: smallModel(),
+		camera: { zoom: 7, lat: 51, lon: 35.5 },
+		cooperativeGestures: false,
+		reducedMotion: true,
+		...change
+	});
+	return view;
+}
+
+const canvas = (): HTMLCanvasElement | null =>
+	container?.querySelector('canvas.maplibregl-canvas') ?? null;
+const at = (lon: number, lat: number) => {
+	const { x, y } = view?.project(lon, lat) ?? { x: 0, y: 0 };
+	return view?.pickAt(x, y, 2) ?? null;
+};
+
+afterEach(() => {
+	view?.destroy();
+	container?.remove();
+	vi.restoreAllMocks();
+});
+
+describe('the live map', () => {
+	it('says when it is there and what day it shows', async () => {
+		await open();
+		expect(container?.dataset).toMatchObject({ map: 'live', ready: 'true', day: '2025-03-12' });
+		expect(canvas()?.getAttribute('aria-label')).toBe('Map');
+	});
+
+	it('finds areas, a side on its own land included, the front and places', async () => {
+		await open();
+		expect(at(35.4, 50.8)).toMatchObject({ kind: 'control', id: 'kursk-ukraine' });
+		expect(at(33.95, 51)).toMatchObject({ kind: 'control', id: 'ukraine-ukraine' });
+		expect(at(36.1, 51)).toMatchObject({ kind: 'front', id: 'front' });
+		expect(at(35.271, 51.191)).toMatchObject({ kind: 'place', id: 'sudzha' });
+		expect(at(36.6, 51)).toBeNull();
+	});
+
+	it('fans out two events at one spot, each to be pointed at', async () => {
+		const map = await open();
+		const { x, y } = map.project(35.271, 51.191);
+		expect(map.pickAt(x - 9.5, y - 22, 2)).toMatchObject({ kind: 'event', id: 'first' });
+		expect(map.pickAt(x + 9.5, y - 22, 2)).toMatchObject({ kind: 'event', id: 'second' });
+	});
+
+	it('selects an event on a tap', async () => {
+		const onSelectEvent = vi.fn();
+		const map = await open({ onSelectEvent });
+		const { x, y } = map.project(35.271, 51.191);
+		const box = canvas()?.getBoundingClientRect();
+		const where = { clientX: (box?.x ?? 0) + x - 9.5, clientY: (box?.y ?? 0) + y - 22 };
+		for (const type of ['mousedown', 'mouseup', 'click']) {
+			canvas()?.dispatchEvent(new MouseEvent(type, { ...where, bubbles: true }));
+		}
+		expect(onSelectEvent).toHaveBeenCalledExactlyOnceWith('first');
+	});
+
+	it('draws the last of several models in quick succession', async () => {
+		const map = await open();
+		const withoutControl = smallModel({ day: '2025-03-13', result: null });
+		for (let day = 10; day < 20; day++) map.apply(smallModel({ day: `2025-01-${day}` }));
+		map.apply(withoutControl);
+		await expect.poll(() => container?.dataset.day).toBe('2025-03-13');
+		await expect.poll(() => at(35.4, 50.8)).toBeNull();
+	});
+
+	it('hides and shows what the legend switches', async () => {
+		const map = await open();
+		map.apply(smallModel({ visibleLayers: new Set(LAYERS.filter((id) => id !== 'control')) }));
+		await expect.poll(() => at(35.4, 50.8)).toBeNull();
+		map.apply(smallModel());
+		await expect.poll(() => at(35.4, 50.8)?.id).toBe('kursk-ukraine');
+	});
+
+	it('changes theme and keeps what it shows', async () => {
+		const map = await open();
+		const before = map.camera();
+		map.apply(smallModel({ theme: 'dark' }));
+		await expect.poll(() => container?.dataset.mapTheme).toBe('dark');
+		await expect.poll(() => at(35.4, 50.8)?.id).toBe('kursk-ukraine');
+		expect(map.camera()).toEqual(before);
+	});
+
+	it('comes back with its picture after a lost WebGL context', async () => {
+		const onContextLost = vi.fn();
+		const onContextRestored = vi.fn();
+		const map = await open({ onContextLost, onContextRestored });
+		const extension = canvas()?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+		extension?.loseContext();
+		await expect.poll(() => onContextLost.mock.calls.length).toBe(1);
+		expect(container?.dataset.ready).toBeUndefined();
+		map.apply(smallModel({ day: '2025-03-14' }));
+		extension?.restoreContext();
+		await expect.poll(() => onContextRestored.mock.calls.length, { timeout: 5000 }).toBe(1);
+		expect(container?.dataset).toMatchObject({ ready: 'true', day: '2025-03-14' });
+		await expect.poll(() => at(35.4, 50.8)?.id).toBe('kursk-ukraine');
+	});
+
+	it('jumps where motion is unwanted, and says where it came to rest', async () => {
+		const onCamera = vi.fn();
+		const map = await open({ onCamera });
+		map.fly({ zoom: 5, lat: 48, lon: 32 });
+		expect(map.camera().lon).toBeCloseTo(32);
+		expect(onCamera).toHaveBeenLastCalledWith(expect.objectContaining({ zoom: 5 }), false);
+	});
+
+	it('says that there is no WebGL 2', async () => {
+		vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+		const failure: unknown = await open().catch((error: unknown) => error);
+		expect(failure).toBeInstanceOf(MapUnavailableError);
+		expect(failure).toMatchObject({ reason: 'no-webgl2' });
+		expect(container?.dataset.map).toBeUndefined();
+	});
+
+	it('leaves nothing behind', async () => {
+		const map = await open();
+		map.destroy();
+		expect(canvas()).toBeNull();
+		expect(container?.dataset.map).toBeUndefined();
+		view = null;
+	});
+});
