@@ -62,7 +62,7 @@ function checkLayer(root: string, file: string, name: string, isRequired: boolea
 
 /** Built files that no longer follow from the tables, but for those already complained of. */
 function checkFresh(root: string, known: readonly Problem[]): Problem[] {
-	const built = buildGeoFiles(root);
+	const built = buildGeoFiles(root, 'trusted');
 	const problems = built.ok ? findStale(root, built.value) : built.problems;
 	return problems.filter(({ file }) => known.every((problem) => problem.file !== file));
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
@@ -10,13 +11,14 @@ import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
 import { readTexts } from '../inputs.ts';
 import { readCountries, readRegions } from './readBasemap.ts';
 import { readTextFile } from './readTextFile.ts';
+import { SERIES_FILE, seriesText, type SeriesFrom } from './seriesText.ts';
 import { withShares } from './sharesTable.ts';
 
 /** Texts of the built files by their path under the project's root. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
 /** Builds everything that follows from `data/` and the basemap of a project; writes nothing. */
-export function buildGeoFiles(root: string): Checked<BuiltFiles> {
+export function buildGeoFiles(root: string, series: SeriesFrom = 'computed'): Checked<BuiltFiles> {
 	const countries = readCountries(root);
 	const regions = readRegions(root);
 	const tables = readAtlasTables(readTexts(join(root, 'data')), {
@@ -33,7 +35,10 @@ export function buildGeoFiles(root: string): Checked<BuiltFiles> {
 	const files = new Map(
 		layers.map((layer) => [`static/geo/${layer.metadata.id}.geojson`, writeLayer(layer)])
 	);
-	files.set('static/geo/tables.json', `${JSON.stringify(encodeTables(tables.value))}\n`);
+	const { claims, claimChecks, places } = tables.value;
+	files.set('static/geo/claims.json', line(encodeClaims(claims, claimChecks, places)));
+	files.set(SERIES_FILE, seriesText(root, computer, series));
+	files.set('static/geo/tables.json', line(encodeTables(tables.value)));
 	const document = readTextFile(join(root, 'docs/data.md'));
 	const withTable = document === null ? null : withShares(document, tables.value);
 	if (withTable !== null) files.set('docs/data.md', withTable);
@@ -53,6 +58,10 @@ export function findStale(root: string, built: BuiltFiles): Problem[] {
 			}
 		];
 	});
+}
+
+function line(json: unknown): string {
+	return `${JSON.stringify(json)}\n`;
 }
 
 function problemsOf(checked: Checked<unknown>): Problem[] {

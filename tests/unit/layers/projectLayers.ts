@@ -8,7 +8,7 @@ let built: ReadonlyMap<string, string> | undefined;
 /** Texts of all files as they are built from the project's tables now. */
 export function projectFiles(): ReadonlyMap<string, string> {
 	if (built) return built;
-	const checked = buildGeoFiles(PROJECT_FOLDER);
+	const checked = buildGeoFiles(PROJECT_FOLDER, 'trusted');
 	if (!checked.ok) throw new Error(checked.problems.map(formatProblem).join('\n'));
 	built = checked.value;
 	return built;

@@ -2,9 +2,9 @@ import { distance } from '@turf/turf';
 import type { ControlComputer } from '../control/computeDay.ts';
 import type { Lens } from '../control/types.ts';
 import type { Controller } from '../model/report.ts';
-import type { Place } from '../model/place.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
+import type { ClaimPlace } from './claimsFile.ts';
 import type { MapReadings } from './mapReadings.ts';
 import type { Band } from './verdict.ts';
 
@@ -15,7 +15,7 @@ const POINT_ERROR_KM = 1;
 export function readMap(
 	computer: ControlComputer,
 	lens: Lens,
-	places: readonly Place[],
+	places: readonly ClaimPlace[],
 	settlements: readonly Settlement[]
 ): MapReadings {
 	const held = once((day: Day) => computer.kurskHeld(day, lens));

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Checked } from '../model/problem.ts';
+import { addDays, parseDay, type Day } from '../time/day.ts';
+import type { SeriesDay } from './daySeries.ts';
+
+const Figure = v.nullable(v.tuple([v.number(), v.number(), v.number()]));
+
+const SeriesFileSchema = v.object({
+	format: v.literal('salient-series-1'),
+	/** Names the tables and the method the figures come from. */
+	inputs_hash: v.string(),
+	first_day: v.pipe(
+		v.string(),
+		v.check((text) => parseDay(text) !== null)
+	),
+	/** One entry a day: value, low, high. */
+	kursk_area_km2: v.array(Figure),
+	front_length_km: v.array(Figure)
+});
+export type SeriesFile = v.InferOutput<typeof SeriesFileSchema>;
+
+/** @param series consecutive days */
+export function encodeSeries(series: readonly SeriesDay[], inputsHash: string): SeriesFile {
+	const figure = (band: SeriesDay['frontKm']): [number, number, number] | null =>
+		band && [band.value, band.low, band.high];
+	return {
+		format: 'salient-series-1',
+		inputs_hash: inputsHash,
+		first_day: series[0]?.day ?? '',
+		kursk_area_km2: series.map((each) => figure(each.kurskHeldKm2)),
+		front_length_km: series.map((each) => figure(each.frontKm))
+	};
+}
+
+export function decodeSeries(json: unknown, file: string): Checked<SeriesDay[]> {
+	const parsed = v.safeParse(SeriesFileSchema, json);
+	if (!parsed.success) {
+		const message = `It is not a series of figures: ${parsed.issues[0].message}.`;
+		return { ok: false, problems: [{ file, message, hint: 'Build it again: npm run build:geo' }] };
+	}
+	const { first_day, kursk_area_km2, front_length_km } = parsed.output;
+	const day = (i: number): Day => addDays(first_day, i);
+	const band = (figure: [number, number, number] | null | undefined) =>
+		figure ? { value: figure[0], low: figure[1], high: figure[2] } : null;
+	return {
+		ok: true,
+		value: kursk_area_km2.map((held, i) => ({
+			day: day(i),
+			kurskHeldKm2: band(held),
+			frontKm: band(front_length_km[i])
+		}))
+	};
+}
