@@ -2,7 +2,7 @@ import { fromWorld, toWorld, zoomForScale, type Size } from './mercator.ts';
 import type { Bounds, CameraView, StoryLayer } from './types.ts';
 
 /** The theatre from Kyiv to Luhansk and from Kursk to the sea: what the page opens on. */
-export const OVERVIEW_BOUNDS: Bounds = [30.1, 46.2, 40.4, 52.0];
+export const OVERVIEW_BOUNDS: Bounds = [30.1, 46.2, 40.4, 52.35];
 
 /** A named place of the story: where its button flies to, and what an off-screen pointer points at. */
 export interface StoryView {

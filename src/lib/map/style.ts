@@ -5,8 +5,8 @@ import { DAY_SOURCES } from './glData.ts';
 import { controlLayers, frontLayers } from './style/controlLayers.ts';
 import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
-import { nameLayers } from './style/nameLayers.ts';
-import { regionLayers, storyLayers } from './style/storyLayers.ts';
+import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
+import { regionLayers, statusLayers, storyLayers } from './style/storyLayers.ts';
 import type { LayerId, Theme } from './types.ts';
 
 /**
@@ -45,6 +45,8 @@ export function buildLayers(theme: Theme): LayerSpecification[] {
 		...storyLayers(theme),
 		...frontLayers(theme),
 		...nameLayers(theme),
+		...statusLayers(theme),
+		...storyNameLayers(theme),
 		...eventLayers(theme)
 	];
 }

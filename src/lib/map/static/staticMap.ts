@@ -68,6 +68,7 @@ export function renderStaticMap(
 	// Marks and furniture take their room before names look for theirs, and are drawn above them.
 	const furniture = drawScaleBar(drawing, foot) + drawCredit(drawing, lines);
 	const events = drawEvents(drawing, model);
+	const story = drawStory(drawing, model);
 	avoidFront(drawing, model);
 	const names = element(
 		'g',
@@ -80,7 +81,7 @@ export function renderStaticMap(
 		drawControl(drawing, model),
 		drawRegions(drawing, model),
 		drawBorders(drawing, basemap),
-		drawStory(drawing, model),
+		story,
 		drawFront(drawing, model),
 		drawHighlight(drawing, model),
 		names,

@@ -60,12 +60,15 @@ export function drawStory(drawing: Drawing, model: MapModel): string {
 	const marks = [...statuses, ...sites].map(({ geometry, properties }) => {
 		if (geometry.type !== 'Point') return '';
 		const [lon = 0, lat = 0] = geometry.coordinates;
+		const [x, y] = drawing.project(lon, lat);
 		const {
 			path: d,
 			colour,
 			scale: size
 		} = properties.role === 'site' ? PLACE_MARKS.site : statusMark(properties.controller);
-		return drawMark(drawing, drawing.project(lon, lat), d, paint(colour), size);
+		const half = 10 * size * scale;
+		drawing.room.avoid({ left: x - half, right: x + half, top: y - half, bottom: y + half });
+		return drawMark(drawing, [x, y], d, paint(colour), size);
 	});
 	return [roads, ...legs, ...marks].join('');
 }

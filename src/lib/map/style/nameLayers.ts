@@ -102,7 +102,11 @@ export function nameLayers(theme: Theme): LayerSpecification[] {
 				'text-letter-spacing': 0.22
 			},
 			onLand
-		),
-		pointNames(colour, theme, true)
+		)
 	];
+}
+
+/** The story's own towns, before all other names and over the marks of settlements. */
+export function storyNameLayers(theme: Theme): LayerSpecification[] {
+	return [pointNames(PALETTES[theme], theme, true)];
 }

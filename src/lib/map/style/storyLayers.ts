@@ -34,7 +34,7 @@ export function regionLayers(theme: Theme): LayerSpecification[] {
 	];
 }
 
-/** What the six layers add to the areas: roads, legs of the route, sites, settlements. */
+/** What the six layers add to the areas: roads, legs of the route, sites. */
 export function storyLayers(theme: Theme): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	return [
@@ -104,19 +104,6 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'story-settlement',
-			type: 'symbol',
-			source: 'story',
-			filter: inRole('settlement'),
-			minzoom: STATUS_ZOOM,
-			layout: {
-				'icon-image': imageNameOf('status', 'controller', theme),
-				'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 1],
-				'icon-allow-overlap': true,
-				'icon-ignore-placement': true
-			}
-		},
-		{
 			id: 'story-site',
 			type: 'symbol',
 			source: 'story',
@@ -126,6 +113,25 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 				'icon-image': imageName('place', 'site', theme),
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
+			}
+		}
+	];
+}
+
+/** Who holds each settlement, over the names of the others, which keep off these marks. */
+export function statusLayers(theme: Theme): LayerSpecification[] {
+	return [
+		{
+			id: 'story-settlement',
+			type: 'symbol',
+			source: 'story',
+			filter: inRole('settlement'),
+			minzoom: STATUS_ZOOM,
+			layout: {
+				'icon-image': imageNameOf('status', 'controller', theme),
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 1],
+				'icon-allow-overlap': true,
+				'icon-padding': 0
 			}
 		}
 	];
