@@ -1,40 +1,16 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
-import type { BasemapData } from './basemap.ts';
 import { cameraForBounds } from './bounds.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
 import { drawImages } from './images.ts';
 import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
 import { addControls } from './mapControls.ts';
 import { MapUnavailableError } from './mapErrors.ts';
-import { DEFAULT_MAP_LABELS, mapLibreLocale, type MapLabels } from './mapLabels.ts';
+import { DEFAULT_MAP_LABELS, mapLibreLocale } from './mapLabels.ts';
+import type { MapViewOptions } from './mapViewOptions.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
 import { switchTheme } from './switchTheme.ts';
 import { buildStyle, SWITCHED_LAYERS } from './style.ts';
 import type { Bounds, CameraView, LayerId, MapModel, Picked, Theme } from './types.ts';
-
-export interface MapViewOptions {
-	basemap: BasemapData;
-	model: MapModel;
-	camera: CameraView;
-	/** What differs from the English defaults. */
-	labels?: Partial<MapLabels>;
-	/** In a page that scrolls: zoom by Ctrl and wheel, move by two fingers. */
-	cooperativeGestures: boolean;
-	/** Jump instead of fly, and no fading. */
-	reducedMotion: boolean;
-	/** What the full screen button enlarges; without it there is no such button. */
-	fullscreenContainer?: HTMLElement;
-	onSelectEvent?: (id: string) => void;
-	/** A tap or click on something, or on nothing. */
-	onPick?: (picked: Picked | null) => void;
-	onHover?: (picked: Picked | null) => void;
-	/** The camera came to rest; `byReader` is false where the page moved it. */
-	onCamera?: (view: CameraView, byReader: boolean) => void;
-	/** While the camera moves, at most once a frame: for what is drawn over the map. */
-	onMove?: (view: CameraView) => void;
-	onContextLost?: () => void;
-	onContextRestored?: () => void;
-}
 
 const MIN_ZOOM = 1;
 const MAX_ZOOM = 13;

@@ -1,7 +1,8 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MapUnavailableError } from '../../../src/lib/map/mapErrors.ts';
-import { MapView, type MapViewOptions } from '../../../src/lib/map/MapView.ts';
+import { MapView } from '../../../src/lib/map/MapView.ts';
+import type { MapViewOptions } from '../../../src/lib/map/mapViewOptions.ts';
 import { LAYERS } from '../../../src/lib/map/types.ts';
 import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
 
