@@ -1,16 +1,17 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { cameraForBounds } from './bounds.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
-import { drawImages } from './images.ts';
+import { addImages } from './images.ts';
 import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
 import { addControls } from './mapControls.ts';
 import { MapUnavailableError } from './mapErrors.ts';
 import { DEFAULT_MAP_LABELS, mapLibreLocale } from './mapLabels.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
+import { buildStyle } from './style.ts';
+import { switchLayers } from './switchLayers.ts';
 import { switchTheme } from './switchTheme.ts';
-import { buildStyle, SWITCHED_LAYERS } from './style.ts';
-import type { Bounds, CameraView, LayerId, MapModel, Picked, Theme } from './types.ts';
+import type { Bounds, CameraView, MapModel, Picked, Theme } from './types.ts';
 
 const MIN_ZOOM = 1;
 const MAX_ZOOM = 13;
@@ -145,7 +146,7 @@ export class MapView {
 			switchTheme(this.#map, this.#appliedTheme, model.theme);
 			this.#appliedTheme = model.theme;
 		}
-		this.#switchLayers(model.visibleLayers);
+		switchLayers(this.#map, model.visibleLayers);
 		const changed = DAY_SOURCES.filter((source) => {
 			const inputs = sourceInputs(source, model);
 			const before = this.#appliedInputs.get(source);
@@ -163,17 +164,6 @@ export class MapView {
 	async #fill(source: DaySource, model: MapModel): Promise<void> {
 		const data = sourceData(source, model, this.#options.basemap);
 		await this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-	}
-
-	#switchLayers(visible: ReadonlySet<LayerId>): void {
-		for (const [entry, layers] of Object.entries(SWITCHED_LAYERS)) {
-			const visibility = visible.has(entry as LayerId) ? 'visible' : 'none';
-			for (const layer of layers) {
-				if (this.#map.getLayoutProperty(layer, 'visibility') !== visibility) {
-					this.#map.setLayoutProperty(layer, 'visibility', visibility);
-				}
-			}
-		}
 	}
 
 	#listen(): void {
@@ -254,12 +244,5 @@ function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOpt
 	} catch (error) {
 		const noWebGl = error instanceof maplibre.GPUInitializationError;
 		throw new MapUnavailableError(noWebGl ? 'no-webgl2' : 'library', error);
-	}
-}
-
-/** The images of both themes, so that a switch draws none anew. */
-function addImages(map: MapLibreMap): void {
-	for (const { name, data, pixelRatio } of [...drawImages('light'), ...drawImages('dark')]) {
-		if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
 	}
 }

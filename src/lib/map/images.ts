@@ -1,9 +1,10 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AREA_PATTERNS } from './areaPatterns.ts';
 import { PALETTES, type Palette } from './colours.ts';
 import { EVENT_MARKS, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
 import { PLACE_MARKS, STATUS_MARKS } from './placeMarks.ts';
 import { imageName } from './style/imageNames.ts';
-import type { Theme } from './types.ts';
+import { THEMES, type Theme } from './types.ts';
 
 /** Drawn twice as large as shown, for dense screens. */
 const DRAWN_RATIO = 2;
@@ -15,14 +16,21 @@ const SELECTED_SCALE = 1.45;
 const MARGIN = 2;
 
 /** A picture for `map.addImage`. */
-export interface NamedImage {
+interface NamedImage {
 	name: string;
 	data: ImageData;
 	pixelRatio: number;
 }
 
+/** The images of both themes, so that a switch draws none anew. */
+export function addImages(map: MapLibreMap): void {
+	for (const { name, data, pixelRatio } of THEMES.flatMap(drawImages)) {
+		if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
+	}
+}
+
 /** Every image that the style of a theme names, drawn here; nothing is fetched. */
-export function drawImages(theme: Theme): NamedImage[] {
+function drawImages(theme: Theme): NamedImage[] {
 	const colour = PALETTES[theme];
 	const mark = (name: string, path: string, fill: string, casing: string, scale = 1) => ({
 		name,

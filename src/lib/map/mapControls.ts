@@ -3,7 +3,7 @@ import type { MapLibre } from './loadMapLibre.ts';
 import type { MapLabels } from './mapLabels.ts';
 
 /** Below this the sources of the map fold into a button, pixels. */
-const NARROW = 1100;
+const NARROW = 1200;
 
 /** Zoom buttons, full screen, scale bars in kilometres and miles, and the sources of the map. */
 export function addControls(
