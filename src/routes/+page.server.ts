@@ -1,7 +1,13 @@
+import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { toldStatuses } from '$lib/state/day-picture.ts';
-import { headingOf } from '$lib/state/story-events.ts';
+import { chronological, headingOf } from '$lib/state/story-events.ts';
 import type { PageServerLoad } from './$types';
 import { prerenderedStory } from './prerendered-story.ts';
+
+const STORY_ORDER = [
+	...['kursk', 'sudzha', 'pokrovsk', 'toretsk', 'jeddah'],
+	...['rzeszow-jasionka-airport', 'warsaw', 'kyiv', 'moscow', 'washington']
+];
 
 /** What the page's scripts need at once. It travels in the HTML, so it is kept small. */
 export const load: PageServerLoad = () => {
@@ -17,8 +23,17 @@ export const load: PageServerLoad = () => {
 		title,
 		standfirst,
 		cite,
-		headings: tables.events.map(headingOf),
+		headings: inStoryOrder(tables.events).map(headingOf),
 		opening: { day, figures, inputsHash, statuses: toldStatuses(statuses) },
 		authors: authors.sort((a, b) => b.reports - a.reports)
 	};
 };
+
+/** Within a day, what happened at the places of the story comes first. */
+function inStoryOrder(events: readonly StoryEvent[]): StoryEvent[] {
+	const rank = ({ placeId }: StoryEvent) => {
+		const index = STORY_ORDER.indexOf(placeId);
+		return index < 0 ? STORY_ORDER.length : index;
+	};
+	return chronological([...events].sort((a, b) => rank(a) - rank(b)));
+}

@@ -15,7 +15,12 @@ import {
 } from '$lib/domain/tables/atlasTables.ts';
 import { readAtlasTables } from '$lib/domain/tables/readAtlasTables.ts';
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
-import { BASEMAP_FILES, decodeBasemapFile, emptyBasemap, type BasemapData } from '$lib/map/basemap.ts';
+import {
+	BASEMAP_FILES,
+	decodeBasemapFile,
+	emptyBasemap,
+	type BasemapData
+} from '$lib/map/basemap.ts';
 
 export interface PrerenderedStory {
 	tables: AtlasTables;

@@ -2,6 +2,7 @@
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import { cameraForBounds, OVERVIEW_BOUNDS } from '$lib/map/bounds.ts';
+import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel } from '$lib/map/model.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { LAYERS, STORY_LAYERS, type LayerCollection } from '$lib/map/types.ts';
@@ -17,8 +18,16 @@ export interface PrintedStory {
 }
 
 /** The part of the drawing that is surely seen; what lies around it fills other shapes of screen. */
-const SEEN = { width: 900, height: 770 };
-const DRAWN = { width: 1600, height: 1060 };
+const SEEN = seenFrame(900);
+const DRAWN = { width: 1640, height: 1060 };
+
+/** As wide as asked and just as high as the theatre. */
+function seenFrame(width: number) {
+	const [west, south, east, north] = OVERVIEW_BOUNDS;
+	const [left, top] = toWorld(west, north);
+	const [right, bottom] = toWorld(east, south);
+	return { width, height: Math.round((width * (bottom - top)) / (right - left)) };
+}
 
 export function printStory(): PrintedStory {
 	const { tables, basemap, opening } = prerenderedStory();
@@ -36,9 +45,10 @@ export function printStory(): PrintedStory {
 	});
 	const svg = renderStaticMap(model, basemap, {
 		...DRAWN,
-		view: { camera: cameraForBounds(OVERVIEW_BOUNDS, SEEN, 20) },
+		view: { camera: cameraForBounds(OVERVIEW_BOUNDS, SEEN) },
 		title: `Map of who is reported to hold what on ${formatDay(opening.day)}. ${strings.daySentence(opening.statuses)}`,
 		idPrefix: 'still',
+		scale: 1.2,
 		credit: false
 	});
 	const left = (DRAWN.width - SEEN.width) / 2;

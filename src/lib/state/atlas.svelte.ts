@@ -2,7 +2,7 @@
  * The state of one page with a map on it, and everything a reader can do to it. Components read
  * its properties and call its intents; nothing else writes.
  */
-import { DEFAULT_LENS, type DayResult, type Lens } from '../domain/control/types.ts';
+import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
 import type { CameraView, LayerId, Picked, StoryLayer } from '../map/types.ts';
@@ -11,7 +11,7 @@ import { ControlInquiry } from './control-inquiry.svelte.ts';
 import type { DayComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';
 import { LAYER_FILES, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
-import { openingPicture, type OpeningFacts } from './day-picture.ts';
+import { openingPicture, type DayPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
 import { decodeEvents, decodePlaces } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
@@ -99,7 +99,7 @@ export class Atlas {
 		return this.#places;
 	}
 	/** Areas, front and figures: of the day, or of the one shown before until it is computed. */
-	get picture(): DayResult {
+	get picture(): DayPicture {
 		return this.#picture;
 	}
 	/** Why the day could not be computed. */
@@ -269,7 +269,7 @@ export class Atlas {
 		this.#results.want(this.day, this.#lens, ahead);
 	}
 
-	#currentPicture(): DayResult {
+	#currentPicture(): DayPicture {
 		const computed = this.#results.current;
 		const isOpeningDay = this.day === this.#opening.day;
 		return !computed || (isOpeningDay && computed.day !== this.day)

@@ -5,6 +5,8 @@ import type { Picked } from '../map/types.ts';
 import type { ControlAnswer, ControlQuestion } from '../workers/messages.ts';
 import type { DayComputer } from './day-computer.ts';
 
+export type { ControlAnswer };
+
 export class ControlInquiry {
 	#computer: DayComputer;
 	#picked = $state.raw<Picked | null>(null);

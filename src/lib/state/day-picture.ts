@@ -1,10 +1,5 @@
 /** What the page shows of the day it opens on before anything is computed in the browser. */
-import {
-	DEFAULT_LENS,
-	type DayFigures,
-	type DayResult,
-	type SettlementStatus
-} from '../domain/control/types.ts';
+import type { DayFigures, DayResult, SettlementStatus } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { LayerCollection } from '../map/types.ts';
 import { asControl, asFrontLine } from './layer-check.ts';
@@ -23,6 +18,12 @@ export interface OpeningFacts {
 	statuses: SettlementStatus[];
 }
 
+/** A day as the page shows it: computed, or put together from the files of the opening day. */
+export type DayPicture = Pick<
+	DayResult,
+	'day' | 'figures' | 'inputsHash' | 'statuses' | 'control' | 'frontLine'
+>;
+
 export function toldStatuses(statuses: readonly SettlementStatus[]): SettlementStatus[] {
 	return statuses.filter(({ settlementId }) => TOLD_TOWNS.some((id) => id === settlementId));
 }
@@ -31,10 +32,9 @@ export function toldStatuses(statuses: readonly SettlementStatus[]): SettlementS
 export function openingPicture(
 	opening: OpeningFacts,
 	layers: Readonly<Partial<Record<LayerFile, LayerCollection>>>
-): DayResult {
+): DayPicture {
 	return {
 		...opening,
-		lens: DEFAULT_LENS,
 		control: asControl(layers.control, opening.day) ?? { type: 'FeatureCollection', features: [] },
 		frontLine: asFrontLine(layers.frontline, opening.day) ?? {
 			type: 'FeatureCollection',

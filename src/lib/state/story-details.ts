@@ -57,7 +57,7 @@ export function decodeEvents(layer: LayerCollection | undefined): ReadonlyMap<st
 	for (const { properties, geometry } of layer?.features ?? []) {
 		const read = v.safeParse(eventProperties, properties);
 		if (!read.success) continue;
-		const [lon = null, lat = null] = geometry?.type === 'Point' ? geometry.coordinates : [];
+		const [lon = null, lat = null] = geometry.type === 'Point' ? geometry.coordinates : [];
 		events.set(read.output.id, { ...read.output, lon, lat });
 	}
 	return events;

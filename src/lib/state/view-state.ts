@@ -57,7 +57,7 @@ interface Parameter {
 const LONGEST_QUOTE = 40;
 
 function ignore(reading: Reading, parameter: string, text: string, reason: IgnoredReason): void {
-	const quote = [...text].slice(0, LONGEST_QUOTE).join('');
+	const quote = text.slice(0, LONGEST_QUOTE);
 	reading.ignored.push({
 		parameter,
 		text: quote.length < text.length ? `${quote}…` : quote,

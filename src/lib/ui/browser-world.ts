@@ -1,6 +1,7 @@
 /** The browser as the state sees it: address bar, storage, clock and network. */
 import { pushState, replaceState } from '$app/navigation';
 import { asset } from '$app/paths';
+import type { ResolvedPathname } from '$app/types';
 import type { AddressBar } from '$lib/state/address.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 import type { Timer } from '$lib/state/playback.svelte.ts';
@@ -36,7 +37,7 @@ export const addressBar: AddressBar = {
 	query: () => new URLSearchParams(location.search),
 	write(query, how) {
 		const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
-		const address = location.pathname + (search === '' ? '' : `?${search}`);
+		const address = `${location.pathname}${search === '' ? '' : '?'}${search}` as ResolvedPathname;
 		try {
 			if (how === 'push') pushState(address, {});
 			else replaceState(address, {});

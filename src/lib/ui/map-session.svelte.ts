@@ -2,23 +2,19 @@
  * What becomes of the map on a page: first the picture of the HTML, then the live map where the
  * browser can draw one, else a still map that follows the day.
  */
+import type { StoryEvent } from '$lib/domain/model/event.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
-import { cameraForBounds, OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
+import { OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
 import type { MapView } from '$lib/map/MapView.ts';
 import type { CameraView } from '$lib/map/types.ts';
 import type { Atlas, CameraRequest } from '$lib/state/atlas.svelte.ts';
+import { cameraForFrame, type MapFrame } from './map-frame.ts';
 
 /** Why the live map is not there. `waiting`: it may yet come. */
 export type StillReason = 'waiting' | 'no-webgl2' | 'library' | 'context-lost';
 
-/** Pixels around the whole front when the page opens. */
-export const OVERVIEW_PADDING = 24;
 const EVENT_ZOOM = 6.5;
-
-export interface Size {
-	width: number;
-	height: number;
-}
+const CLOSEST_PLACE_ZOOM = 11;
 
 export class MapSession {
 	basemap = $state.raw<BasemapData | null>(null);
@@ -44,15 +40,19 @@ export class MapSession {
 		return this.live !== null && this.stillReason !== 'context-lost';
 	}
 
-	/** The camera a map of that size opens with. */
-	openingCamera(size: Size): CameraView {
-		return this.#atlas.camera ?? cameraForBounds(OVERVIEW_BOUNDS, size, OVERVIEW_PADDING);
+	/** The camera a map opens with. */
+	openingCamera(frame: MapFrame): CameraView {
+		return this.#atlas.camera ?? cameraForFrame(OVERVIEW_BOUNDS, frame);
 	}
 
 	/** Does what the atlas asks for, once. An event whose place is not loaded yet waits. */
-	look(request: CameraRequest | null, size: Size): void {
+	look(
+		request: CameraRequest | null,
+		frame: MapFrame,
+		events: ReadonlyMap<string, StoryEvent>
+	): void {
 		if (!request || request === this.#handled) return;
-		const target = this.#targetOf(request, size);
+		const target = this.#targetOf(request, frame, events);
 		if (target === undefined) return;
 		this.#handled = request;
 		if (target === null) return;
@@ -71,24 +71,30 @@ export class MapSession {
 	}
 
 	/** Undefined: not known yet. Null: stay. */
-	#targetOf({ to }: CameraRequest, size: Size): CameraView | null | undefined {
+	#targetOf(
+		{ to }: CameraRequest,
+		frame: MapFrame,
+		events: ReadonlyMap<string, StoryEvent>
+	): CameraView | null | undefined {
 		if (to.kind === 'camera') {
-			return to.camera ?? cameraForBounds(OVERVIEW_BOUNDS, size, OVERVIEW_PADDING);
+			return to.camera ?? cameraForFrame(OVERVIEW_BOUNDS, frame);
 		}
 		if (to.kind === 'place') {
 			const view = STORY_VIEWS.find(({ layer }) => layer === to.layer);
-			return view ? cameraForBounds(view.bounds, size, 40, 11) : null;
+			return view ? cameraForFrame(view.bounds, frame, CLOSEST_PLACE_ZOOM) : null;
 		}
-		if (this.#atlas.events.size === 0) return undefined;
-		const event = this.#atlas.events.get(to.eventId);
+		if (events.size === 0) return undefined;
+		const event = events.get(to.eventId);
 		if (!event || event.lon === null || event.lat === null) return null;
-		if (this.#isInView(event.lon, event.lat, size)) return null;
+		if (this.#isInView(event.lon, event.lat, frame)) return null;
 		return { zoom: Math.max(this.camera?.zoom ?? 0, EVENT_ZOOM), lat: event.lat, lon: event.lon };
 	}
 
-	#isInView(lon: number, lat: number, { width, height }: Size): boolean {
+	#isInView(lon: number, lat: number, { free }: MapFrame): boolean {
 		if (!this.live) return false;
 		const { x, y } = this.live.project(lon, lat);
-		return x > 60 && x < width - 60 && y > 80 && y < height - 60;
+		const right = x - free.left;
+		const down = y - free.top;
+		return right > 0 && right < free.width && down > 0 && down < free.height;
 	}
 }

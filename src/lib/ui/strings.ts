@@ -89,6 +89,12 @@ const TOWN_NAMES: Readonly<Record<ToldTown, string>> = {
 	pokrovsk: 'Pokrovsk',
 	toretsk: 'Toretsk'
 };
+const WHO_HOLDS: Readonly<Record<Controller, string>> = {
+	contested: 'sources disagree about',
+	ukraine: 'Ukraine is reported to hold',
+	russia: 'Russia is reported to hold'
+};
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
 	missing: 'could not be loaded',
 	malformed: 'came in a form that cannot be read'
@@ -108,9 +114,12 @@ export const strings = {
 
 	/** What the reports say of the told towns, in one sentence. */
 	daySentence(statuses: readonly SettlementStatus[]): string {
-		const clauses = TOLD_TOWNS.flatMap((town) => {
-			const status = statuses.find(({ settlementId }) => settlementId === town);
-			return status ? [townClause(TOWN_NAMES[town], status.controller)] : [];
+		const clauses = (['contested', 'ukraine', 'russia'] as const).flatMap((controller) => {
+			const towns = TOLD_TOWNS.filter((town) =>
+				statuses.some((status) => status.settlementId === town && status.controller === controller)
+			);
+			const names = LIST.format(towns.map((town) => TOWN_NAMES[town]));
+			return towns.length > 0 ? [`${WHO_HOLDS[controller]} ${names}`] : [];
 		});
 		const sentence = clauses.join('; ');
 		return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -146,16 +155,3 @@ export const strings = {
 	speed: (daysPerSecond: number) =>
 		daysPerSecond === 1 ? '1 day a second' : `${daysPerSecond} days a second`
 } as const;
-
-function townClause(name: string, controller: Controller | null): string {
-	switch (controller) {
-		case 'contested':
-			return `sources disagree about ${name}`;
-		case 'ukraine':
-			return `Ukraine holds ${name}`;
-		case 'russia':
-			return `Russia holds ${name}`;
-		case null:
-			return `nobody reports on ${name}`;
-	}
-}

@@ -54,10 +54,7 @@ function isRussianOrContested(controller: Controller | null): boolean {
 }
 
 /** Good enough to say which settlement is nearest: a flat earth around the place. */
-function distanceKm(
-	from: { lon: number; lat: number },
-	to: { lon: number; lat: number }
-): number {
+function distanceKm(from: { lon: number; lat: number }, to: { lon: number; lat: number }): number {
 	const east = (to.lon - from.lon) * Math.cos(from.lat * DEGREES);
 	return Math.hypot(east, to.lat - from.lat) * KM_PER_DEGREE;
 }

@@ -1,17 +1,20 @@
 /** Computes days off the page's thread. It reads only the two files it is told of. */
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
-import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
+import { createControlComputer } from '../domain/control/computeDay.ts';
 import type { Countries } from '../domain/control/territory.ts';
-import type { DayResult } from '../domain/control/types.ts';
+import type { DayResult, Lens } from '../domain/control/types.ts';
+import type { Day } from '../domain/time/day.ts';
 import { formatProblem } from '../domain/model/problem.ts';
 import { decodeTables, type ControlTables } from '../domain/tables/compactTables.ts';
 import { answerControl } from './answer-control.ts';
 import type { Answer, Question, Request, WorkerSources } from './messages.ts';
 
+type Compute = (day: Day, lens: Lens) => DayResult;
+
 interface Ready {
 	tables: ControlTables;
-	compute: ControlComputer['compute'];
+	compute: Compute;
 }
 
 const REMEMBERED_DAYS = 8;
@@ -48,11 +51,14 @@ async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
 		...decoded.value,
 		countries: decodeCountries(countriesData)
 	});
-	return { tables: decoded.value, compute: rememberDays(computer.compute) };
+	return {
+		tables: decoded.value,
+		compute: rememberDays((day, lens) => computer.compute(day, lens))
+	};
 }
 
 /** A pointer asks about the day on screen again and again, between days computed ahead of time. */
-function rememberDays(compute: ControlComputer['compute']): ControlComputer['compute'] {
+function rememberDays(compute: Compute): Compute {
 	const results = new Map<string, DayResult>();
 	return (day, lens) => {
 		const key = [day, lens.sources, lens.known].join('|');
