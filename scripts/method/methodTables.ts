@@ -1,0 +1,45 @@
+import type { ControlComputer } from '../../src/lib/domain/control/computeDay.ts';
+import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
+import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
+import { AREAS, LENGTHS } from './references.ts';
+
+/** docs/method.md with its tables of figures written anew. */
+export function withMethodTables(document: string, computer: ControlComputer): string {
+	const withAreas = between(document, 'areas', areaTable(computer));
+	return between(withAreas, 'lengths', lengthTable(computer));
+}
+
+function areaTable(computer: ControlComputer): string {
+	const rows = AREAS.map(([day, held, unclear, other]) => {
+		const ours = computer.kurskHeld(day, DEFAULT_LENS);
+		const band = ours ? `${whole(ours.low)}-${whole(ours.high)}` : '-';
+		return [day, whole(held), whole(unclear), whole(other), whole(ours?.value), band];
+	});
+	return table(['date', 'A held', 'A held or unclear', 'B', 'ours', 'ours, low-high'], rows);
+}
+
+function lengthTable(computer: ControlComputer): string {
+	const { frontLadderKm } = computer.compute(DEFAULT_DAY, DEFAULT_LENS).figures;
+	const rows = frontLadderKm.map(({ resolutionKm, value, low, high }) => {
+		const [, a, b] = LENGTHS.find(([km]) => km === resolutionKm) ?? [];
+		return [String(resolutionKm), whole(a), whole(b), whole(value), `${whole(low)}-${whole(high)}`];
+	});
+	return table(['resolution km', 'A', 'B', 'ours', 'ours, low-high'], rows);
+}
+
+function whole(number: number | null | undefined): string {
+	return typeof number === 'number' ? Math.round(number).toLocaleString('en-GB') : '-';
+}
+
+function table(header: string[], rows: string[][]): string {
+	const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+	return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function between(document: string, name: string, text: string): string {
+	const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+	const start = document.indexOf(open);
+	const end = document.indexOf(close);
+	if (start < 0 || end < start) throw new Error(`docs/method.md has no ${open} ... ${close}.`);
+	return `${document.slice(0, start + open.length)}\n\n${text}\n\n${document.slice(end)}`;
+}
