@@ -38,7 +38,8 @@ const MERGE_Y = 34;
 
 /**
  * Signs for the places that lie outside the frame, nearest first. Where two would stand on top
- * of each other they become one that names both.
+ * of each other they become one that names both, or, when one place is much further off than the
+ * other, stand above each other.
  */
 export function pointersOffScreen(
 	places: readonly NamedPlace[],
@@ -80,12 +81,26 @@ function towardsEdge(x: number, y: number, size: Size, insets: Insets): [number,
 	return [centreX + (x - centreX) * share, centreY + (y - centreY) * share];
 }
 
+/** Places as far off as this share of each other may stand behind one distance. */
+const SAME_DISTANCE = 0.6;
+
 function mergeInto(kept: Pointer[], pointer: Pointer): Pointer[] {
-	const near = kept.find(
-		({ x, y }) => Math.abs(x - pointer.x) < MERGE_X && Math.abs(y - pointer.y) < MERGE_Y
-	);
+	const near = kept.find((other) => overlaps(other, pointer));
 	if (!near) return [...kept, pointer];
+	if (near.distanceKm < pointer.distanceKm * SAME_DISTANCE)
+		return [...kept, asideOf(kept, pointer)];
 	near.ids.push(...pointer.ids);
 	near.name = `${near.name}, ${pointer.name}`;
 	return kept;
+}
+
+function overlaps(a: Pointer, b: Pointer): boolean {
+	return Math.abs(a.x - b.x) < MERGE_X && Math.abs(a.y - b.y) < MERGE_Y;
+}
+
+/** The pointer moved up, sign by sign, until it covers no other. */
+function asideOf(kept: readonly Pointer[], pointer: Pointer): Pointer {
+	let moved = pointer;
+	while (kept.some((other) => overlaps(other, moved))) moved = { ...moved, y: moved.y - MERGE_Y };
+	return moved;
 }

@@ -17,7 +17,7 @@ const NAMED = 4;
 /** Says what the map of a day shows, from the same model and figures that are drawn. */
 export function summariseMap(model: MapModel, figures: DayFigures | null): MapSummary {
 	const day = formatDay(model.day);
-	const events = countOf(model.events.features.length, 'event');
+	const events = eventCount(model);
 	const held = (model.control && figures?.kurskHeldKm2) ?? null;
 	const front = (model.control && figures?.frontLengthKm) ?? null;
 	const inShort = [
@@ -72,6 +72,15 @@ function contestedSentence(model: MapModel): string {
 	const last = list.pop() ?? '';
 	const subject = list.length === 0 ? last : `${list.join(', ')} and ${last}`;
 	return `${subject} ${unique.length === 1 ? 'is' : 'are'} contested or unclear.`;
+}
+
+/** Events of the day itself, and those known to the month only. */
+function eventCount({ events: { features } }: MapModel): string {
+	const ofMonth = features.filter(
+		({ properties }) => properties.event_date_precision === 'month'
+	).length;
+	const ofDay = countOf(features.length - ofMonth, 'event');
+	return ofMonth === 0 ? ofDay : `${ofDay}, and ${number(ofMonth)} dated to the month only`;
 }
 
 const MAIN_TOWNS = ['sudzha', 'toretsk', 'pokrovsk'];

@@ -47,3 +47,13 @@ describe('pointers at places off screen', () => {
 		expect(pointers[0]?.name).toMatch(/^Riyadh|^Jeddah/);
 	});
 });
+
+describe('signs of places at very different distances', () => {
+	it('stand above each other instead of sharing the nearer distance', () => {
+		const near = { id: 'near', name: 'Near', lon: 37, lat: 48 };
+		const far = { id: 'far', name: 'Far', lon: 39, lat: 21 };
+		const view = { zoom: 8, lat: 51, lon: 35.5 };
+		const signs = pointersOffScreen([near, far], view, { width: 1000, height: 700 });
+		expect(signs.map(({ ids }) => ids)).toEqual([['near'], ['far']]);
+	});
+});

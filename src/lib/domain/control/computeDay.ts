@@ -39,19 +39,19 @@ export interface ControlInputs {
 
 export interface ControlComputer {
 	/** Areas, front, statuses and figures of a day. */
-	compute(day: Day, lens: Lens): DayResult;
+	compute: (day: Day, lens: Lens) => DayResult;
 	/** What Ukraine held inside Russia, without the rest of the day; null where nobody reports. */
-	kurskHeld(day: Day, lens: Lens): Measured | null;
+	kurskHeld: (day: Day, lens: Lens) => Measured | null;
 	/** The border with Russia where nobody fights, for who wants to count it: it takes its time. */
-	quietBorder(day: Day, lens: Lens): MeasuredContours | null;
+	quietBorder: (day: Day, lens: Lens) => MeasuredContours | null;
 	/** km from Ukraine to the furthest point of its area in Russia; null where nobody reports. */
-	depthKm(day: Day, lens: Lens): { value: number; low: number; high: number } | null;
+	depthKm: (day: Day, lens: Lens) => { value: number; low: number; high: number } | null;
 	/** km from a point in degrees to Ukraine's border or coast. */
-	distanceToUkraineKm(position: [number, number]): number;
+	distanceToUkraineKm: (position: [number, number]) => number;
 	/** Who held each settlement, in the order of the table. */
-	statuses(day: Day, lens: Lens): SettlementStatus[];
+	statuses: (day: Day, lens: Lens) => SettlementStatus[];
 	/** What changed hands between two days. */
-	compare(from: Day, to: Day, lens: Lens): Comparison;
+	compare: (from: Day, to: Day, lens: Lens) => Comparison;
 	/** Names the inputs and the method, so that a figure can be computed again. */
 	inputsHash: string;
 }

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const project = join(import.meta.dirname, '../../..');
+
+/** The CLI as the shell sees it. */
+function salient(...args: string[]) {
+	const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[tsx, join(project, 'scripts/salient.ts'), ...args],
+		{ encoding: 'utf8' }
+	);
+	return { status, stdout, stderr };
+}
+
+interface Band {
+	value: number;
+	low: number;
+	high: number;
+}
+interface Measured {
+	date: string;
+	front_length_km: Band & { resolution_km: number; ladder?: (Band & { resolution_km: number })[] };
+	sectors: Record<string, { front_length_km: Band }>;
+	kursk_area_km2: { held: Band; contested: { value: number } };
+	method: string;
+	inputs_hash: string;
+}
+
+function inBand({ value, low, high }: Band) {
+	expect(low).toBeLessThanOrEqual(value);
+	expect(value).toBeLessThanOrEqual(high);
+}
+
+describe('salient measure', { timeout: 30_000 }, () => {
+	it('prints the figures of a day and nothing else', () => {
+		const { status, stdout, stderr } = salient('measure', '--date', '2025-03-12', '--ladder');
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const answer = JSON.parse(stdout) as Measured;
+		expect(answer.date).toBe('2025-03-12');
+		expect(answer.front_length_km.resolution_km).toBe(5);
+		inBand(answer.front_length_km);
+		inBand(answer.kursk_area_km2.held);
+		const { held, contested } = answer.kursk_area_km2;
+		expect(contested.value).toBeCloseTo(held.high - held.low, 1);
+		expect(answer.sectors.kursk?.front_length_km.value).toBeGreaterThan(0);
+		expect(answer.front_length_km.ladder?.map((rung) => rung.resolution_km)).toEqual([
+			0.5, 1, 2, 5, 10, 20
+		]);
+		expect(answer.method).not.toBe('');
+		expect(answer.inputs_hash).toMatch(/^[0-9a-f]{64}$/);
+	});
+});
+
+describe('salient control', { timeout: 30_000 }, () => {
+	it('prints areas of one sector as GeoJSON', () => {
+		const { status, stdout } = salient('control', '--date', '2025-03-12', '--sector', 'kursk');
+		expect(status).toBe(0);
+		const areas = JSON.parse(stdout) as {
+			type: string;
+			features: { properties: { controller: string; sector: string } }[];
+		};
+		expect(areas.type).toBe('FeatureCollection');
+		expect(areas.features.map(({ properties }) => properties.controller).sort()).toEqual([
+			'contested',
+			'russia',
+			'ukraine'
+		]);
+		expect(new Set(areas.features.map(({ properties }) => properties.sector))).toEqual(
+			new Set(['kursk'])
+		);
+	});
+});
+
+describe('salient check', { timeout: 60_000 }, () => {
+	it('finds nothing in the project, and every problem of a folder that has some', () => {
+		expect(salient('check').status).toBe(0);
+		const { status, stdout } = salient('check', join(project, 'tests'));
+		expect(status).toBe(1);
+		expect(stdout).toContain('settlements.csv');
+		expect(stdout).toContain('reports.csv');
+	});
+});
+
+describe('a bad argument', { timeout: 30_000 }, () => {
+	it.each([
+		[['measure'], '--date is missing'],
+		[['measure', '--date', 'yesterday'], 'is not a day'],
+		[['measure', '--date', '2025-02-30'], 'is not a day'],
+		[['measure', '--date', '2023-01-01'], "outside the map's period"],
+		[['measure', '--date', '2025-03-12', '--lens', 'mine'], '--lens "mine" is not known'],
+		[['control', '--date', '2025-03-12', '--sector', 'moon'], '--sector "moon" is not known'],
+		[['frontline', '--when', 'now'], '--when'],
+		[['compare', '--from', '2025-03-12'], '--to is missing'],
+		[['dance'], '"dance" is not a command']
+	])('%j is answered with a sentence and exit code 2', (args, sentence) => {
+		const { status, stdout, stderr } = salient(...args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toContain(sentence);
+	});
+});
