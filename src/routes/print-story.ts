@@ -1,13 +1,12 @@
 /** The parts of the page that are only in its HTML: the drawn map, and every event in full. */
 import type { StoryEvent } from '$lib/domain/model/event.ts';
-import { formatDay } from '$lib/domain/time/day.ts';
 import { cameraForBounds, OVERVIEW_BOUNDS } from '$lib/map/bounds.ts';
 import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel } from '$lib/map/model.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
+import { summariseMap } from '$lib/map/summary.ts';
 import { LAYERS, STORY_LAYERS, type LayerCollection } from '$lib/map/types.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
-import { strings } from '$lib/ui/strings.ts';
 import { prerenderedStory, readGeo } from './prerendered-story.ts';
 
 export interface PrintedStory {
@@ -46,7 +45,7 @@ export function printStory(): PrintedStory {
 	const svg = renderStaticMap(model, basemap, {
 		...DRAWN,
 		view: { camera: cameraForBounds(OVERVIEW_BOUNDS, SEEN) },
-		title: `Map of who is reported to hold what on ${formatDay(opening.day)}. ${strings.daySentence(opening.statuses)}`,
+		title: summariseMap(model, opening.figures).name,
 		idPrefix: 'still',
 		scale: 1.2,
 		credit: false

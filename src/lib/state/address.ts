@@ -63,9 +63,10 @@ export class Address {
 		this.#pending = null;
 	}
 
+	/** A push is written even when the address stays: where the camera comes to rest follows. */
 	#write(view: ViewState, how: 'push' | 'replace'): void {
 		const before = this.#bar.query();
 		const query = encodeView(view, before);
-		if (query.toString() !== before.toString()) this.#bar.write(query, how);
+		if (how === 'push' || query.toString() !== before.toString()) this.#bar.write(query, how);
 	}
 }

@@ -44,7 +44,7 @@ export class Atlas {
 	readonly playback: Playback;
 	readonly theme: ThemeChoice;
 	readonly inquiry: ControlInquiry;
-	#opening: OpeningFacts;
+	#opening: DayPicture;
 	#computer: DayComputer;
 	#results: DayResults;
 	#address: Address;
@@ -56,12 +56,11 @@ export class Atlas {
 
 	readonly #events = $derived.by(() => decodeEvents(this.files.layers.events));
 	readonly #places = $derived.by(() => decodePlaces(this.files.layers.places));
-	readonly #openingPicture = $derived.by(() => openingPicture(this.#opening, this.files.layers));
-	readonly #picture = $derived.by(() => this.#currentPicture());
+	readonly #picture = $derived.by(() => this.#results.current ?? this.#opening);
 
 	constructor(world: AtlasWorld) {
 		this.headings = world.headings;
-		this.#opening = world.opening;
+		this.#opening = openingPicture(world.opening);
 		this.#computer = world.computer;
 		this.#results = new DayResults(world.computer);
 		this.#address = new Address(world.address, world.timer);
@@ -102,6 +101,10 @@ export class Atlas {
 	get picture(): DayPicture {
 		return this.#picture;
 	}
+	/** Whether the picture has areas and front: from the first computed day on. */
+	get hasAreas(): boolean {
+		return this.#results.current !== null;
+	}
 	/** Why the day could not be computed. */
 	get dayProblem(): string | null {
 		return this.#results.problem;
@@ -132,7 +135,7 @@ export class Atlas {
 		return this.files.load(LAYER_FILES);
 	}
 
-	/** From now on days are computed ahead; before, the opening day is shown as it came. */
+	/** From now on days are computed; before, the opening day is shown as it came. */
 	startComputing(): void {
 		if (this.#computing) return;
 		this.#computing = true;
@@ -263,17 +266,9 @@ export class Atlas {
 	}
 
 	#wantDay(): void {
-		// Until the reader does something the opening day needs no computing, nor its tables.
+		// The opening day is in the HTML: computing it can wait for the first paint.
 		if (!this.#computing && this.day === this.#opening.day) return;
 		const ahead = [1, -1, 2, 7, -7].map((days) => addDays(this.day, days)).filter(isInPeriod);
 		this.#results.want(this.day, this.#lens, ahead);
-	}
-
-	#currentPicture(): DayPicture {
-		const computed = this.#results.current;
-		const isOpeningDay = this.day === this.#opening.day;
-		return !computed || (isOpeningDay && computed.day !== this.day)
-			? this.#openingPicture
-			: computed;
 	}
 }

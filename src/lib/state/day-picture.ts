@@ -1,9 +1,6 @@
 /** What the page shows of the day it opens on before anything is computed in the browser. */
 import type { DayFigures, DayResult, SettlementStatus } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { LayerCollection } from '../map/types.ts';
-import { asControl, asFrontLine } from './layer-check.ts';
-import type { LayerFile } from './layer-files.svelte.ts';
 
 /** The towns of the day's sentence, by the ids of the settlement table. */
 export const TOLD_TOWNS = ['sudzha', 'pokrovsk', 'toretsk'] as const;
@@ -18,7 +15,7 @@ export interface OpeningFacts {
 	statuses: SettlementStatus[];
 }
 
-/** A day as the page shows it: computed, or put together from the files of the opening day. */
+/** A day as the page shows it: computed, or what the HTML says of the opening day. */
 export type DayPicture = Pick<
 	DayResult,
 	'day' | 'figures' | 'inputsHash' | 'statuses' | 'control' | 'frontLine'
@@ -28,17 +25,11 @@ export function toldStatuses(statuses: readonly SettlementStatus[]): SettlementS
 	return statuses.filter(({ settlementId }) => TOLD_TOWNS.some((id) => id === settlementId));
 }
 
-/** The opening day, its areas and front from their files, as far as these are here. */
-export function openingPicture(
-	opening: OpeningFacts,
-	layers: Readonly<Partial<Record<LayerFile, LayerCollection>>>
-): DayPicture {
+/** The opening day, without areas and front: those are drawn in the HTML's map. */
+export function openingPicture(opening: OpeningFacts): DayPicture {
 	return {
 		...opening,
-		control: asControl(layers.control, opening.day) ?? { type: 'FeatureCollection', features: [] },
-		frontLine: asFrontLine(layers.frontline, opening.day) ?? {
-			type: 'FeatureCollection',
-			features: []
-		}
+		control: { type: 'FeatureCollection', features: [] },
+		frontLine: { type: 'FeatureCollection', features: [] }
 	};
 }

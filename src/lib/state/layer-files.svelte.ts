@@ -7,7 +7,7 @@ import { STORY_LAYERS, type LayerCollection } from '../map/types.ts';
 import { checkLayer } from './layer-check.ts';
 
 /** GeoJSON layers by the name of their file in `static/geo`. */
-export const LAYER_FILES = [...STORY_LAYERS, 'control', 'frontline', 'events', 'places'] as const;
+export const LAYER_FILES = [...STORY_LAYERS, 'events', 'places'] as const;
 export type LayerFile = (typeof LAYER_FILES)[number];
 
 /** Why a file could not be used: it did not come, or what came is no such layer. */

@@ -1,4 +1,5 @@
 /** Events and places as their GeoJSON files hold them, back in the domain's words. */
+import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../domain/model/event.ts';
 import type { LayerCollection } from '../map/types.ts';
@@ -57,10 +58,15 @@ export function decodeEvents(layer: LayerCollection | undefined): ReadonlyMap<st
 	for (const { properties, geometry } of layer?.features ?? []) {
 		const read = v.safeParse(eventProperties, properties);
 		if (!read.success) continue;
-		const [lon = null, lat = null] = geometry.type === 'Point' ? geometry.coordinates : [];
-		events.set(read.output.id, { ...read.output, lon, lat });
+		events.set(read.output.id, { ...read.output, ...pointOf(geometry) });
 	}
 	return events;
+}
+
+/** What has no known position is listed with a geometry of null, which RFC 7946 allows. */
+function pointOf(geometry: Geometry | null): { lon: number | null; lat: number | null } {
+	const [lon = null, lat = null] = geometry?.type === 'Point' ? geometry.coordinates : [];
+	return { lon, lat };
 }
 
 /** A place as a card names it. */

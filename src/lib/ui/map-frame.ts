@@ -27,3 +27,8 @@ export function cameraForFrame(bounds: Bounds, frame: MapFrame, maxZoom = 13): C
 	const [shiftedLon, shiftedLat] = fromWorld(x + right / scale, y + down / scale);
 	return { zoom, lat: shiftedLat, lon: shiftedLon };
 }
+
+/** The page's size of type, pixels: 16, larger on very large screens or by the reader's choice. */
+export function rootFontSize(): number {
+	return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}

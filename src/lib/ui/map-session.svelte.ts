@@ -18,6 +18,8 @@ const CLOSEST_PLACE_ZOOM = 11;
 
 export class MapSession {
 	basemap = $state.raw<BasemapData | null>(null);
+	/** The reader looks beyond the detailed countries: the coarse world is wanted. */
+	worldWanted = $state(false);
 	/** Files of the background that did not load. */
 	basemapFailed = $state(false);
 	live = $state.raw<MapView | null>(null);

@@ -32,8 +32,6 @@ export const LAYER_NAMES: Readonly<Record<LayerId, string>> = {
 
 const FILE_NAMES: Readonly<Record<LayerFile, string>> = {
 	...PLACE_NAMES,
-	control: 'Who holds what',
-	frontline: 'Front line',
 	events: 'Events',
 	places: 'Places'
 };

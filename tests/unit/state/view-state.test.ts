@@ -89,12 +89,19 @@ describe('the query of a link', () => {
 		expect(decode('l=none').state.layers).toEqual(new Set());
 	});
 
-	it.each(['6/91/0', '6/0/181', '-1/0/0', '23/0/0', '1e3/0/0', '6/48', '6/48/36/1', 'NaN/0/0', '//'])(
-		'refuses the view %s',
-		(view) => {
-			expect(decode(`v=${view}`).ignored[0]?.reason).toBe('not-a-view');
-		}
-	);
+	it.each([
+		'6/91/0',
+		'6/0/181',
+		'-1/0/0',
+		'23/0/0',
+		'1e3/0/0',
+		'6/48',
+		'6/48/36/1',
+		'NaN/0/0',
+		'//'
+	])('refuses the view %s', (view) => {
+		expect(decode(`v=${view}`).ignored[0]?.reason).toBe('not-a-view');
+	});
 
 	it('cuts a long text where it quotes it', () => {
 		expect(decode(`d=${'x'.repeat(5000)}`).ignored[0]?.text).toHaveLength(41);

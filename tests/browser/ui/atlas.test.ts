@@ -1,0 +1,195 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import type { DayResult } from '../../../src/lib/domain/control/types.ts';
+import type { AddressBar } from '../../../src/lib/state/address.ts';
+import { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
+import type { DayComputer } from '../../../src/lib/state/day-computer.ts';
+import type { EventHeading } from '../../../src/lib/state/story-events.ts';
+
+const figures = {
+	frontLengthKm: null,
+	sectorFrontLengthKm: {},
+	kurskHeldKm2: null,
+	kurskContestedKm2: null,
+	frontLadderKm: [],
+	droppedKm: 0
+};
+const nothing = { type: 'FeatureCollection' as const, features: [] };
+
+/** A day that says nothing but its name. */
+function emptyDay(day: string, lens: DayResult['lens']): DayResult {
+	return {
+		day,
+		lens,
+		control: nothing,
+		unknownSectors: [],
+		unknownArea: { type: 'MultiPolygon', coordinates: [] },
+		coverage: {},
+		frontContours: { even: [], ukraine: [], russia: [] } as unknown as DayResult['frontContours'],
+		frontLine: nothing,
+		statuses: [],
+		figures,
+		inputsHash: ''
+	};
+}
+
+/** Computes when told to, and keeps what it was asked. */
+class SlowComputer implements DayComputer {
+	asked: string[] = [];
+	#answers: (() => void)[] = [];
+	failing = false;
+
+	compute(day: string, lens: DayResult['lens']): Promise<DayResult> {
+		this.asked.push(day);
+		return new Promise((resolve, reject) => {
+			this.#answers.push(() => {
+				if (this.failing) reject(new Error('tables.json could not be loaded.'));
+				else resolve(emptyDay(day, lens));
+			});
+		});
+	}
+	ask() {
+		return Promise.resolve(null);
+	}
+	destroy() {
+		this.#answers = [];
+	}
+	/** Answers the oldest question. */
+	async answer(): Promise<void> {
+		this.#answers.shift()?.();
+		await Promise.resolve();
+		await Promise.resolve();
+		await Promise.resolve();
+		flushSync();
+	}
+}
+
+/** A browser's history without a browser. */
+class FakeBar implements AddressBar {
+	entries = [''];
+	query() {
+		return new URLSearchParams(this.entries.at(-1));
+	}
+	write(query: URLSearchParams, how: 'push' | 'replace') {
+		if (how === 'replace') this.entries.pop();
+		this.entries.push(query.toString());
+	}
+}
+
+const raid: EventHeading = {
+	id: 'raid',
+	title: 'Raid',
+	kind: 'advance',
+	basis: 'claimed',
+	placeId: 'sudzha',
+	startDate: '2024-08-06',
+	endDate: '2024-08-07',
+	eventDatePrecision: 'day',
+	assertedBy: '',
+	sourcePublisher: ''
+};
+
+function setUp() {
+	const computer = new SlowComputer();
+	const bar = new FakeBar();
+	const waiting: (() => void)[] = [];
+	const atlas = new Atlas({
+		headings: [raid],
+		opening: { day: '2025-03-12', figures, inputsHash: '', statuses: [] },
+		computer,
+		fetchJson: () => Promise.reject(new Error('offline')),
+		address: bar,
+		memory: { read: () => null, write: () => undefined },
+		timer: (callback) => {
+			waiting.push(callback);
+			return () => waiting.splice(waiting.indexOf(callback), 1);
+		}
+	});
+	const passTime = () => waiting.splice(0).forEach((callback) => callback());
+	return { atlas, bar, computer, passTime };
+}
+
+describe('an atlas', () => {
+	it('shows the latest day asked for, and computes none between', async () => {
+		const { atlas, computer } = setUp();
+		atlas.goTo('2025-03-01', { passing: true });
+		atlas.goTo('2025-02-20', { passing: true });
+		atlas.goTo('2025-02-10', { passing: true });
+		await computer.answer();
+		expect(atlas.picture.day).toBe('2025-03-12');
+		await computer.answer();
+		expect(atlas.picture.day).toBe('2025-02-10');
+		expect(computer.asked.slice(0, 2)).toEqual(['2025-03-01', '2025-02-10']);
+	});
+
+	it('computes the neighbours ahead and no day twice', async () => {
+		const { atlas, computer } = setUp();
+		atlas.goTo('2025-02-10');
+		for (let count = 0; count < 8; count += 1) await computer.answer();
+		expect(computer.asked.slice(0, 3)).toEqual(['2025-02-10', '2025-02-11', '2025-02-09']);
+		const asked = computer.asked.length;
+		atlas.goTo('2025-02-11');
+		flushSync();
+		expect(atlas.picture.day).toBe('2025-02-11');
+		expect(computer.asked.slice(asked)).not.toContain('2025-02-11');
+	});
+
+	it('says why a day could not be computed, and tries again when asked', async () => {
+		const { atlas, computer } = setUp();
+		computer.failing = true;
+		atlas.goTo('2025-02-10');
+		await computer.answer();
+		expect(atlas.dayProblem).toBe('tables.json could not be loaded.');
+		computer.failing = false;
+		atlas.retryDay();
+		await computer.answer();
+		expect(atlas.dayProblem).toBeNull();
+		expect(atlas.picture.day).toBe('2025-02-10');
+	});
+
+	it('makes one entry for Back of a drag, and one of each selection', () => {
+		const { atlas, bar, passTime } = setUp();
+		atlas.goTo('2025-03-01', { passing: true });
+		atlas.goTo('2025-02-20', { passing: true });
+		passTime();
+		atlas.goTo('2025-02-10', { passing: true });
+		atlas.commitDay();
+		atlas.select('raid');
+		expect(bar.entries).toEqual(['', 'd=2025-02-10', 'e=raid&d=2024-08-06']);
+	});
+
+	it('restores what an address says without writing it', () => {
+		const { atlas, bar, passTime } = setUp();
+		atlas.restore(new URLSearchParams('e=raid&l=none&d=never'));
+		passTime();
+		expect(atlas.eventId).toBe('raid');
+		expect(atlas.day).toBe('2024-08-06');
+		expect(atlas.visibleLayers.size).toBe(0);
+		expect(atlas.ignored).toHaveLength(1);
+		expect(bar.entries).toEqual(['']);
+	});
+
+	it('drops a selection that does not belong to the day', () => {
+		const { atlas } = setUp();
+		atlas.select('raid');
+		atlas.goTo('2024-08-07');
+		expect(atlas.eventId).toBeNull();
+	});
+
+	it('plays to the end of the period and stops', () => {
+		const { atlas, passTime } = setUp();
+		atlas.goTo('2025-03-14');
+		atlas.play();
+		passTime();
+		expect(atlas.day).toBe('2025-03-15');
+		passTime();
+		expect(atlas.day).toBe('2025-03-16');
+		expect(atlas.playback.playing).toBe(false);
+	});
+
+	it('names the files that did not come', async () => {
+		const { atlas } = setUp();
+		await atlas.loadFiles();
+		expect(atlas.files.problems.get('toretsk')).toBe('missing');
+	});
+});

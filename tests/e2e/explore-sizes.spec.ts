@@ -1,0 +1,45 @@
+import { expectAccessible } from './support/accessible.ts';
+import { expectNoSidewaysScroll, openExplore, slider } from './support/explore.ts';
+import { expect, test } from './support/journey.ts';
+
+for (const [width, height] of [
+	[320, 568],
+	[390, 844],
+	[1440, 900]
+] as const) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`${width} x ${height}, ${colorScheme}`, () => {
+			test.use({ viewport: { width, height }, colorScheme });
+
+			test('nothing scrolls sideways and axe finds nothing serious', async ({ page }) => {
+				await openExplore(page, '?e=2025-03-12-sudzha-footage');
+				await expect(page.locator('[data-event-card]')).toContainText('Suspilne');
+				await expectNoSidewaysScroll(page);
+				await expectAccessible(page);
+			});
+		});
+	}
+}
+
+test.describe('3840 x 2160', () => {
+	test.use({ viewport: { width: 3840, height: 2160 } });
+
+	test('nothing scrolls sideways, and the type grows', async ({ page }) => {
+		await page.goto('/');
+		await expect(slider(page)).toBeVisible();
+		await expectNoSidewaysScroll(page);
+		await expect(page.locator('html')).toHaveCSS('font-size', '23px');
+	});
+});
+
+test.describe('a narrow page', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('has the map above half of the screen and the timeline right under it', async ({ page }) => {
+		await openExplore(page);
+		const map = await page.getByRole('region', { name: 'The map and its legend' }).boundingBox();
+		const time = await page.getByRole('region', { name: 'Timeline' }).boundingBox();
+		expect(map?.height).toBeGreaterThanOrEqual(844 * 0.52);
+		expect(Math.abs((time?.y ?? 0) - (map?.y ?? 0) - (map?.height ?? 0))).toBeLessThan(3);
+	});
+});
