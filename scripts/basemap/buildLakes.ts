@@ -9,37 +9,41 @@ import { at, boundsOf, isInside, ringArea, type Point, type Ring } from './geome
 import type { SourceCountry } from './readSourceCountries.ts';
 import { simplifyLine } from './simplifyLine.ts';
 
+interface Detail {
+	smallestKm2: number;
+	toleranceMetres: number;
+	/** Of a degree. */
+	decimals: number;
+}
+
 /** Emptied when the Kakhovka dam was destroyed on 6 June 2023: no lake in the time this map shows. */
 const insideKakhovka: Point = [35.1, 47.52];
-const ukraine = { smallestKm2: 60, toleranceMetres: 350 };
-const elsewhere = { smallestKm2: 1000, toleranceMetres: 2500 };
+const ukraine: Detail = { smallestKm2: 60, toleranceMetres: 400, decimals: 3 };
+const elsewhere: Detail = { smallestKm2: 1000, toleranceMetres: 5000, decimals: 2 };
 
 interface LakeProperties {
-	/** `drained`: a lake in the source, dry land in 2024. */
-	kind: 'lake' | 'drained';
+	kind: 'lake';
 	iso_a3: string;
 }
 
 export function buildLakes(
 	source: readonly SourceCountry[]
 ): FeatureCollection<Polygon, LakeProperties> & { credit: string } {
-	const features = source.flatMap(({ iso_a3, lakes }) => {
-		const { smallestKm2, toleranceMetres } = iso_a3 === 'UKR' ? ukraine : elsewhere;
-		return lakes
-			.filter((ring) => ringArea(ring) > smallestKm2 && isInClipBox(ring))
-			.map((ring): Feature<Polygon, LakeProperties> => {
-				const kind = isInside(insideKakhovka, [ring]) ? 'drained' : 'lake';
-				const coordinates = [clockwise(simplify(ring, toleranceMetres))];
-				return {
-					type: 'Feature',
-					properties: { kind, iso_a3 },
-					geometry: { type: 'Polygon', coordinates }
-				};
-			});
+	const lakes = source.flatMap(({ iso_a3, lakes: rings }) => {
+		const detail = iso_a3 === 'UKR' ? ukraine : elsewhere;
+		return rings
+			.filter((ring) => ringArea(ring) > detail.smallestKm2 && isInClipBox(ring))
+			.map((ring) => ({ iso_a3, ring, detail }));
 	});
-	if (features.filter(({ properties }) => properties.kind === 'drained').length !== 1) {
+	const filled = lakes.filter(({ ring }) => !isInside(insideKakhovka, [ring]));
+	if (lakes.length - filled.length !== 1) {
 		throw new Error('the source no longer has the Kakhovka reservoir as one lake');
 	}
+	const features = filled.map(({ iso_a3, ring, detail }): Feature<Polygon, LakeProperties> => ({
+		type: 'Feature',
+		properties: { kind: 'lake', iso_a3 },
+		geometry: { type: 'Polygon', coordinates: [clockwise(simplify(ring, detail))] }
+	}));
 	return { type: 'FeatureCollection', credit: openStreetMapCredit, features };
 }
 
@@ -50,13 +54,13 @@ function isInClipBox(ring: Ring): boolean {
 	);
 }
 
-function simplify(ring: Ring, tolerance: number): Ring {
+function simplify(ring: Ring, { toleranceMetres, decimals }: Detail): Ring {
 	return simplifyLine(
 		ring,
-		ring.map(() => tolerance)
+		ring.map(() => toleranceMetres)
 	).map((index) => {
 		const [x, y] = at(ring, index);
-		return [Number(x.toFixed(3)), Number(y.toFixed(3))];
+		return [Number(x.toFixed(decimals)), Number(y.toFixed(decimals))];
 	});
 }
 

@@ -1,10 +1,13 @@
-/** Builds `oblasts.topojson`: object `lines` (inner borders) and object `areas` (some regions). */
+/**
+ * Builds `oblasts.topojson` (object `lines`: borders between regions, which the map draws) and
+ * `regions.topojson` (object `areas`: some regions, from which the story's layers are built).
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type {
 	GeometryCollection,
-	LineString,
+	MultiLineString,
 	MultiPolygon as TopoMultiPolygon,
 	Polygon as TopoPolygon,
 	Topology
@@ -34,7 +37,8 @@ interface AreaProperties {
 }
 
 export interface BuiltOblasts {
-	topology: Topology;
+	lines: Topology;
+	regions: Topology;
 	areas: FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 }
 
@@ -60,10 +64,21 @@ export function buildOblasts(
 		...buildRegionLines(regions, countries.borders),
 		...crimeaLandBorder(crimea, countries.borders)
 	];
-	return { topology: toTopology(areas, lines), areas };
+	return { lines: linesTopology(lines), regions: areasTopology(areas), areas };
 }
 
-function toTopology(areas: BuiltOblasts['areas'], lines: readonly RegionLine[]): Topology {
+function linesTopology(lines: readonly RegionLine[]): Topology {
+	const countries = [...new Set(lines.map(({ iso_a3 }) => iso_a3))].sort();
+	const geometries = countries.map((code): MultiLineString => ({
+		type: 'MultiLineString',
+		properties: { iso_a3: code, kind: 'oblast' },
+		arcs: lines.flatMap(({ iso_a3 }, arc) => (iso_a3 === code ? [[arc]] : []))
+	}));
+	const arcs = lines.map(({ points }) => snap(points));
+	return encodeTopology(grid, arcs, { lines: { type: 'GeometryCollection', geometries } }, credit);
+}
+
+function areasTopology(areas: BuiltOblasts['areas']): Topology {
 	const input = join(cacheDir, 'areas.geojson');
 	writeFileSync(input, JSON.stringify(areas));
 	const { arcs, objects } = runMapshaper('areas', [['-i', input, 'name=areas']]) as {
@@ -71,19 +86,10 @@ function toTopology(areas: BuiltOblasts['areas'], lines: readonly RegionLine[]):
 		objects: { areas: GeometryCollection<AreaProperties> };
 	};
 	const geometries = objects.areas.geometries as (TopoPolygon | TopoMultiPolygon)[];
-	const lineGeometries = lines.map(({ iso_a3 }, i): LineString => ({
-		type: 'LineString',
-		properties: { iso_a3, kind: 'oblast' },
-		arcs: [arcs.length + i]
-	}));
-	const all = [...arcs, ...lines.map(({ points }) => points)].map((arc) => snap(arc));
 	return encodeTopology(
 		grid,
-		all,
-		{
-			areas: { type: 'GeometryCollection', geometries },
-			lines: { type: 'GeometryCollection', geometries: lineGeometries }
-		},
+		arcs.map((arc) => snap(arc)),
+		{ areas: { type: 'GeometryCollection', geometries } },
 		credit
 	);
 }

@@ -20,12 +20,18 @@ import { simplifyLine } from './simplifyLine.ts';
 const nearBorder = 3500;
 /** A loose end is led to our line only if that is this close, in metres. */
 const longestLead = 6000;
-/** Fine where the lines meet the areas of buildRegionAreas, coarse elsewhere. */
-const toleranceMetres = { theatre: 60, elsewhere: 900 };
+/** Around Kursk Oblast its own outline is drawn over the lines, and the two may not part. */
+const toleranceMetres = { kursk: 60, theatre: 400, elsewhere: 2000 };
+/** Vertices are rounded to this many parts of a degree, but not around Kursk Oblast. */
+const partsOfDegree = { theatre: 1000, elsewhere: 500 };
 
 export interface RegionLine {
 	iso_a3: string;
 	points: Point[];
+}
+
+interface InnerArc extends RegionLine {
+	isKursk: boolean;
 }
 
 interface RegionTopology {
@@ -47,10 +53,10 @@ export function buildRegionLines(
 	const toBorder = indexSegments(lines);
 	return innerArcs(regions)
 		.filter(({ points }) => points.some(([x, y]) => isShown(x, y)))
-		.flatMap(({ iso_a3, points }) =>
+		.flatMap(({ iso_a3, isKursk, points }) =>
 			awayFromBorder(densify(points, 0.005), toBorder, lines).map((line) => ({
 				iso_a3,
-				points: simplify(line)
+				points: simplify(line, isKursk)
 			}))
 		);
 }
@@ -60,7 +66,7 @@ const isTheatre = (x: number, y: number) => x > 21 && x < 41 && y > 44 && y < 54
 /** Russia to 45 E and 62 N; of Saudi Arabia only the Red Sea side, with Mecca province. */
 const isShown = (x: number, y: number) => x < 45 && y < 62 && (y > 40 || x < 44);
 
-function innerArcs(regions: readonly Region[]): RegionLine[] {
+function innerArcs(regions: readonly Region[]): InnerArc[] {
 	const input = join(cacheDir, 'regions-input.geojson');
 	const features = regions.map(({ iso_a3, name, geometry }) => ({
 		type: 'Feature',
@@ -84,7 +90,8 @@ function innerArcs(regions: readonly Region[]): RegionLine[] {
 		const [first, second] = at(owners, arc);
 		if (!first || !second || first.iso_a3 !== second.iso_a3) return [];
 		if (isMeccaOnly(first, second) || isCrimea(first, second)) return [];
-		return [{ iso_a3: first.iso_a3, points }];
+		const isKursk = first.name === 'Kursk' || second.name === 'Kursk';
+		return [{ iso_a3: first.iso_a3, isKursk, points }];
 	});
 }
 
@@ -119,9 +126,14 @@ function leadTo(point: Point, borders: readonly (readonly Point[])[]): Point[] {
 	return metres < longestLead ? [nearest] : [];
 }
 
-function simplify(line: readonly Point[]): Point[] {
-	const tolerances = line.map(([x, y]) =>
-		isTheatre(x, y) ? toleranceMetres.theatre : toleranceMetres.elsewhere
-	);
-	return simplifyLine(line, tolerances).map((index) => at(line, index));
+function simplify(line: readonly Point[], isKursk: boolean): Point[] {
+	const zoneOf = ([x, y]: Point) => (isTheatre(x, y) ? 'theatre' : 'elsewhere');
+	const tolerances = line.map((point) => toleranceMetres[isKursk ? 'kursk' : zoneOf(point)]);
+	return simplifyLine(line, tolerances).map((index, i, kept) => {
+		const point = at(line, index);
+		// The ends stay: other lines and borders begin there.
+		if (isKursk || i === 0 || i === kept.length - 1) return point;
+		const parts = partsOfDegree[zoneOf(point)];
+		return [Math.round(point[0] * parts) / parts, Math.round(point[1] * parts) / parts];
+	});
 }

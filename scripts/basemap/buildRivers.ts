@@ -50,16 +50,17 @@ function readCourses(): { name_en: string; stops: Point[] }[] {
 	});
 }
 
-/** Three decimals are 110 m, finer than the lines. */
+/** Rounded to less than the tolerance: three decimals are 110 m, two 1.1 km. */
 function simplify(line: readonly Point[]): Point[] {
 	return simplifyLine(line, line.map(tolerance)).map((index) => {
 		const [x, y] = at(line, index);
-		return [Number(x.toFixed(3)), Number(y.toFixed(3))];
+		const decimals = tolerance([x, y]) > 2000 ? 2 : 3;
+		return [Number(x.toFixed(decimals)), Number(y.toFixed(decimals))];
 	});
 }
 
 /** Metres: fine in the theatre, less so along the transit route from Poland, coarse elsewhere. */
 function tolerance([x, y]: Point): number {
 	if (x > 30 && x < 41 && y > 44 && y < 54) return 350;
-	return x > 21 && x < 26 && y > 48.5 && y < 52 ? 700 : 1800;
+	return x > 21 && x < 26 && y > 48.5 && y < 52 ? 700 : 2500;
 }

@@ -8,8 +8,11 @@ import { simplifyLine } from './simplifyLine.ts';
 
 /** The grid of the output: 1e-4 degrees, 11 m by 7 m at Kursk. */
 export const gridDegrees = 1e-4;
-/** Vertices of coarse borders are rounded further, which costs 0.2 km and saves a third of the bytes. */
-const coarse = { aboveMetres: 1000, gridSteps: 20 };
+/** Vertices of coarse borders are rounded further: it costs less than they lose anyhow, and saves bytes. */
+const roundings = [
+	{ aboveMetres: 4000, gridSteps: 50 },
+	{ aboveMetres: 1000, gridSteps: 20 }
+];
 const maxRounds = 14;
 
 export interface SimplifiedArc {
@@ -59,7 +62,7 @@ function simplifyArc(
 	const kept = simplifyLine(source, tolerances);
 	kept.forEach((index, position) => {
 		const isEnd = position === 0 || position === kept.length - 1;
-		const step = !isEnd && at(tolerances, index) > coarse.aboveMetres ? coarse.gridSteps : 1;
+		const step = isEnd ? 1 : gridStepsFor(at(tolerances, index));
 		const [x, y] = toGrid(at(source, index));
 		const point: Point = [Math.round(x / step) * step, Math.round(y / step) * step];
 		const last = points.at(-1);
@@ -70,6 +73,10 @@ function simplifyArc(
 		sources.push(index);
 	});
 	return { points, sources };
+}
+
+function gridStepsFor(tolerance: number): number {
+	return roundings.find(({ aboveMetres }) => tolerance > aboveMetres)?.gridSteps ?? 1;
 }
 
 /** A stretch of a source arc that has to be kept in more detail. */

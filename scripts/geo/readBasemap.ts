@@ -12,9 +12,9 @@ export function readCountries(root: string): Checked<Countries> {
 	return readTopology(root, 'countries.topojson', 'countries') as Checked<Countries>;
 }
 
-/** Oblasts and provinces from `static/geo/basemap/oblasts.topojson` under `root`. */
+/** Oblasts and provinces from `static/geo/basemap/regions.topojson` under `root`. */
 export function readRegions(root: string): Checked<Regions> {
-	return readTopology(root, 'oblasts.topojson', 'areas') as Checked<Regions>;
+	return readTopology(root, 'regions.topojson', 'areas') as Checked<Regions>;
 }
 
 function readTopology(root: string, name: string, object: string): Checked<FeatureCollection> {
