@@ -8,6 +8,6 @@ import { STORY_LAYERS } from '../../src/lib/map/types.ts';
 export const firstViewData: readonly string[] = [
 	...BASEMAP_FILES.map((file) => `geo/basemap/${file}`),
 	...STORY_LAYERS.map((layer) => `geo/${layer}.geojson`),
-	...['control', 'frontline', 'events', 'places'].map((file) => `geo/${file}.geojson`),
+	...['events', 'places'].map((file) => `geo/${file}.geojson`),
 	'geo/tables.json'
 ];

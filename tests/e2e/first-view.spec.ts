@@ -1,12 +1,28 @@
+import type { Page } from '@playwright/test';
 import { firstViewData } from '../../scripts/size-budget/first-view.ts';
 import { expect, test } from './support/journey.ts';
 
-test('the first view fetches no map data that the size budget does not count', async ({ page }) => {
+const WORLD = 'geo/basemap/world.topojson';
+
+/** The files of map data that a page has asked for so far, its worker's included. */
+function watchMapData(page: Page): () => string[] {
 	const fetched = new Set<string>();
 	page.context().on('request', (request) => {
 		const path = new URL(request.url()).pathname.slice(1);
 		if (path.startsWith('geo/')) fetched.add(path);
 	});
-	await page.goto('/', { waitUntil: 'networkidle' });
-	expect([...fetched].filter((path) => !firstViewData.includes(path))).toEqual([]);
+	return () => [...fetched].sort();
+}
+
+test('the first view fetches the map data that the size budget counts', async ({ page }) => {
+	const fetched = watchMapData(page);
+	await page.goto('/');
+	await expect(page.locator('[data-map="live"][data-ready]')).toBeVisible();
+	expect(fetched()).toEqual([...firstViewData].sort());
+});
+
+test('the world is fetched once it is seen', async ({ page }) => {
+	const fetched = watchMapData(page);
+	await page.goto('/?v=2/45/-20');
+	await expect.poll(fetched).toContain(WORLD);
 });

@@ -1,5 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { BasemapData } from './basemap.ts';
 import { cameraForBounds } from './bounds.ts';
+import { fillWorld } from './fillWorld.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
 import { addImages } from './images.ts';
 import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
@@ -71,6 +73,13 @@ export class MapView {
 	apply(model: MapModel): void {
 		this.#wanted = model;
 		if (!this.#applying) void this.#applyWanted();
+	}
+
+	/** Draws the countries around the detailed map, once they are there. */
+	showWorld(basemap: BasemapData): void {
+		if (basemap.world === this.#options.basemap.world) return;
+		this.#options = { ...this.#options, basemap };
+		fillWorld(this.#map, basemap);
 	}
 
 	/** Looks elsewhere: flies, or jumps where motion is unwanted. */
@@ -190,6 +199,7 @@ export class MapView {
 		this.#usable = true;
 		this.#appliedInputs.clear();
 		addImages(this.#map);
+		fillWorld(this.#map, this.#options.basemap);
 		await this.#settle(model);
 		this.apply(this.#wanted ?? model);
 		await this.#map.once('idle');

@@ -24,22 +24,23 @@ export interface BasemapData {
 	towns: LayerCollection;
 	/** Points with kind (country, oblast, sea, river), name_en, rank. */
 	labels: LayerCollection;
-	/** Coarse countries outside the detailed ones, for the view that reaches Washington. */
+	/** Coarse countries outside the detailed ones, for the view that reaches Washington: `loadWorld`. */
 	world: Countries;
 	worldBorders: MultiLineString;
 }
 
-/** The files under static/geo/basemap that the app loads. */
+/** The files under static/geo/basemap that the app loads at once. */
 export const BASEMAP_FILES = [
 	'countries.topojson',
-	'world.topojson',
 	'oblasts.topojson',
 	'rivers.geojson',
 	'lakes.geojson',
 	'towns.geojson',
 	'labels.geojson'
 ] as const;
-export type BasemapFile = (typeof BASEMAP_FILES)[number];
+/** Loaded once it can be seen. */
+const WORLD_FILE = 'world.topojson';
+export type BasemapFile = (typeof BASEMAP_FILES)[number] | typeof WORLD_FILE;
 
 const noLines = (): MultiLineString => ({ type: 'MultiLineString', coordinates: [] });
 const noFeatures = <G extends Geometry, P>(): FeatureCollection<G, P> => ({
@@ -88,7 +89,7 @@ function decodeTopology(file: BasemapFile, data: unknown): Partial<BasemapData> 
 	const countries = feature(topology, member(topology, 'countries')) as Countries;
 	const lines = member(topology, 'lines');
 	const borders = linesOfKind(topology, lines, 'border');
-	if (file === 'world.topojson') return { world: countries, worldBorders: borders };
+	if (file === WORLD_FILE) return { world: countries, worldBorders: borders };
 	return { countries, borders, coast: linesOfKind(topology, lines, 'coast') };
 }
 
@@ -112,10 +113,11 @@ function linesOfKind(topology: Topology, lines: GeometryCollection, kind: string
  */
 export async function loadBasemap(
 	fetcher: (address: string) => Promise<Response>,
-	resolveAsset: (path: string) => string,
-	files: readonly BasemapFile[] = BASEMAP_FILES
+	resolveAsset: (path: string) => string
 ): Promise<{ basemap: BasemapData; problems: Problem[] }> {
-	const parts = await Promise.all(files.map((file) => loadFile(file, fetcher, resolveAsset)));
+	const parts = await Promise.all(
+		BASEMAP_FILES.map((file) => loadFile(file, fetcher, resolveAsset))
+	);
 	const basemap = emptyBasemap();
 	const problems: Problem[] = [];
 	for (const part of parts) {
@@ -123,6 +125,14 @@ export async function loadBasemap(
 		else problems.push(...part.problems);
 	}
 	return { basemap, problems };
+}
+
+/** Fetches and decodes the countries around the detailed map, which `needsWorld` says are seen. */
+export function loadWorld(
+	fetcher: (address: string) => Promise<Response>,
+	resolveAsset: (path: string) => string
+): Promise<Checked<Partial<BasemapData>>> {
+	return loadFile(WORLD_FILE, fetcher, resolveAsset);
 }
 
 async function loadFile(

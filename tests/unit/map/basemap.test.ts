@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeBasemapFile, loadBasemap } from '../../../src/lib/map/basemap.ts';
+import { decodeBasemapFile, loadBasemap, loadWorld } from '../../../src/lib/map/basemap.ts';
 
 const folder = join(import.meta.dirname, '../../../static');
 const fromDisk = (address: string): Promise<Response> =>
@@ -17,7 +17,15 @@ describe('loading the basemap', () => {
 		expect(basemap.borders.coordinates.length).toBeGreaterThan(50);
 		expect(basemap.oblastLines.coordinates.length).toBeGreaterThan(20);
 		expect(basemap.towns.features.length).toBeGreaterThan(100);
-		expect(basemap.world.features.length).toBeGreaterThan(50);
+		expect(basemap.world.features).toEqual([]);
+	});
+
+	it('reads the world around it apart', async () => {
+		const world = await loadWorld(fromDisk, asIs);
+		expect(world.ok && world.value.world?.features.length).toBeGreaterThan(50);
+		expect(world.ok && world.value.worldBorders?.coordinates.length).toBeGreaterThan(20);
+		const failed = await loadWorld(() => Promise.reject(new TypeError('offline')), asIs);
+		expect(failed.ok).toBe(false);
 	});
 
 	it('names a file that is missing or malformed, and loads the rest', async () => {
@@ -25,13 +33,13 @@ describe('loading the basemap', () => {
 			if (address.endsWith('rivers.geojson'))
 				return Promise.resolve(new Response('', { status: 404 }));
 			if (address.endsWith('towns.geojson')) return Promise.resolve(new Response('<html>'));
-			if (address.endsWith('world.topojson')) return Promise.reject(new TypeError('offline'));
+			if (address.endsWith('lakes.geojson')) return Promise.reject(new TypeError('offline'));
 			return fromDisk(address);
 		}, asIs);
 		expect(problems.map(({ file }) => file).sort()).toEqual([
+			'lakes.geojson',
 			'rivers.geojson',
-			'towns.geojson',
-			'world.topojson'
+			'towns.geojson'
 		]);
 		expect(basemap.rivers.features).toEqual([]);
 		expect(basemap.countries.features.length).toBeGreaterThan(50);
