@@ -141,7 +141,7 @@ export function encodeView(state: ViewState, base: URLSearchParams): URLSearchPa
 const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/;
 
 /** "6.5/48.5/36": zoom, latitude, longitude; null where the text is no such thing. */
-export function parseCamera(text: string): CameraView | null {
+function parseCamera(text: string): CameraView | null {
 	const parts = text.split('/');
 	if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
 	const [zoom, lat, lon] = parts.map(Number) as [number, number, number];
@@ -150,6 +150,6 @@ export function parseCamera(text: string): CameraView | null {
 }
 
 /** Four decimals are some ten metres: finer than anything the map knows. */
-export function formatCamera({ zoom, lat, lon }: CameraView): string {
+function formatCamera({ zoom, lat, lon }: CameraView): string {
 	return [zoom.toFixed(2), lat.toFixed(4), lon.toFixed(4)].map(Number).join('/');
 }

@@ -15,9 +15,12 @@ export function slider(page: Page): Locator {
 	return page.getByRole('slider', { name: 'Date', exact: true });
 }
 
+/** Milliseconds: a busy machine without a graphics card takes its time over the first picture. */
+const DRAWN_IN_SOFTWARE = 45_000;
+
 export async function openExplore(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
-	await expect(liveMap(page)).toBeVisible();
+	await expect(liveMap(page)).toBeVisible({ timeout: DRAWN_IN_SOFTWARE });
 }
 
 /** The number of a figure, once it is there. */
