@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { firstViewData } from '../../scripts/size-budget/first-view.ts';
+import { openExplore } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
 const WORLD = 'geo/basemap/world.topojson';
@@ -16,8 +17,7 @@ function watchMapData(page: Page): () => string[] {
 
 test('the first view fetches the map data that the size budget counts', async ({ page }) => {
 	const fetched = watchMapData(page);
-	await page.goto('/');
-	await expect(page.locator('[data-map="live"][data-ready]')).toBeVisible();
+	await openExplore(page);
 	expect(fetched()).toEqual([...firstViewData].sort());
 });
 

@@ -135,11 +135,11 @@ export class Atlas {
 		return this.files.load(LAYER_FILES);
 	}
 
-	/** From now on days are computed; before, the opening day is shown as it came. */
+	/** Computes the opening day, for the live map. The days around it wait for the reader. */
 	startComputing(): void {
 		if (this.#computing) return;
 		this.#computing = true;
-		this.#wantDay();
+		if (this.day === this.#opening.day) this.#results.want(this.day, this.#lens);
 	}
 
 	retryFile(file: LayerFile): Promise<void> {

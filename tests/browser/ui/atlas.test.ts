@@ -122,6 +122,15 @@ describe('an atlas', () => {
 		expect(computer.asked.slice(0, 2)).toEqual(['2025-03-01', '2025-02-10']);
 	});
 
+	it('computes the opening day when told to, and none around it before the reader moves', async () => {
+		const { atlas, computer } = setUp();
+		expect(atlas.hasAreas).toBe(false);
+		atlas.startComputing();
+		for (let count = 0; count < 3; count += 1) await computer.answer();
+		expect(atlas.hasAreas).toBe(true);
+		expect(computer.asked).toEqual(['2025-03-12']);
+	});
+
 	it('computes the neighbours ahead and no day twice', async () => {
 		const { atlas, computer } = setUp();
 		atlas.goTo('2025-02-10');
