@@ -1,4 +1,9 @@
-import { geoAzimuthalEqualArea, geoAzimuthalEquidistant, type GeoProjection } from 'd3-geo';
+import {
+	geoAzimuthalEqualAreaRaw,
+	geoAzimuthalEquidistantRaw,
+	geoRotation,
+	type GeoRawProjection
+} from 'd3-geo';
 import type { Position } from 'geojson';
 
 /** Radius of the sphere on which Turf measures, so that plane and geodesic figures agree. */
@@ -22,21 +27,27 @@ export interface Plane {
 	toLonLat: (point: PlanePoint) => [number, number];
 }
 
-function plane(projection: GeoProjection): Plane {
-	projection.scale(EARTH_RADIUS_KM).translate([0, 0]).rotate([-CENTRE[0], -CENTRE[1]]).precision(0);
+type Pair = [number, number];
+
+const rotation = geoRotation([-CENTRE[0], -CENTRE[1]]);
+const DEGREE = Math.PI / 180;
+
+function plane(raw: GeoRawProjection): Plane {
 	return {
-		toPlane(position) {
-			const point = projection([position[0] ?? NaN, position[1] ?? NaN]) ?? [NaN, NaN];
-			return [point[0], -point[1]];
+		toPlane([lon = NaN, lat = NaN]) {
+			const [x, y] = rotation([lon, lat]);
+			const [east, north] = raw(x * DEGREE, y * DEGREE);
+			return [east * EARTH_RADIUS_KM, north * EARTH_RADIUS_KM];
 		},
-		toLonLat(point) {
-			return projection.invert?.([point[0], -point[1]]) ?? [NaN, NaN];
+		toLonLat([east, north]) {
+			const turned = raw.invert?.(east / EARTH_RADIUS_KM, north / EARTH_RADIUS_KM) ?? [NaN, NaN];
+			return rotation.invert(turned.map((radians) => radians / DEGREE) as Pair);
 		}
 	};
 }
 
 /** Lambert's azimuthal plane: areas are true, so the inference and the areas live on it. */
-export const equalAreaPlane: Plane = plane(geoAzimuthalEqualArea());
+export const equalAreaPlane: Plane = plane(geoAzimuthalEqualAreaRaw);
 
 /** Distances from the middle are true: the plane in which lines are simplified. */
-export const equidistantPlane: Plane = plane(geoAzimuthalEquidistant());
+export const equidistantPlane: Plane = plane(geoAzimuthalEquidistantRaw);

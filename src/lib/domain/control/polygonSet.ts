@@ -1,14 +1,13 @@
+// The package's index cannot be shaken: it would bring offsetting and triangulation along.
 import {
-	Clipper,
-	Clipper64,
 	ClipType,
 	FillRule,
+	InternalClipper,
 	PointInPolygonResult,
-	PolyTree64,
 	type Path64,
-	type Paths64,
-	type PolyPath64
-} from 'clipper2-ts';
+	type Paths64
+} from 'clipper2-ts/dist/Core.js';
+import { Clipper64, PolyTree64, type PolyPath64 } from 'clipper2-ts/dist/Engine.js';
 import type { PlanePoint } from './plane.ts';
 
 /**
@@ -64,7 +63,7 @@ export function ringAreaKm2(ring: Path64): number {
 
 /** Whether a point lies within a ring or on it. */
 export function isInRing(point: { x: number; y: number }, ring: Path64): boolean {
-	return Clipper.pointInPolygon(point, ring) !== PointInPolygonResult.IsOutside;
+	return InternalClipper.pointInPolygon(point, ring) !== PointInPolygonResult.IsOutside;
 }
 
 export function areaKm2(set: PolygonSet): number {

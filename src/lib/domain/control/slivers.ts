@@ -1,4 +1,4 @@
-import type { Path64 } from 'clipper2-ts';
+import type { Path64 } from 'clipper2-ts/dist/Core.js';
 import type { PlanePoint } from './plane.ts';
 import {
 	connectedParts,
