@@ -22,6 +22,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Whole periods and command lines take seconds on a busy machine.
+					testTimeout: 60_000,
 					include: ['tests/{unit,lint}/**/*.test.ts', 'src/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					benchmark: { include: ['tests/bench/**/*.bench.ts'] }

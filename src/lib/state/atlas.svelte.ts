@@ -5,7 +5,8 @@
 import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
-import type { CameraView, LayerId, Picked, StoryLayer } from '../map/types.ts';
+import type { StoryLayer } from '../domain/model/story.ts';
+import type { CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
 import { Address, type AddressBar } from './address.ts';
 import { ControlInquiry } from './control-inquiry.svelte.ts';
 import type { DayComputer } from './day-computer.ts';

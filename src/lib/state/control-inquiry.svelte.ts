@@ -1,7 +1,7 @@
 /** What the reader points at, and the worker's answer who holds it. The latest question wins. */
 import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { Picked } from '../map/types.ts';
+import type { Picked } from '../domain/view/mapModel.ts';
 import type { ControlAnswer, ControlQuestion } from '../workers/messages.ts';
 import type { DayComputer } from './day-computer.ts';
 

@@ -1,6 +1,6 @@
 /** Whether what came over the network is the GeoJSON of a layer. It may be anything. */
 import * as v from 'valibot';
-import type { LayerCollection } from '../map/types.ts';
+import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2));
 const line = v.array(position);

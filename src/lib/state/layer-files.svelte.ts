@@ -3,7 +3,8 @@
  * leaves the others standing, is named, and can be asked for again.
  */
 import { SvelteMap } from 'svelte/reactivity';
-import { STORY_LAYERS, type LayerCollection } from '../map/types.ts';
+import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { LayerCollection } from '../domain/view/mapModel.ts';
 import { checkLayer } from './layer-check.ts';
 
 /** GeoJSON layers by the name of their file in `static/geo`. */

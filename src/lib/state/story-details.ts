@@ -2,7 +2,7 @@
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../domain/model/event.ts';
-import type { LayerCollection } from '../map/types.ts';
+import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 const text = v.fallback(v.string(), '');
 const flag = v.fallback(v.boolean(), false);

@@ -1,5 +1,5 @@
 /** Light or dark: as the system has it, unless the reader chose. Storage may be blocked. */
-import type { Theme } from '../map/types.ts';
+import type { Theme } from '../domain/view/mapModel.ts';
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoiceName = (typeof THEME_CHOICES)[number];

@@ -6,7 +6,7 @@
  */
 import { parseDay, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod } from '../domain/time/period.ts';
-import { LAYERS, type CameraView, type LayerId } from '../map/types.ts';
+import { LAYERS, type CameraView, type LayerId } from '../domain/view/mapModel.ts';
 
 /** What a link to the page can say. */
 export interface ViewState {

@@ -34,7 +34,7 @@ function inBand({ value, low, high }: Band) {
 	expect(value).toBeLessThanOrEqual(high);
 }
 
-describe('salient measure', { timeout: 30_000 }, () => {
+describe('salient measure', () => {
 	it('prints the figures of a day and nothing else', () => {
 		const { status, stdout, stderr } = salient('measure', '--date', '2025-03-12', '--ladder');
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -54,7 +54,7 @@ describe('salient measure', { timeout: 30_000 }, () => {
 	});
 });
 
-describe('salient control', { timeout: 30_000 }, () => {
+describe('salient control', () => {
 	it('prints areas of one sector as GeoJSON', () => {
 		const { status, stdout } = salient('control', '--date', '2025-03-12', '--sector', 'kursk');
 		expect(status).toBe(0);
@@ -74,7 +74,7 @@ describe('salient control', { timeout: 30_000 }, () => {
 	});
 });
 
-describe('salient check', { timeout: 60_000 }, () => {
+describe('salient check', () => {
 	it('finds nothing in the project, and every problem of a folder that has some', () => {
 		expect(salient('check').status).toBe(0);
 		const { status, stdout } = salient('check', join(project, 'tests'));
@@ -84,7 +84,7 @@ describe('salient check', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('a bad argument', { timeout: 30_000 }, () => {
+describe('a bad argument', () => {
 	it.each([
 		[['measure'], '--date is missing'],
 		[['measure', '--date', 'yesterday'], 'is not a day'],
