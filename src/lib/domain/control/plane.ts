@@ -1,9 +1,3 @@
-import {
-	geoAzimuthalEqualAreaRaw,
-	geoAzimuthalEquidistantRaw,
-	geoRotation,
-	type GeoRawProjection
-} from 'd3-geo';
 import type { Position } from 'geojson';
 
 /** Radius of the sphere on which Turf measures, so that plane and geodesic figures agree. */
@@ -27,27 +21,50 @@ export interface Plane {
 	toLonLat: (point: PlanePoint) => [number, number];
 }
 
-type Pair = [number, number];
-
-const rotation = geoRotation([-CENTRE[0], -CENTRE[1]]);
 const DEGREE = Math.PI / 180;
+const [CENTRE_LON, CENTRE_LAT] = [CENTRE[0] * DEGREE, CENTRE[1] * DEGREE];
 
-function plane(raw: GeoRawProjection): Plane {
+/**
+ * An azimuthal plane of the sphere (Snyder, "Map projections: a working manual", 1987, pages 182
+ * to 198). Written out here, as the library's modules would double the size of the worker's share.
+ *
+ * @param scaleAt distance on the plane, in radii, over the sine of the angular distance
+ * @param angleOf angular distance from the middle, from the distance on the plane in radii
+ */
+function azimuthalPlane(
+	scaleAt: (cosine: number) => number,
+	angleOf: (radii: number) => number
+): Plane {
+	const [sinCentre, cosCentre] = [Math.sin(CENTRE_LAT), Math.cos(CENTRE_LAT)];
 	return {
 		toPlane([lon = NaN, lat = NaN]) {
-			const [x, y] = rotation([lon, lat]);
-			const [east, north] = raw(x * DEGREE, y * DEGREE);
-			return [east * EARTH_RADIUS_KM, north * EARTH_RADIUS_KM];
+			const [sin, cos] = [Math.sin(lat * DEGREE), Math.cos(lat * DEGREE)];
+			const turn = lon * DEGREE - CENTRE_LON;
+			const cosine = sinCentre * sin + cosCentre * cos * Math.cos(turn);
+			const scale = scaleAt(cosine) * EARTH_RADIUS_KM;
+			const north = cosCentre * sin - sinCentre * cos * Math.cos(turn);
+			return [scale * cos * Math.sin(turn), scale * north];
 		},
 		toLonLat([east, north]) {
-			const turned = raw.invert?.(east / EARTH_RADIUS_KM, north / EARTH_RADIUS_KM) ?? [NaN, NaN];
-			return rotation.invert(turned.map((radians) => radians / DEGREE) as Pair);
+			const distance = Math.hypot(east, north);
+			if (distance === 0) return [...CENTRE];
+			const angle = angleOf(distance / EARTH_RADIUS_KM);
+			const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+			const lat = Math.asin(cos * sinCentre + (north * sin * cosCentre) / distance);
+			const turn = Math.atan2(east * sin, distance * cosCentre * cos - north * sinCentre * sin);
+			return [(CENTRE_LON + turn) / DEGREE, lat / DEGREE];
 		}
 	};
 }
 
 /** Lambert's azimuthal plane: areas are true, so the inference and the areas live on it. */
-export const equalAreaPlane: Plane = plane(geoAzimuthalEqualAreaRaw);
+export const equalAreaPlane: Plane = azimuthalPlane(
+	(cosine) => Math.sqrt(2 / (1 + cosine)),
+	(radii) => 2 * Math.asin(radii / 2)
+);
 
 /** Distances from the middle are true: the plane in which lines are simplified. */
-export const equidistantPlane: Plane = plane(geoAzimuthalEquidistantRaw);
+export const equidistantPlane: Plane = azimuthalPlane(
+	(cosine) => (cosine >= 1 ? 1 : Math.acos(cosine) / Math.sqrt(1 - cosine ** 2)),
+	(radii) => radii
+);
