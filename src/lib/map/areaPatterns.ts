@@ -10,6 +10,9 @@ interface Stroke {
 	opacity: number;
 }
 
+/** What an area can be: held, contested, or not reported on by anyone. */
+export type AreaKind = Controller | 'unknown';
+
 /** One tile that repeats in both directions without a seam. */
 export interface AreaPattern {
 	size: number;
@@ -41,10 +44,10 @@ const dot = (x: number, y: number): Stroke => ({
 
 /**
  * How each area is told apart without colour: Ukraine dotted, Russia thinly ruled one way,
- * contested hatched the other way in both colours. The same strokes become SVG patterns and
- * MapLibre images.
+ * contested hatched the other way in both colours, unknown crossed in grey. The same strokes
+ * become SVG patterns and MapLibre images.
  */
-export const AREA_PATTERNS: Readonly<Record<Controller, AreaPattern>> = {
+export const AREA_PATTERNS: Readonly<Record<AreaKind, AreaPattern>> = {
 	ukraine: { size: 12, strokes: [dot(3, 3), dot(9, 9)] },
 	russia: {
 		size: 14,
@@ -55,6 +58,13 @@ export const AREA_PATTERNS: Readonly<Record<Controller, AreaPattern>> = {
 		strokes: [
 			...diagonal(12, 0, true, { width: 1.5, colour: 'ukraine', opacity: 0.8 }),
 			...diagonal(12, 6, true, { width: 1.5, colour: 'russia', opacity: 0.8 })
+		]
+	},
+	unknown: {
+		size: 10,
+		strokes: [
+			...diagonal(10, 0, true, { width: 0.9, colour: 'inkSoft', opacity: 0.55 }),
+			...diagonal(10, 0, false, { width: 0.9, colour: 'inkSoft', opacity: 0.55 })
 		]
 	}
 };

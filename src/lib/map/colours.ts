@@ -91,6 +91,9 @@ export const AREA_OPACITY = 0.27;
 /** Opacity of the strip in which the line may lie, in the front's colour. */
 export const BAND_OPACITY = 0.12;
 
+/** Opacity of ground that changed hands between two compared days. */
+export const CHANGED_OPACITY = 0.5;
+
 /** `inkSoft` -> `--ink-soft`. */
 export function cssVariable(token: ColourToken): string {
 	return `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

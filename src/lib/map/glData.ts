@@ -8,7 +8,16 @@ import { storyFeatures } from './storyFeatures.ts';
 import { STORY_LAYERS, type MapModel } from './types.ts';
 
 /** The sources that follow the day; the basemap's stay as they are. */
-export const DAY_SOURCES = ['control', 'front', 'story', 'events', 'names', 'highlight'] as const;
+export const DAY_SOURCES = [
+	'control',
+	'unknown',
+	'changed',
+	'front',
+	'story',
+	'events',
+	'names',
+	'highlight'
+] as const;
 export type DaySource = (typeof DAY_SOURCES)[number];
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -18,6 +27,10 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 	switch (source) {
 		case 'control':
 			return [model.control];
+		case 'unknown':
+			return [model.unknownArea ?? null];
+		case 'changed':
+			return [model.changed ?? null];
 		case 'front':
 			return [model.frontLine];
 		case 'story':
@@ -44,6 +57,10 @@ export function sourceData(
 	switch (source) {
 		case 'control':
 			return controlData(model);
+		case 'unknown':
+			return unknownData(model);
+		case 'changed':
+			return model.changed ?? nothing;
 		case 'front':
 			return model.frontLine ?? nothing;
 		case 'story':
@@ -64,6 +81,14 @@ function controlData({ control }: MapModel): FeatureCollection {
 		return { ...area, properties: { ...area.properties, drawn: isDrawnArea(controller, sector) } };
 	});
 	return { type: 'FeatureCollection', features };
+}
+
+function unknownData({ unknownArea }: MapModel): FeatureCollection {
+	if (!unknownArea || unknownArea.coordinates.length === 0) return nothing;
+	return {
+		type: 'FeatureCollection',
+		features: [{ type: 'Feature', properties: {}, geometry: unknownArea }]
+	};
 }
 
 function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {

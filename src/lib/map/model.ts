@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, MultiPolygon } from 'geojson';
 import type { ControlAreas, FrontLine } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { isOnDay } from './storyFeatures.ts';
@@ -17,6 +17,8 @@ export interface MapInputs {
 	places: LayerCollection;
 	selectedEventId?: string | null;
 	highlight?: Feature | null;
+	unknownArea?: MultiPolygon | null;
+	changed?: Exclude<MapModel['changed'], undefined>;
 }
 
 /** The model that all renderers draw. */

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapData } from './basemap.ts';
 import { DAY_SOURCES } from './glData.ts';
-import { controlLayers, frontLayers } from './style/controlLayers.ts';
+import { changedLayers, controlLayers, frontLayers, unknownLayers } from './style/controlLayers.ts';
 import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
@@ -40,6 +40,8 @@ export function buildLayers(theme: Theme): LayerSpecification[] {
 	return [
 		...groundLayers(theme),
 		...controlLayers(theme),
+		...unknownLayers(theme),
+		...changedLayers(theme),
 		...regionLayers(theme),
 		...borderLayers(theme),
 		...storyLayers(theme),
@@ -53,7 +55,14 @@ export function buildLayers(theme: Theme): LayerSpecification[] {
 
 /** Style layers that a legend entry shows and hides. Story layers are switched in their data. */
 export const SWITCHED_LAYERS: Readonly<Partial<Record<LayerId, readonly string[]>>> = {
-	control: ['control-base', 'control-fill', 'control-band', 'control-pattern'],
+	control: [
+		'control-base',
+		'control-fill',
+		'control-band',
+		'control-pattern',
+		'unknown-fill',
+		'unknown-pattern'
+	],
 	front: ['front-casing', 'front-line'],
 	events: ['event-marks', 'event-selected']
 };

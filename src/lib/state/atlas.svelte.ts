@@ -2,26 +2,30 @@
  * The state of one page with a map on it, and everything a reader can do to it. Components read
  * its properties and call its intents; nothing else writes.
  */
-import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
+import type { Lens } from '../domain/control/types.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
 import type { StoryLayer } from '../domain/model/story.ts';
-import type { CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
+import type { Bounds, CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
 import { Address, type AddressBar } from './address.ts';
+import { isSameLens, type Choices } from './choices.ts';
 import { ControlInquiry } from './control-inquiry.svelte.ts';
 import type { DayComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';
+import type { Ignored } from './ignored.ts';
 import { LAYER_FILES, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
 import { openingPicture, type DayPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
 import { decodeEvents, decodePlaces } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
 import { ThemeChoice, type Memory } from './theme-choice.svelte.ts';
-import { decodeView, DEFAULT_VIEW, type Ignored, type ViewState } from './view-state.ts';
+import { decodeView, DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** What a page hands to its atlas: the outside world, and what the HTML already knows. */
 export interface AtlasWorld {
 	headings: readonly EventHeading[];
+	/** The days of the claims, by their ids; a page without claims leaves it out. */
+	claimDays?: ReadonlyMap<string, Day>;
 	opening: OpeningFacts;
 	computer: DayComputer;
 	fetchJson: FetchJson;
@@ -35,12 +39,14 @@ export interface CameraRequest {
 	to:
 		| { kind: 'camera'; camera: CameraView | null }
 		| { kind: 'place'; layer: StoryLayer }
+		| { kind: 'bounds'; bounds: Bounds }
 		| { kind: 'event'; eventId: string };
 	animate: boolean;
 }
 
 export class Atlas {
-	readonly headings: readonly EventHeading[];
+	readonly #allHeadings: readonly EventHeading[];
+	readonly #claimDays: ReadonlyMap<string, Day>;
 	readonly files: LayerFiles;
 	readonly playback: Playback;
 	readonly theme: ThemeChoice;
@@ -49,18 +55,23 @@ export class Atlas {
 	#computer: DayComputer;
 	#results: DayResults;
 	#address: Address;
-	#lens: Lens = DEFAULT_LENS;
 	#view = $state.raw<ViewState>(DEFAULT_VIEW);
 	#ignored = $state.raw<readonly Ignored[]>([]);
 	#cameraRequest = $state.raw<CameraRequest | null>(null);
 	#computing = false;
 
+	readonly #headings = $derived.by(() =>
+		this.#view.hidesClaimed
+			? this.#allHeadings.filter(({ basis }) => basis !== 'claimed')
+			: this.#allHeadings
+	);
 	readonly #events = $derived.by(() => decodeEvents(this.files.layers.events));
 	readonly #places = $derived.by(() => decodePlaces(this.files.layers.places));
 	readonly #picture = $derived.by(() => this.#results.current ?? this.#opening);
 
 	constructor(world: AtlasWorld) {
-		this.headings = world.headings;
+		this.#allHeadings = world.headings;
+		this.#claimDays = world.claimDays ?? new Map();
 		this.#opening = openingPicture(world.opening);
 		this.#computer = world.computer;
 		this.#results = new DayResults(world.computer);
@@ -71,8 +82,27 @@ export class Atlas {
 		this.inquiry = new ControlInquiry(world.computer);
 	}
 
+	/** The events of the story, without those that the reader hides. */
+	get headings(): readonly EventHeading[] {
+		return this.#headings;
+	}
+	/** How many events are hidden because nobody confirms them. */
+	get hiddenEvents(): number {
+		return this.#allHeadings.length - this.#headings.length;
+	}
 	get day(): Day {
 		return this.#view.day;
+	}
+	get lens(): Lens {
+		return this.#view.lens;
+	}
+	/** Whose reports count, what is compared, what is counted. */
+	get choices(): Readonly<Choices> {
+		return this.#view;
+	}
+	/** Whether the picture is of the day and lens that are wanted. */
+	get isCurrent(): boolean {
+		return this.picture.day === this.day && isSameLens(this.picture.lens, this.lens);
 	}
 	get eventId(): string | null {
 		return this.#view.eventId;
@@ -117,9 +147,10 @@ export class Atlas {
 		this.#address.drop();
 		const { state, ignored } = decodeView(query, {
 			dayOfEvent: (id) => {
-				const event = this.headings.find((heading) => heading.id === id);
+				const event = this.#allHeadings.find((heading) => heading.id === id);
 				return event ? dayToShow(event, DEFAULT_DAY) : null;
-			}
+			},
+			dayOfClaim: (id) => this.#claimDays.get(id) ?? null
 		});
 		const before = this.#view;
 		this.#view = state;
@@ -140,7 +171,7 @@ export class Atlas {
 	startComputing(): void {
 		if (this.#computing) return;
 		this.#computing = true;
-		if (this.day === this.#opening.day) this.#results.want(this.day, this.#lens);
+		if (this.#isOpening) this.#results.want(this.day, this.lens);
 	}
 
 	retryFile(file: LayerFile): Promise<void> {
@@ -172,7 +203,7 @@ export class Atlas {
 		const heading = this.headings.find((event) => event.id === eventId);
 		this.playback.pause();
 		const day = heading ? dayToShow(heading, this.day) : this.day;
-		this.#set({ day, eventId: heading?.id ?? null });
+		this.#set({ day, eventId: heading?.id ?? null, ...(heading && { claimId: null }) });
 		this.#address.push(this.#view);
 		if (heading && from === 'list') this.#lookAtEvent(true);
 		this.#wantDay();
@@ -207,6 +238,25 @@ export class Atlas {
 		};
 	}
 
+	/** Whose reports count, what is compared, what is counted. */
+	choose(choice: Partial<Choices>, { passing = false } = {}): void {
+		const eventId = choice.hidesClaimed && this.#isClaimed(this.eventId) ? null : this.eventId;
+		this.#set({ ...choice, eventId });
+		if (passing) this.#address.continueRun(this.#view);
+		else this.#address.push(this.#view);
+		this.#wantDay();
+	}
+
+	/** Opens the map on a claim's day and place. */
+	openClaim(claimId: string, day: Day, bounds: Bounds): void {
+		this.playback.pause();
+		this.#set({ day, claimId, eventId: null, compareDay: null });
+		this.point(null);
+		this.#address.push(this.#view);
+		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
+		this.#wantDay();
+	}
+
 	/** The map came to rest on a view. */
 	setCamera(camera: CameraView): void {
 		this.#set({ camera });
@@ -215,7 +265,7 @@ export class Atlas {
 
 	/** The reader points at something on the map. */
 	point(picked: Picked | null): void {
-		this.inquiry.ask(picked, this.day, this.#lens);
+		this.inquiry.ask(picked, this.day, this.lens);
 	}
 
 	play(): void {
@@ -242,11 +292,15 @@ export class Atlas {
 		this.#view = { ...this.#view, ...change };
 	}
 
+	#isClaimed(eventId: string | null): boolean {
+		return this.#allHeadings.some(({ id, basis }) => id === eventId && basis === 'claimed');
+	}
+
 	/** An event selected on a day it does not belong to would say something wrong of that day. */
 	#changeDay(day: Day): void {
 		const event = this.headings.find(({ id }) => id === this.eventId);
 		const eventId = event && event.startDate <= day && day < event.endDate ? event.id : null;
-		this.#set({ day, eventId });
+		this.#set({ day, eventId, claimId: null });
 		this.point(null);
 		this.#wantDay();
 	}
@@ -268,8 +322,13 @@ export class Atlas {
 
 	#wantDay(): void {
 		// The opening day is in the HTML: computing it can wait for the first paint.
-		if (!this.#computing && this.day === this.#opening.day) return;
+		if (!this.#computing && this.#isOpening) return;
 		const ahead = [1, -1, 2, 7, -7].map((days) => addDays(this.day, days)).filter(isInPeriod);
-		this.#results.want(this.day, this.#lens, ahead);
+		this.#results.want(this.day, this.lens, ahead);
+	}
+
+	/** Whether what is wanted is what the HTML already shows. */
+	get #isOpening(): boolean {
+		return this.day === this.#opening.day && isSameLens(this.lens, this.#opening.lens);
 	}
 }

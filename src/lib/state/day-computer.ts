@@ -1,11 +1,19 @@
 /** The page's side of the worker that computes days: questions out, answers or words back. */
-import type { DayResult, Lens } from '../domain/control/types.ts';
+import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
+import type { Comparison } from '../domain/control/compareDays.ts';
+import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
+import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
 import type {
 	Answer,
-	ControlQuestion,
+	Answers,
+	ComparisonQuestion,
 	ControlAnswer,
+	ControlQuestion,
+	GroundQuestion,
+	LadderQuestion,
 	Question,
+	SettlementAnswer,
 	WorkerSources
 } from '../workers/messages.ts';
 
@@ -14,6 +22,20 @@ export interface DayComputer {
 	compute(day: Day, lens: Lens): Promise<DayResult>;
 	/** Who holds a point or piece of front, since when, by whose report. */
 	ask(question: ControlQuestion): Promise<ControlAnswer | null>;
+	destroy(): void;
+}
+
+/** Everything about the numbers that takes computing. Rejects like `DayComputer`. */
+export interface NumbersComputer {
+	/** The settlements and reports that a figure or line rests on. */
+	behind(question: GroundQuestion): Promise<SettlementAnswer[]>;
+	/** Length of the front at each resolution. */
+	ladder(question: LadderQuestion): Promise<Measured[]>;
+	compare(question: ComparisonQuestion): Promise<Comparison>;
+	/** Every claim against the map. */
+	claims(lens: Lens): Promise<ClaimCheck[]>;
+	/** Two figures of one day. */
+	seriesDay(day: Day, lens: Lens): Promise<SeriesDay>;
 	destroy(): void;
 }
 
@@ -26,7 +48,7 @@ interface Waiting {
  * Starts the worker on the first question, so that a page that asks nothing loads nothing. After
  * a failure to start, the next question tries again.
  */
-export class WorkerDayComputer implements DayComputer {
+export class WorkerDayComputer implements DayComputer, NumbersComputer {
 	#sources: WorkerSources;
 	#worker: Worker | null = null;
 	#waiting = new Map<number, Waiting>();
@@ -36,22 +58,36 @@ export class WorkerDayComputer implements DayComputer {
 		this.#sources = sources;
 	}
 
-	compute(day: Day, lens: Lens): Promise<DayResult> {
+	compute(day: Day, lens: Lens) {
 		return this.#send({ type: 'compute', day, lens });
 	}
-
-	ask(question: ControlQuestion): Promise<ControlAnswer | null> {
+	ask(question: ControlQuestion) {
 		return this.#send({ type: 'ask', question });
+	}
+	behind(question: GroundQuestion) {
+		return this.#send({ type: 'behind', question });
+	}
+	ladder(question: LadderQuestion) {
+		return this.#send({ type: 'ladder', question });
+	}
+	compare(question: ComparisonQuestion) {
+		return this.#send({ type: 'compare', question });
+	}
+	claims(lens: Lens) {
+		return this.#send({ type: 'claims', lens });
+	}
+	seriesDay(day: Day, lens: Lens) {
+		return this.#send({ type: 'series', day, lens });
 	}
 
 	destroy(): void {
 		this.#stop('The page was left.');
 	}
 
-	#send<T>(question: Question): Promise<T> {
+	#send<Q extends Question>(question: Q): Promise<Answers[Q['type']]> {
 		const worker = (this.#worker ??= this.#start());
 		const id = ++this.#lastId;
-		return new Promise<T>((resolve, reject) => {
+		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });
 			worker.postMessage({ id, sources: this.#sources, question });
 		});

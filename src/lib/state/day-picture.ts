@@ -1,5 +1,11 @@
 /** What the page shows of the day it opens on before anything is computed in the browser. */
-import type { DayFigures, DayResult, SettlementStatus } from '../domain/control/types.ts';
+import type { MultiPolygon } from 'geojson';
+import {
+	DEFAULT_LENS,
+	type DayFigures,
+	type DayResult,
+	type SettlementStatus
+} from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** The towns of the day's sentence, by the ids of the settlement table. */
@@ -18,17 +24,33 @@ export interface OpeningFacts {
 /** A day as the page shows it: computed, or what the HTML says of the opening day. */
 export type DayPicture = Pick<
 	DayResult,
-	'day' | 'figures' | 'inputsHash' | 'statuses' | 'control' | 'frontLine'
+	| 'day'
+	| 'lens'
+	| 'figures'
+	| 'inputsHash'
+	| 'statuses'
+	| 'control'
+	| 'frontLine'
+	| 'unknownSectors'
+	| 'unknownArea'
+	| 'coverage'
 >;
 
 export function toldStatuses(statuses: readonly SettlementStatus[]): SettlementStatus[] {
 	return statuses.filter(({ settlementId }) => TOLD_TOWNS.some((id) => id === settlementId));
 }
 
+const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+
 /** The opening day, without areas and front: those are drawn in the HTML's map. */
 export function openingPicture(opening: OpeningFacts): DayPicture {
 	return {
 		...opening,
+		lens: DEFAULT_LENS,
+		// By the default lens every sector is reported.
+		unknownSectors: [],
+		unknownArea: NOWHERE,
+		coverage: {},
 		control: { type: 'FeatureCollection', features: [] },
 		frontLine: { type: 'FeatureCollection', features: [] }
 	};

@@ -7,9 +7,11 @@
 import { parseDay, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod } from '../domain/time/period.ts';
 import { LAYERS, type CameraView, type LayerId } from '../domain/view/mapModel.ts';
+import { CHOICE_PARAMETERS, DEFAULT_CHOICES, type Choices } from './choices.ts';
+import { ignoredPiece, type Ignored, type IgnoredReason } from './ignored.ts';
 
 /** What a link to the page can say. */
-export interface ViewState {
+export interface ViewState extends Choices {
 	day: Day;
 	eventId: string | null;
 	/** Null: the whole front, as the page opens. */
@@ -21,24 +23,16 @@ export const DEFAULT_VIEW: ViewState = {
 	day: DEFAULT_DAY,
 	eventId: null,
 	camera: null,
-	layers: new Set(LAYERS)
+	layers: new Set(LAYERS),
+	...DEFAULT_CHOICES
 };
-
-export type IgnoredReason =
-	'not-a-day' | 'outside-period' | 'unknown-event' | 'not-a-view' | 'unknown-layer';
-
-/** A piece of a link that could not be used. */
-export interface Ignored {
-	parameter: string;
-	/** As the link had it, cut to a readable length. */
-	text: string;
-	reason: IgnoredReason;
-}
 
 /** What the codec has to know of the story. */
 export interface StoryIndex {
 	/** The day to show with an event, or null where there is no such event. */
 	dayOfEvent(eventId: string): Day | null;
+	/** The day on which the map shows a claim; null where there is no such claim. */
+	dayOfClaim?(claimId: string): Day | null;
 }
 
 interface Reading {
@@ -54,19 +48,21 @@ interface Parameter {
 	encode(state: ViewState): string | null;
 }
 
-const LONGEST_QUOTE = 40;
-
 function ignore(reading: Reading, parameter: string, text: string, reason: IgnoredReason): void {
-	const quote = text.slice(0, LONGEST_QUOTE);
-	reading.ignored.push({
-		parameter,
-		text: quote.length < text.length ? `${quote}…` : quote,
-		reason
-	});
+	reading.ignored.push(ignoredPiece(parameter, text, reason));
 }
 
-// The event comes first: it brings its day, unless the link names another.
+// Event and claim come first: they bring their day, unless the link names another.
 const PARAMETERS: readonly Parameter[] = [
+	{
+		key: 'claim',
+		decode(text, reading, story) {
+			const day = story.dayOfClaim?.(text) ?? null;
+			if (day) Object.assign(reading.state, { claimId: text, day });
+			else ignore(reading, 'claim', text, 'unknown-claim');
+		},
+		encode: (state) => state.claimId
+	},
 	{
 		key: 'e',
 		decode(text, reading, story) {
@@ -84,7 +80,8 @@ const PARAMETERS: readonly Parameter[] = [
 			else if (isInPeriod(day)) reading.state.day = day;
 			else ignore(reading, 'd', text, 'outside-period');
 		},
-		encode: (state) => (state.day === DEFAULT_DAY && !state.eventId ? null : state.day)
+		encode: ({ day, eventId, claimId }) =>
+			day === DEFAULT_DAY && !eventId && !claimId ? null : day
 	},
 	{
 		key: 'v',
@@ -111,7 +108,16 @@ const PARAMETERS: readonly Parameter[] = [
 			if (layers.size === LAYERS.length) return null;
 			return LAYERS.filter((id) => layers.has(id)).join(',') || 'none';
 		}
-	}
+	},
+	...CHOICE_PARAMETERS.map(({ key, decode, encode }): Parameter => ({
+		key,
+		decode(text, reading) {
+			const choice = decode(text, reading.state.lens);
+			if (typeof choice === 'string') ignore(reading, key, text, choice);
+			else Object.assign(reading.state, choice);
+		},
+		encode
+	}))
 ];
 
 /** Reads a query. Never throws. Of a parameter given twice the first counts. */

@@ -81,6 +81,7 @@ export class MapSession {
 		if (to.kind === 'camera') {
 			return to.camera ?? cameraForFrame(OVERVIEW_BOUNDS, frame);
 		}
+		if (to.kind === 'bounds') return cameraForFrame(to.bounds, frame, CLOSEST_PLACE_ZOOM);
 		if (to.kind === 'place') {
 			const view = STORY_VIEWS.find(({ layer }) => layer === to.layer);
 			return view ? cameraForFrame(view.bounds, frame, CLOSEST_PLACE_ZOOM) : null;

@@ -12,7 +12,7 @@ import type { SettlementStatus } from '$lib/domain/control/types.ts';
 import { TOLD_TOWNS, type ToldTown } from '$lib/state/day-picture.ts';
 import type { FileProblem, LayerFile } from '$lib/state/layer-files.svelte.ts';
 import type { ThemeChoiceName } from '$lib/state/theme-choice.svelte.ts';
-import type { Ignored } from '$lib/state/view-state.ts';
+import type { Ignored } from '$lib/state/ignored.ts';
 
 export const PLACE_NAMES: Readonly<Record<StoryLayer, string>> = {
 	kursk: 'Kursk',
@@ -131,6 +131,12 @@ export const strings = {
 				return `The link’s date (${parameter}=${text}) was ignored: the map runs from ${formatShortDay(PERIOD_FIRST_DAY)} to ${formatShortDay(PERIOD_LAST_DAY)}.`;
 			case 'unknown-event':
 				return `The link’s event (${parameter}=${text}) is not in this story, so it was ignored.`;
+			case 'unknown-claim':
+				return `The link’s claim (${parameter}=${text}) is not in our list, so it was ignored.`;
+			case 'unknown-choice':
+				return `The link’s choice (${parameter}=${text}) does not exist, so it was ignored.`;
+			case 'not-a-percentage':
+				return `The link’s position of the swipe (${parameter}=${text}) is not a percentage, so it was ignored.`;
 			case 'not-a-view':
 				return `The link’s view (${parameter}=${text}) is not zoom/latitude/longitude, so it was ignored.`;
 			case 'unknown-layer':

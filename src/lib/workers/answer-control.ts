@@ -1,5 +1,5 @@
 /** Who holds a place on the map: what the settlements say that decide it. */
-import type { DayResult } from '../domain/control/types.ts';
+import type { DayResult, SettlementStatus } from '../domain/control/types.ts';
 import type { Controller, Report } from '../domain/model/report.ts';
 import type { Settlement } from '../domain/model/settlement.ts';
 import type { ControlAnswer, ControlQuestion, SettlementAnswer } from './messages.ts';
@@ -32,21 +32,33 @@ export function answerControl(
 				? [nearest((controller) => controller !== null)]
 				: [nearest((controller) => controller === 'ukraine'), nearest(isRussianOrContested)];
 
-	const answers = chosen.flatMap((found): SettlementAnswer[] => {
-		if (!found) return [];
-		const { id, nameEn, nameUk, nameRu, country, sector } = found.settlement;
-		const status = statuses.get(id);
-		return [
-			{
-				settlement: { id, nameEn, nameUk, nameRu, country, sector },
-				controller: status?.controller ?? null,
-				since: status?.since ?? null,
-				reports: (status?.reportIndices ?? []).flatMap((index) => reports[index] ?? []),
-				distanceKm: found.distanceKm
-			}
-		];
-	});
+	const answers = chosen.flatMap((found) =>
+		found
+			? settlementAnswer(
+					found.settlement,
+					statuses.get(found.settlement.id),
+					reports,
+					found.distanceKm
+				)
+			: []
+	);
 	return answers.length > 0 ? { kind: question.kind, settlements: answers } : null;
+}
+
+/** What a card says of a settlement, its reports included. */
+export function settlementAnswer(
+	{ id, nameEn, nameUk, nameRu, country, sector }: Settlement,
+	status: SettlementStatus | undefined,
+	reports: readonly Report[],
+	distanceKm: number
+): SettlementAnswer {
+	return {
+		settlement: { id, nameEn, nameUk, nameRu, country, sector },
+		controller: status?.controller ?? null,
+		since: status?.since ?? null,
+		reports: (status?.reportIndices ?? []).flatMap((index) => reports[index] ?? []),
+		distanceKm
+	};
 }
 
 function isRussianOrContested(controller: Controller | null): boolean {

@@ -1,44 +1,88 @@
-/** Computes days off the page's thread. It reads only the two files it is told of. */
+/** Computes days off the page's thread. It reads only the files it is told of. */
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
-import { createControlComputer } from '../domain/control/computeDay.ts';
+import { checkClaims } from '../domain/claims/checkClaim.ts';
+import { decodeClaims, type ClaimsFile } from '../domain/claims/claimsFile.ts';
+import { readMap } from '../domain/claims/readMap.ts';
+import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
 import type { Countries } from '../domain/control/territory.ts';
 import type { DayResult, Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { formatProblem } from '../domain/model/problem.ts';
+import { seriesDay } from '../domain/series/daySeries.ts';
 import { decodeTables, type ControlTables } from '../domain/tables/compactTables.ts';
 import { answerControl } from './answer-control.ts';
-import type { Answer, Question, Request, WorkerSources } from './messages.ts';
+import { answerGround } from './answer-ground.ts';
+import { answerLadder } from './answer-ladder.ts';
+import type { Answer, Answers, Question, Request, WorkerSources } from './messages.ts';
 
 type Compute = (day: Day, lens: Lens) => DayResult;
 
 interface Ready {
 	tables: ControlTables;
+	computer: ControlComputer;
+	/** As `computer.compute`, for days asked about again and again. */
 	compute: Compute;
 }
 
 const REMEMBERED_DAYS = 8;
 
 let ready: Promise<Ready> | null = null;
+let claims: Promise<ClaimsFile> | null = null;
 
 self.onmessage = async ({ data: { id, sources, question } }: MessageEvent<Request>) => {
 	let answer: Answer;
 	try {
 		ready ??= prepare(sources);
-		answer = { id, ok: true, value: answerTo(question, await ready) };
+		answer = { id, ok: true, value: await answerTo(question, await ready, sources) };
 	} catch (error) {
 		// What failed to load may load the next time it is asked for.
 		ready = null;
+		claims = null;
 		answer = { id, ok: false, message: error instanceof Error ? error.message : String(error) };
 	}
 	self.postMessage(answer);
 };
 
-function answerTo(question: Question, { tables, compute }: Ready) {
-	if (question.type === 'compute') return compute(question.day, question.lens);
-	const { day, lens } = question.question;
-	const result = compute(day, lens);
-	return answerControl(question.question, tables.settlements, tables.reports, result);
+async function answerTo(
+	question: Question,
+	{ tables, computer, compute }: Ready,
+	sources: WorkerSources
+): Promise<Answers[keyof Answers]> {
+	switch (question.type) {
+		case 'compute':
+			return compute(question.day, question.lens);
+		case 'ask': {
+			const { day, lens } = question.question;
+			const { settlements, reports } = tables;
+			return answerControl(question.question, settlements, reports, compute(day, lens));
+		}
+		case 'behind': {
+			const { day, lens, ground } = question.question;
+			return answerGround(ground, tables, compute(day, lens));
+		}
+		case 'ladder':
+			return answerLadder(question.question, compute, computer);
+		case 'compare': {
+			const { from, to, lens } = question.question;
+			return computer.compare(from, to, lens);
+		}
+		case 'claims': {
+			claims ??= readClaims(sources.claims);
+			const { claims: said, checks, places } = await claims;
+			const readings = readMap(computer, question.lens, places, tables.settlements);
+			return checkClaims(said, checks, readings);
+		}
+		case 'series':
+			return seriesDay(computer, question.day, question.lens);
+	}
+}
+
+async function readClaims(address: string | undefined): Promise<ClaimsFile> {
+	if (address === undefined) throw new Error('This page has no claims.');
+	const decoded = decodeClaims(await read(address), 'claims.json');
+	if (!decoded.ok) throw new Error(decoded.problems.slice(0, 1).map(formatProblem).join(' '));
+	return decoded.value;
 }
 
 async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
@@ -53,6 +97,7 @@ async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
 	});
 	return {
 		tables: decoded.value,
+		computer,
 		compute: rememberDays((day, lens) => computer.compute(day, lens))
 	};
 }

@@ -1,13 +1,20 @@
 /** What the page and the worker that computes days say to each other. */
-import type { DayResult, Lens } from '../domain/control/types.ts';
+import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
+import type { Comparison } from '../domain/control/compareDays.ts';
+import type { FrontCounting } from '../domain/control/countFront.ts';
+import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
 import type { Controller, Report } from '../domain/model/report.ts';
 import type { Settlement } from '../domain/model/settlement.ts';
+import type { Ground } from '../domain/provenance/settlementsBehind.ts';
+import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** Addresses of the files the worker reads, given by the page. */
 export interface WorkerSources {
 	tables: string;
 	countries: string;
+	/** Only read when claims are asked for; a page without claims leaves it out. */
+	claims?: string;
 }
 
 /** "Who holds this, since when, by whose report?" */
@@ -30,7 +37,7 @@ export interface SettlementAnswer {
 		Report,
 		'eventDate' | 'assertedBy' | 'basis' | 'controller' | 'sourceTitle' | 'sourceUrl' | 'mayLink'
 	>[];
-	/** From the place asked about. */
+	/** From the place asked about, or from the drawn front. */
 	distanceKm: number;
 }
 
@@ -40,8 +47,46 @@ export interface ControlAnswer {
 	settlements: SettlementAnswer[];
 }
 
+/** "Which reports does this rest on?" */
+export interface GroundQuestion {
+	day: Day;
+	lens: Lens;
+	ground: Ground;
+}
+
+/** "How long is the front at each resolution, counted like this?" */
+export interface LadderQuestion {
+	day: Day;
+	lens: Lens;
+	counting: FrontCounting;
+}
+
+/** "What changed hands between two days?" */
+export interface ComparisonQuestion {
+	from: Day;
+	to: Day;
+	lens: Lens;
+}
+
+/** The answer to each type of question. */
+export interface Answers {
+	compute: DayResult;
+	ask: ControlAnswer | null;
+	behind: SettlementAnswer[];
+	ladder: Measured[];
+	compare: Comparison;
+	claims: ClaimCheck[];
+	series: SeriesDay;
+}
+
 export type Question =
-	{ type: 'compute'; day: Day; lens: Lens } | { type: 'ask'; question: ControlQuestion };
+	| { type: 'compute'; day: Day; lens: Lens }
+	| { type: 'ask'; question: ControlQuestion }
+	| { type: 'behind'; question: GroundQuestion }
+	| { type: 'ladder'; question: LadderQuestion }
+	| { type: 'compare'; question: ComparisonQuestion }
+	| { type: 'claims'; lens: Lens }
+	| { type: 'series'; day: Day; lens: Lens };
 
 export interface Request {
 	id: number;
@@ -50,5 +95,5 @@ export interface Request {
 }
 
 export type Answer =
-	| { id: number; ok: true; value: DayResult | ControlAnswer | null }
+	| { id: number; ok: true; value: Answers[keyof Answers] }
 	| { id: number; ok: false; message: string };

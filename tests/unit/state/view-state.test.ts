@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SHARE_BASE_IDS } from '../../../src/lib/domain/claims/shareBases.ts';
+import { KNOWN_BY, SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
 import { addDays } from '../../../src/lib/domain/time/day.ts';
 import { PERIOD_FIRST_DAY } from '../../../src/lib/domain/time/period.ts';
 import { LAYERS } from '../../../src/lib/map/types.ts';
@@ -11,7 +13,8 @@ import {
 } from '../../../src/lib/state/view-state.ts';
 
 const story: StoryIndex = {
-	dayOfEvent: (id) => (id === 'pipeline' ? '2025-03-08' : null)
+	dayOfEvent: (id) => (id === 'pipeline' ? '2025-03-08' : null),
+	dayOfClaim: (id) => (id === 'held-1000-km2' ? '2024-08-12' : null)
 };
 const decode = (query: string) => decodeView(new URLSearchParams(query), story);
 
@@ -25,7 +28,17 @@ const anyView = fc.record({
 			lon: fc.integer({ min: -1800000, max: 1800000 }).map((lon) => lon / 10000)
 		})
 	),
-	layers: fc.subarray([...LAYERS]).map((ids) => new Set(ids))
+	layers: fc.subarray([...LAYERS]).map((ids) => new Set(ids)),
+	lens: fc.record({
+		sources: fc.constantFrom(...SOURCE_LENSES),
+		known: fc.constantFrom(...KNOWN_BY)
+	}),
+	hidesClaimed: fc.boolean(),
+	compareDay: fc.constant('2024-09-06'),
+	swipe: fc.integer({ min: 0, max: 100 }),
+	claimId: fc.constantFrom(null, 'held-1000-km2'),
+	counting: fc.record({ dnipro: fc.boolean(), kursk: fc.boolean(), quietBorder: fc.boolean() }),
+	baseId: fc.constantFrom(...SHARE_BASE_IDS)
 });
 
 describe('the query of a link', () => {
@@ -43,10 +56,30 @@ describe('the query of a link', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (d, e, v, l) => {
 				const { state } = decodeView(new URLSearchParams({ d, e, v, l }), story);
-				expect(Object.keys(state).sort()).toEqual(['camera', 'day', 'eventId', 'layers']);
+				expect(Object.keys(state).sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
 			})
 		);
 		fc.assert(fc.property(fc.string(), (query) => decode(query).state.day !== ''));
+	});
+
+	it.each(['lens=martian', 'known=later', 'hide=all', 'count=sea', 'base=moon', 'swipe=101'])(
+		'keeps the default where a choice makes no sense: %s',
+		(query) => {
+			const { state, ignored } = decode(query);
+			expect(state).toEqual(DEFAULT_VIEW);
+			expect(ignored).toHaveLength(1);
+		}
+	);
+
+	it('reads a claim with its day, and the two halves of a lens apart', () => {
+		const { state } = decode('claim=held-1000-km2&known=reported&lens=russian');
+		expect(state).toMatchObject({
+			claimId: 'held-1000-km2',
+			day: '2024-08-12',
+			lens: { sources: 'russian', known: 'reported' }
+		});
+		expect(decode('claim=nothing').ignored[0]?.reason).toBe('unknown-claim');
+		expect(decode('compare=2023-01-01').ignored[0]?.reason).toBe('outside-period');
 	});
 
 	it('leaves out what the page opens with', () => {

@@ -1,9 +1,18 @@
 import type { Claim } from '../model/claim.ts';
 
+/** Our own peak, the claims that give an area, and what a speaker's own figures imply. */
+export const SHARE_BASE_IDS = [
+	'peak',
+	'held-1376-km2-peak',
+	'held-1268-km2-peak',
+	'held-1150-km2',
+	'implied'
+] as const;
+export type ShareBaseId = (typeof SHARE_BASE_IDS)[number];
+
 /** What a percentage may be a percentage of. */
 export interface ShareBase {
-	/** `peak`, or the id of the claim that gives it. */
-	id: string;
+	id: ShareBaseId;
 	label: string;
 	km2: number;
 }

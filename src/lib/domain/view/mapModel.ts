@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import type { ChangedProperties } from '../control/compareDays.ts';
 import type { ControlAreas, FrontLine } from '../control/types.ts';
 import { STORY_LAYERS, type StoryLayer } from '../model/story.ts';
 import type { Day } from '../time/day.ts';
@@ -32,6 +33,10 @@ export interface MapModel {
 	/** Null until the first day is computed. */
 	control: ControlAreas | null;
 	frontLine: FrontLine | null;
+	/** Ground that nobody under the lens reports on: drawn as unknown, never as held. */
+	unknownArea?: MultiPolygon | null;
+	/** Ground that changed hands between two compared days, by who holds it later. */
+	changed?: FeatureCollection<MultiPolygon, ChangedProperties> | null;
 	/** Point features of the events shown that day: id, kind, title, basis, place_id. */
 	events: LayerCollection;
 	places: LayerCollection;

@@ -1,5 +1,5 @@
 import { isDrawnArea } from '../areaPatterns.ts';
-import { AREA_OPACITY, BAND_OPACITY } from '../colours.ts';
+import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY } from '../colours.ts';
 import type { MapModel } from '../types.ts';
 import type { Drawing } from './drawing.ts';
 import { line } from './ground.ts';
@@ -24,6 +24,37 @@ export function drawControl({ paint, path, idPrefix }: Drawing, model: MapModel)
 				element('defs', {}, element('path', { id, d })),
 				element('use', { href: `#${id}`, ...fill }),
 				element('use', { href: `#${id}`, fill: `url(#${patternId(idPrefix, controller)})` })
+			].join('');
+		})
+		.join('');
+}
+
+/** Where nobody under the lens reports. */
+export function drawUnknown({ paint, path, idPrefix }: Drawing, model: MapModel): string {
+	if (!model.unknownArea || !model.visibleLayers.has('control')) return '';
+	const d = path(model.unknownArea);
+	if (d === '') return '';
+	return [
+		element('path', { d, fill: paint('inkSoft'), 'fill-opacity': 0.14 }),
+		element('path', { d, fill: `url(#${patternId(idPrefix, 'unknown')})` })
+	].join('');
+}
+
+/** What changed hands between two compared days. */
+export function drawChanged({ paint, path, idPrefix, scale }: Drawing, model: MapModel): string {
+	return (model.changed?.features ?? [])
+		.map(({ geometry, properties: { to } }) => {
+			const d = path(geometry);
+			if (d === '') return '';
+			return [
+				element('path', {
+					d,
+					fill: paint(to),
+					'fill-opacity': CHANGED_OPACITY,
+					stroke: paint(to),
+					'stroke-width': 1.2 * scale
+				}),
+				element('path', { d, fill: `url(#${patternId(idPrefix, to)})` })
 			].join('');
 		})
 		.join('');

@@ -3,7 +3,7 @@ import { cameraForBounds } from '../bounds.ts';
 import { projectorFor } from '../mercator.ts';
 import type { Bounds, CameraView, MapModel } from '../types.ts';
 import { avoidFront } from './avoidFront.ts';
-import { drawControl, drawFront } from './control.ts';
+import { drawChanged, drawControl, drawFront, drawUnknown } from './control.ts';
 import type { Drawing } from './drawing.ts';
 import { creditHeight, creditLines, drawCredit, drawScaleBar } from './furniture.ts';
 import { drawBorders, drawGround } from './ground.ts';
@@ -79,6 +79,8 @@ export function renderStaticMap(
 		element('defs', {}, areaPatternDefs(idPrefix, paint, scale)),
 		drawGround(drawing, basemap),
 		drawControl(drawing, model),
+		drawUnknown(drawing, model),
+		drawChanged(drawing, model),
 		drawRegions(drawing, model),
 		drawBorders(drawing, basemap),
 		story,

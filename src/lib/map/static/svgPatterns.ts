@@ -1,17 +1,16 @@
-import { AREA_PATTERNS } from '../areaPatterns.ts';
-import type { Controller } from '../../domain/model/report.ts';
+import { AREA_PATTERNS, type AreaKind } from '../areaPatterns.ts';
 import type { Paint } from './paint.ts';
 import { element } from './xml.ts';
 
-export function patternId(idPrefix: string, controller: Controller): string {
-	return `${idPrefix}-area-${controller}`;
+export function patternId(idPrefix: string, area: AreaKind): string {
+	return `${idPrefix}-area-${area}`;
 }
 
 /** A `<pattern>` for each kind of area, for `<defs>`; also the legend's swatches. */
 export function areaPatternDefs(idPrefix: string, paint: Paint, scale = 1): string {
-	return (Object.keys(AREA_PATTERNS) as Controller[])
-		.map((controller) => {
-			const { size, strokes } = AREA_PATTERNS[controller];
+	return (Object.keys(AREA_PATTERNS) as AreaKind[])
+		.map((area) => {
+			const { size, strokes } = AREA_PATTERNS[area];
 			const lines = strokes.map(({ from, to, width, colour, opacity }) =>
 				element('line', {
 					x1: from[0],
@@ -26,7 +25,7 @@ export function areaPatternDefs(idPrefix: string, paint: Paint, scale = 1): stri
 				})
 			);
 			const attributes = {
-				id: patternId(idPrefix, controller),
+				id: patternId(idPrefix, area),
 				width: size,
 				height: size,
 				patternUnits: 'userSpaceOnUse',

@@ -1,7 +1,7 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { AREA_OPACITY, BAND_OPACITY, PALETTES } from '../colours.ts';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES } from '../colours.ts';
 import type { Theme } from '../types.ts';
-import { imageNameOf } from './imageNames.ts';
+import { imageName, imageNameOf } from './imageNames.ts';
 
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
 const contested: FilterSpecification = ['==', ['get', 'controller'], 'contested'];
@@ -50,6 +50,57 @@ export function controlLayers(theme: Theme): LayerSpecification[] {
 			source: 'control',
 			filter: drawn,
 			paint: { 'fill-pattern': imageNameOf('area', 'controller', theme), 'fill-antialias': false }
+		}
+	];
+}
+
+/** Where nobody under the lens reports: over everything that would say who holds it. */
+export function unknownLayers(theme: Theme): LayerSpecification[] {
+	const colour = PALETTES[theme];
+	return [
+		{
+			id: 'unknown-fill',
+			type: 'fill',
+			source: 'unknown',
+			paint: { 'fill-color': colour.inkSoft, 'fill-opacity': 0.14, 'fill-antialias': false }
+		},
+		{
+			id: 'unknown-pattern',
+			type: 'fill',
+			source: 'unknown',
+			paint: { 'fill-pattern': imageName('area', 'unknown', theme), 'fill-antialias': false }
+		}
+	];
+}
+
+/** What changed hands between two days: the winner's colour and pattern, outlined. */
+export function changedLayers(theme: Theme): LayerSpecification[] {
+	const colour = PALETTES[theme];
+	const winner: ExpressionSpecification = [
+		'match',
+		['get', 'to'],
+		'ukraine',
+		colour.ukraine,
+		colour.russia
+	];
+	return [
+		{
+			id: 'changed-fill',
+			type: 'fill',
+			source: 'changed',
+			paint: { 'fill-color': winner, 'fill-opacity': CHANGED_OPACITY, 'fill-antialias': false }
+		},
+		{
+			id: 'changed-pattern',
+			type: 'fill',
+			source: 'changed',
+			paint: { 'fill-pattern': imageNameOf('area', 'to', theme), 'fill-antialias': false }
+		},
+		{
+			id: 'changed-line',
+			type: 'line',
+			source: 'changed',
+			paint: { 'line-color': winner, 'line-width': 1.2 }
 		}
 	];
 }

@@ -1,0 +1,26 @@
+/** What of a link could not be used, and why. */
+
+export type IgnoredReason =
+	| 'not-a-day'
+	| 'outside-period'
+	| 'unknown-event'
+	| 'unknown-claim'
+	| 'not-a-view'
+	| 'unknown-layer'
+	| 'unknown-choice'
+	| 'not-a-percentage';
+
+/** A piece of a link that could not be used. */
+export interface Ignored {
+	parameter: string;
+	/** As the link had it, cut to a readable length. */
+	text: string;
+	reason: IgnoredReason;
+}
+
+const LONGEST_QUOTE = 40;
+
+export function ignoredPiece(parameter: string, text: string, reason: IgnoredReason): Ignored {
+	const quote = text.slice(0, LONGEST_QUOTE);
+	return { parameter, text: quote.length < text.length ? `${quote}…` : quote, reason };
+}

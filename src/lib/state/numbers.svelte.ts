@@ -1,0 +1,130 @@
+/**
+ * What the page says about its numbers beyond the day's own figures: claims held against the map,
+ * the ladder of resolutions, the comparison of two days, the series, and what a figure rests on.
+ * It follows the picture on the map, so that the map itself never waits for it.
+ */
+import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
+import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/countFront.ts';
+import type { Comparison } from '../domain/control/compareDays.ts';
+import { DEFAULT_LENS, type Lens, type Measured } from '../domain/control/types.ts';
+import type { SeriesDay } from '../domain/series/daySeries.ts';
+import type { Day } from '../domain/time/day.ts';
+import type {
+	ComparisonQuestion,
+	GroundQuestion,
+	LadderQuestion,
+	SettlementAnswer
+} from '../workers/messages.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import { isSameLens } from './choices.ts';
+import type { DayComputer, NumbersComputer } from './day-computer.ts';
+import { DayResults } from './day-results.svelte.ts';
+import { DaySeries } from './day-series.svelte.ts';
+import { Latest } from './latest.svelte.ts';
+
+/** What a page hands over: what its HTML already says, and who computes the rest. */
+export interface NumbersWorld {
+	/** Under the default lens. */
+	claims: readonly ClaimCheck[];
+	series: readonly SeriesDay[];
+	/** Answers what the reader waits for. */
+	near: DayComputer & NumbersComputer;
+	/** Does the long work: claims and series. */
+	background: NumbersComputer;
+}
+
+export class Numbers {
+	readonly series: DaySeries;
+	/** Which reports a figure rests on. */
+	readonly behind: Latest<GroundQuestion, SettlementAnswer[]>;
+	#atlas: Atlas;
+	#opening: readonly ClaimCheck[];
+	#background: NumbersComputer;
+	#claims: Latest<Lens, ClaimCheck[]>;
+	#ladder: Latest<LadderQuestion, Measured[]>;
+	#comparison: Latest<ComparisonQuestion, Comparison>;
+	#otherDays: DayResults;
+
+	constructor(atlas: Atlas, { claims, series, near, background }: NumbersWorld) {
+		this.#atlas = atlas;
+		this.#opening = claims;
+		this.#background = background;
+		this.series = new DaySeries(series, (day, lens) => background.seriesDay(day, lens));
+		this.behind = new Latest((question) => near.behind(question));
+		this.#claims = new Latest((lens) => background.claims(lens));
+		this.#ladder = new Latest((question) => near.ladder(question));
+		this.#comparison = new Latest((question) => near.compare(question));
+		this.#otherDays = new DayResults(near);
+	}
+
+	/** Every claim against the map, and the lens under which; the one before until it is computed. */
+	get claims(): { checks: readonly ClaimCheck[]; lens: Lens; waiting: boolean } {
+		const { shown, waiting } = this.#claims;
+		return shown && !isSameLens(this.#atlas.lens, DEFAULT_LENS)
+			? { checks: shown.answer, lens: shown.question, waiting }
+			: { checks: this.#opening, lens: DEFAULT_LENS, waiting };
+	}
+	get claimsProblem(): string | null {
+		return this.#claims.problem;
+	}
+
+	/** Length of the front by resolution, and what is counted in it. */
+	get ladder(): { rungs: readonly Measured[]; day: Day; counting: FrontCounting } {
+		const { picture, choices } = this.#atlas;
+		const { shown } = this.#ladder;
+		if (shown && !isHeadline(choices.counting)) {
+			return { rungs: shown.answer, day: shown.question.day, counting: shown.question.counting };
+		}
+		const { figures, day } = picture;
+		return { rungs: figures.frontLadderKm, day, counting: HEADLINE_COUNTING };
+	}
+	get ladderWaiting(): boolean {
+		return this.#ladder.waiting;
+	}
+
+	/** What changed hands between the compared days; null while nothing is compared. */
+	get comparison(): Comparison | null {
+		return this.#atlas.choices.compareDay ? (this.#comparison.shown?.answer ?? null) : null;
+	}
+	get comparisonProblem(): string | null {
+		return this.#comparison.problem ?? this.#otherDays.problem;
+	}
+	/** Areas and front of the other day of a comparison, once they are computed. */
+	get otherPicture() {
+		const { compareDay, lens } = this.#atlas.choices;
+		const other = this.#otherDays.current;
+		return other && other.day === compareDay && isSameLens(other.lens, lens) ? other : null;
+	}
+
+	/** Asks for what goes with the picture on screen. To be called whenever that changes. */
+	follow(): void {
+		const { choices, day, isCurrent, lens } = this.#atlas;
+		if (!isCurrent) return;
+		const { compareDay, counting } = choices;
+		this.#ladder.want(isHeadline(counting) ? null : { day, lens, counting });
+		if (compareDay) {
+			const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];
+			this.#otherDays.want(compareDay, lens);
+			this.#comparison.want({ from, to, lens });
+		} else this.#comparison.want(null);
+		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
+		this.series.want(lens, day);
+	}
+
+	retry(): void {
+		this.#claims.retry();
+		this.#comparison.retry();
+	}
+
+	/** Stops the background worker; the atlas stops the other. */
+	destroy(): void {
+		this.#background.destroy();
+	}
+}
+
+function isHeadline(counting: FrontCounting): boolean {
+	const { dnipro, kursk, quietBorder } = HEADLINE_COUNTING;
+	return (
+		counting.dnipro === dnipro && counting.kursk === kursk && counting.quietBorder === quietBorder
+	);
+}
