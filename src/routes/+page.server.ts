@@ -1,8 +1,9 @@
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { toldStatuses } from '$lib/state/day-picture.ts';
 import { chronological, headingOf } from '$lib/state/story-events.ts';
+import type { SeriesFile } from '$lib/domain/series/seriesFile.ts';
 import type { PageServerLoad } from './$types';
-import { prerenderedStory } from './prerendered-story.ts';
+import { prerenderedStory, readGeo } from './prerendered-story.ts';
 
 const STORY_ORDER = [
 	...['kursk', 'sudzha', 'pokrovsk', 'toretsk', 'jeddah'],
@@ -11,7 +12,7 @@ const STORY_ORDER = [
 
 /** What the page's scripts need at once. It travels in the HTML, so it is kept small. */
 export const load: PageServerLoad = () => {
-	const { tables, opening } = prerenderedStory();
+	const { tables, opening, claims } = prerenderedStory();
 	const { day, figures, inputsHash, statuses } = opening;
 	const { title, standfirst, cite } = tables.story;
 	const authors = tables.sources.map(({ assertedBy, side }) => ({
@@ -25,6 +26,8 @@ export const load: PageServerLoad = () => {
 		cite,
 		headings: inStoryOrder(tables.events).map(headingOf),
 		opening: { day, figures, inputsHash, statuses: toldStatuses(statuses) },
+		claims,
+		series: readGeo('series.json') as SeriesFile,
 		authors: authors.sort((a, b) => b.reports - a.reports)
 	};
 };

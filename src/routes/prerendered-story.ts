@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkClaims, type ClaimCheck } from '$lib/domain/claims/checkClaim.ts';
+import { readMap } from '$lib/domain/claims/readMap.ts';
 import { createControlComputer } from '$lib/domain/control/computeDay.ts';
 import { DEFAULT_LENS, type DayResult } from '$lib/domain/control/types.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
@@ -26,6 +28,8 @@ export interface PrerenderedStory {
 	tables: AtlasTables;
 	basemap: BasemapData;
 	opening: DayResult;
+	/** Every claim against the map, under the default lens. */
+	claims: ClaimCheck[];
 }
 
 let story: PrerenderedStory | null = null;
@@ -58,7 +62,14 @@ function readStory(): PrerenderedStory {
 		sources,
 		countries: basemap.countries
 	});
-	return { tables: tables.value, basemap, opening: computer.compute(DEFAULT_DAY, DEFAULT_LENS) };
+	const { claims, claimChecks, places } = tables.value;
+	const readings = readMap(computer, DEFAULT_LENS, places, settlements);
+	return {
+		tables: tables.value,
+		basemap,
+		opening: computer.compute(DEFAULT_DAY, DEFAULT_LENS),
+		claims: checkClaims(claims, claimChecks, readings)
+	};
 }
 
 function readBasemap(): BasemapData {

@@ -7,6 +7,8 @@ import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/countFront.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import { DEFAULT_LENS, type Lens, type Measured } from '../domain/control/types.ts';
+import type { Reproducible } from '../domain/provenance/command.ts';
+import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
 import type {
@@ -33,6 +35,18 @@ export interface NumbersWorld {
 	background: NumbersComputer;
 }
 
+/** A figure, area or line that the reader asks about. */
+export interface Inquiry {
+	/** What it is, as a heading. */
+	title: string;
+	/** The day that the reports are of. */
+	day: Day;
+	/** Null where no reports are behind it, as with distances between places. */
+	ground: Ground | null;
+	/** What the command line computes it with. */
+	what: Reproducible;
+}
+
 export class Numbers {
 	readonly series: DaySeries;
 	/** Which reports a figure rests on. */
@@ -44,6 +58,7 @@ export class Numbers {
 	#ladder: Latest<LadderQuestion, Measured[]>;
 	#comparison: Latest<ComparisonQuestion, Comparison>;
 	#otherDays: DayResults;
+	#inquiry = $state.raw<Inquiry | null>(null);
 
 	constructor(atlas: Atlas, { claims, series, near, background }: NumbersWorld) {
 		this.#atlas = atlas;
@@ -109,6 +124,19 @@ export class Numbers {
 		} else this.#comparison.want(null);
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
 		this.series.want(lens, day);
+	}
+
+	/** What the reader asks "how do we know?" about. */
+	get inquiry(): Inquiry | null {
+		return this.#inquiry;
+	}
+
+	/** Asks for the reports that something rests on; null closes the answer. */
+	inquire(inquiry: Inquiry | null): void {
+		this.#inquiry = inquiry;
+		const { lens } = this.#atlas;
+		const { ground, day } = inquiry ?? { ground: null, day: '' };
+		this.behind.want(ground && { day, lens, ground });
 	}
 
 	retry(): void {
