@@ -2,7 +2,7 @@
  * What a reader can choose about the numbers: whose reports count, what is counted, which other
  * day to compare with. Each choice is a parameter of the link, named as on the command line.
  */
-import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/countFront.ts';
+import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/frontCounting.ts';
 import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES, type Lens } from '../domain/control/types.ts';
 import { SHARE_BASE_IDS, type ShareBaseId } from '../domain/claims/shareBases.ts';
 import { parseDay, type Day } from '../domain/time/day.ts';

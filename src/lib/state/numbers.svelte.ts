@@ -4,7 +4,7 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
-import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/countFront.ts';
+import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/frontCounting.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import { DEFAULT_LENS, type Lens, type Measured } from '../domain/control/types.ts';
 import type { Reproducible } from '../domain/provenance/command.ts';

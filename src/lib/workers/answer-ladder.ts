@@ -1,7 +1,7 @@
 /** The front's length at each resolution, counted as the reader chose. */
 import type { ControlComputer } from '../domain/control/computeDay.ts';
 import { countFront } from '../domain/control/countFront.ts';
-import { RESOLUTIONS_KM } from '../domain/control/lineLength.ts';
+import { RESOLUTIONS_KM } from '../domain/control/resolutions.ts';
 import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { LadderQuestion } from './messages.ts';

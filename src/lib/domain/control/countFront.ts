@@ -1,24 +1,12 @@
 import type { Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
+import type { FrontCounting } from './frontCounting.ts';
 import { measureFront, type CountedContours, type MeasuredContours } from './frontMeasure.ts';
-import { HEADLINE_RESOLUTION_KM, type ResolutionKm } from './lineLength.ts';
+import { HEADLINE_RESOLUTION_KM, type ResolutionKm } from './resolutions.ts';
 import type { Measured } from './types.ts';
 
 /** Along this sector the front is the lower Dnipro, from Zaporizhzhia's reservoir to the sea. */
 export const DNIPRO_SECTOR: Sector = 'kherson';
-
-/** What counts as front; the whole land front in Ukraine always does. */
-export interface FrontCounting {
-	/** The water line of the lower Dnipro. */
-	dnipro: boolean;
-	/** The front inside Russia. */
-	kursk: boolean;
-	/** The state border with Russia where Ukraine holds its own side and nobody fights. */
-	quietBorder: boolean;
-}
-
-/** Ukraine's territory, the lower Dnipro included, Kursk not: what a truce would freeze there. */
-export const HEADLINE_COUNTING: FrontCounting = { dnipro: true, kursk: false, quietBorder: false };
 
 /** A day's contours by where they run; null where nobody reported. */
 export interface FrontContours {

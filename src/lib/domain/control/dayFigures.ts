@@ -1,7 +1,8 @@
 import { SECTORS } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { countFront, HEADLINE_COUNTING, sectorFront, type FrontContours } from './countFront.ts';
-import { RESOLUTIONS_KM } from './lineLength.ts';
+import { countFront, sectorFront, type FrontContours } from './countFront.ts';
+import { HEADLINE_COUNTING } from './frontCounting.ts';
+import { RESOLUTIONS_KM } from './resolutions.ts';
 import type { SidePicture } from './side.ts';
 import type { DayFigures, Measured } from './types.ts';
 

@@ -2,7 +2,7 @@ import type { Feature, MultiLineString } from 'geojson';
 import type { Sector } from '../model/settlement.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { measureFront } from './frontMeasure.ts';
-import { HEADLINE_RESOLUTION_KM } from './lineLength.ts';
+import { HEADLINE_RESOLUTION_KM } from './resolutions.ts';
 import type { SidePicture } from './side.ts';
 import type { FrontLine, FrontProperties } from './types.ts';
 

@@ -1,7 +1,8 @@
 import type { Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { lengthLadder, RESOLUTIONS_KM, type ResolutionKm } from './lineLength.ts';
+import { lengthLadder } from './lineLength.ts';
 import type { PlanePoint } from './plane.ts';
+import { RESOLUTIONS_KM, type ResolutionKm } from './resolutions.ts';
 import type { Measured } from './types.ts';
 
 /**

@@ -1,12 +1,7 @@
 import { distance, simplify } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
 import { equalAreaPlane, equidistantPlane, type PlanePoint } from './plane.ts';
-
-/** The resolutions at which a line is measured, km. */
-export const RESOLUTIONS_KM = [0.5, 1, 2, 5, 10, 20] as const;
-export type ResolutionKm = (typeof RESOLUTIONS_KM)[number];
-/** The resolution that the method supports, and at which the front is quoted. */
-export const HEADLINE_RESOLUTION_KM = 5;
+import { RESOLUTIONS_KM } from './resolutions.ts';
 
 /** One rung: the line simplified to a resolution. */
 export interface Rung {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Checked } from '../model/problem.ts';
-import { addDays, parseDay, type Day } from '../time/day.ts';
+import { parseDay } from '../time/day.ts';
 import type { SeriesDay } from './daySeries.ts';
+import { seriesDays } from './seriesDays.ts';
 
 const Figure = v.nullable(v.tuple([v.number(), v.number(), v.number()]));
 
@@ -38,16 +39,5 @@ export function decodeSeries(json: unknown, file: string): Checked<SeriesDay[]> 
 		const message = `It is not a series of figures: ${parsed.issues[0].message}.`;
 		return { ok: false, problems: [{ file, message, hint: 'Build it again: npm run build:geo' }] };
 	}
-	const { first_day, kursk_area_km2, front_length_km } = parsed.output;
-	const day = (i: number): Day => addDays(first_day, i);
-	const band = (figure: [number, number, number] | null | undefined) =>
-		figure ? { value: figure[0], low: figure[1], high: figure[2] } : null;
-	return {
-		ok: true,
-		value: kursk_area_km2.map((held, i) => ({
-			day: day(i),
-			kurskHeldKm2: band(held),
-			frontKm: band(front_length_km[i])
-		}))
-	};
+	return { ok: true, value: seriesDays(parsed.output) };
 }
