@@ -1,0 +1,48 @@
+/**
+ * `npm run edition`: keeps the data of `static/geo` as a new edition where it differs from the
+ * newest one. `--check` only says whether it does; `--amend` replaces the newest edition, which is
+ * for one that nobody has seen yet.
+ */
+import { PROJECT_FOLDER } from './inputs.ts';
+import { currentEdition, damagedFiles, mint, readIndex, withdrawNewest } from './editions/store.ts';
+
+const FLAGS = ['--check', '--amend'];
+
+function main(args: readonly string[]): void {
+	const unknown = args.find((arg) => !FLAGS.includes(arg));
+	if (unknown !== undefined) {
+		console.error(`edition does not know "${unknown}". It takes --check, --amend or nothing.`);
+		process.exitCode = 2;
+		return;
+	}
+	const index = readIndex(PROJECT_FOLDER);
+	const today = new Date().toISOString().slice(0, 10);
+	const current = currentEdition(PROJECT_FOLDER, index, today);
+	const newest = index.editions.at(-1);
+	const isKept = newest?.hash === current.hash;
+
+	if (args.includes('--check')) {
+		const damaged = damagedFiles(PROJECT_FOLDER, index);
+		for (const file of damaged) console.error(`${file}: A kept file is missing or changed. Restore it.`);
+		if (!isKept) {
+			console.error(
+				'static/editions/editions.json: The data has changed since the newest edition. Run: npm run edition'
+			);
+		}
+		process.exitCode = isKept && damaged.length === 0 ? 0 : 1;
+		return;
+	}
+	if (isKept) {
+		console.log(`The data is that of edition ${newest.id}.`);
+		return;
+	}
+	const before = args.includes('--amend') ? withdrawNewest(PROJECT_FOLDER, index) : index;
+	const edition = mint(
+		PROJECT_FOLDER,
+		before,
+		currentEdition(PROJECT_FOLDER, before, today)
+	);
+	console.log(`Kept edition ${edition.id}, ${String(edition.changes)} changes.`);
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,85 @@
+/** The three ways to put a map into an article, as text to paste. Best first. */
+import { embedHeight, mapHeight, type EmbedUi } from './embedSize.ts';
+import { escapeHtml } from './html.ts';
+
+/** What a snippet shows. */
+export interface SnippetFacts {
+	/** Origin and base path of the site, without a slash at the end. */
+	site: string;
+	/** Attributes of the element and parameters of `/embed`, by their long names, in order. */
+	parameters: readonly (readonly [name: string, value: string])[];
+	/** Query of the page that shows the same, without the question mark. */
+	pageQuery: string;
+	/** Accessible name of the frame. */
+	title: string;
+	/** What the picture shows, in words. */
+	alt: string;
+	/** Address of a picture of it, for where there is no script. */
+	poster: string;
+	ui: EmbedUi;
+}
+
+/** Width that snippets are drawn for; they scale to any. */
+export const SNIPPET_WIDTH = 700;
+
+/** The custom element, with a link and a picture for where its script does not run. */
+export function elementSnippet(facts: SnippetFacts): string {
+	const { site, parameters, title, alt, poster } = facts;
+	const attributes = [...parameters, ['title', title] as const].map(
+		([name, value]) => ` ${name}="${escapeHtml(value)}"`
+	);
+	return [
+		`<salient-map${attributes.join('')}>`,
+		`  <a href="${escapeHtml(pageAddress(facts))}"><img src="${escapeHtml(poster)}" alt="${escapeHtml(alt)}" width="${String(SNIPPET_WIDTH)}" height="${String(mapHeight(SNIPPET_WIDTH))}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+		'</salient-map>',
+		`<script async src="${escapeHtml(site)}/embed.js"></script>`
+	].join('\n');
+}
+
+/** A plain frame, for where no script may be pasted. */
+export function iframeSnippet(facts: SnippetFacts): string {
+	const { title, ui } = facts;
+	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" style="width:100%;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
+}
+
+/** A picture in the four forms of a `<picture>`. */
+export interface FigurePictures {
+	light: string;
+	light2x: string;
+	dark: string;
+	dark2x: string;
+	width: number;
+	height: number;
+}
+
+/** A picture with its credit: nothing is loaded but the picture. */
+export function figureSnippet(
+	facts: Pick<SnippetFacts, 'site' | 'pageQuery' | 'alt'>,
+	pictures: FigurePictures,
+	caption: string,
+	credit: string
+): string {
+	const { light, light2x, dark, dark2x, width, height } = pictures;
+	const set = (once: string, twice: string) => escapeHtml(`${once} 1x, ${twice} 2x`);
+	return [
+		'<figure>',
+		'  <picture>',
+		`    <source media="(prefers-color-scheme: dark)" srcset="${set(dark, dark2x)}">`,
+		`    <img src="${escapeHtml(light)}" srcset="${set(light, light2x)}" alt="${escapeHtml(facts.alt)}" width="${String(width)}" height="${String(height)}" loading="lazy" style="max-width:100%;height:auto">`,
+		'  </picture>',
+		`  <figcaption>${escapeHtml(caption)} <small>${escapeHtml(credit)}. <a href="${escapeHtml(pageAddress(facts))}">Open the map</a></small></figcaption>`,
+		'</figure>'
+	].join('\n');
+}
+
+/** The address of `/embed` with the parameters. */
+export function embedAddress({ site, parameters }: Pick<SnippetFacts, 'site' | 'parameters'>) {
+	const query = parameters
+		.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
+		.join('&');
+	return `${site}/embed${query === '' ? '' : `?${query}`}`;
+}
+
+function pageAddress({ site, pageQuery }: Pick<SnippetFacts, 'site' | 'pageQuery'>): string {
+	return `${site}/${pageQuery === '' ? '' : `?${pageQuery}`}`;
+}

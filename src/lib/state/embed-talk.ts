@@ -1,0 +1,125 @@
+/**
+ * The conversation of an embedded map with the page around it. The window is injected. By default
+ * it only announces; it takes orders only from origins it was told of, and counts what it drops.
+ */
+import {
+	readCommand,
+	type Announcement,
+	type Command,
+	type EmbedState
+} from '../domain/embed/protocol.ts';
+import { isPymWidth, pymHeight } from '../domain/embed/pymMessage.ts';
+import type { EmbedOptions } from './embed-view.ts';
+
+/** A message as it came in. */
+export interface Incoming {
+	data: unknown;
+	origin: string;
+	/** Whether the page around sent it, and not some other window. */
+	fromParent: boolean;
+}
+
+/** The window of the page around, as far as the conversation needs it. */
+export interface EmbedPort {
+	post(message: unknown, targetOrigin: string): void;
+	/** @returns how to stop listening */
+	listen(take: (message: Incoming) => void): () => void;
+	/** The origin of the page around, where the browser tells it. */
+	parentOrigin: string | null;
+}
+
+/** What orders are given to. */
+export interface EmbedSubject {
+	state(): Omit<EmbedState, 'dropped' | 'edition'>;
+	/** Does what is asked; the problem in words where it can't. */
+	obey(command: Command): string | null;
+}
+
+type Plain = Exclude<Announcement, { type: 'ack' }>;
+
+export class EmbedTalk {
+	#port: EmbedPort;
+	#options: Pick<EmbedOptions, 'origins' | 'pymChild' | 'edition'>;
+	#subject: EmbedSubject;
+	#dropped = 0;
+	#height: number | null = null;
+	#stop: () => void;
+
+	constructor(
+		port: EmbedPort,
+		options: Pick<EmbedOptions, 'origins' | 'pymChild' | 'edition'>,
+		subject: EmbedSubject
+	) {
+		this.#port = port;
+		this.#options = options;
+		this.#subject = subject;
+		this.#stop = port.listen((message) => this.#take(message));
+	}
+
+	/** Messages that were not answered. */
+	get dropped(): number {
+		return this.#dropped;
+	}
+
+	announce(message: Plain): void {
+		for (const origin of this.#targets()) this.#port.post(message, origin);
+	}
+
+	/** Announces the height, once for each value; to pym as well where pym asked. */
+	announceHeight(height: number): void {
+		if (height === this.#height) return;
+		this.#height = height;
+		this.announce({ salient: 1, type: 'height', height });
+		this.#answerPym();
+	}
+
+	destroy(): void {
+		this.#stop();
+	}
+
+	/** A browser refuses, with a console error, what is sent to an origin that is not the page's. */
+	#targets(): readonly string[] {
+		const { origins } = this.#options;
+		const { parentOrigin } = this.#port;
+		if (origins.length === 0) return ['*'];
+		if (parentOrigin === null) return origins;
+		return origins.includes(parentOrigin) ? [parentOrigin] : [];
+	}
+
+	#take({ data, origin, fromParent }: Incoming): void {
+		const { pymChild, origins } = this.#options;
+		if (fromParent && pymChild !== null && isPymWidth(data, pymChild)) {
+			this.#answerPym();
+			return;
+		}
+		const read = readCommand(data);
+		if (!fromParent || !origins.includes(origin) || !read.ok) {
+			this.#dropped += 1;
+			return;
+		}
+		const { command } = read;
+		const problem = this.#subject.obey(command);
+		const about = { salient: 1, type: 'ack', ...(command.id === undefined ? {} : { id: command.id }) } as const;
+		const answer: Announcement =
+			problem === null
+				? { ...about, ok: true, state: this.#state() }
+				: { ...about, ok: false, problem };
+		this.#port.post(answer, origin);
+	}
+
+	#state(): EmbedState {
+		return {
+			...this.#subject.state(),
+			edition: this.#options.edition,
+			dropped: this.#dropped
+		};
+	}
+
+	/** Pym's parent listens to any origin, and its height is no secret. */
+	#answerPym(): void {
+		const { pymChild } = this.#options;
+		if (pymChild !== null && this.#height !== null) {
+			this.#port.post(pymHeight(pymChild, this.#height), '*');
+		}
+	}
+}

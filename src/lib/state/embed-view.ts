@@ -1,0 +1,172 @@
+/**
+ * The query of `/embed`: everything that a link to the page can say, read by the same codec, under
+ * its short or its long name, and what only an embedded map has. Untrusted text, as there: what
+ * makes no sense is ignored one by one and named, the rest applies.
+ */
+import { isEditionId } from '../domain/editions/editionId.ts';
+import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
+import { parseOrigin } from '../domain/embed/origins.ts';
+import { EMBED_LANGUAGES, type EmbedLanguage } from './embed-languages.ts';
+import { THEME_CHOICES, type ThemeChoiceName } from './theme-choice.svelte.ts';
+import { decodeView, encodeView, type Ignored, type StoryIndex, type ViewState } from './view-state.ts';
+
+/** What an embedded map is told beyond what it shows. */
+export interface EmbedOptions {
+	theme: ThemeChoiceName;
+	/** `auto`: the reader's own. */
+	language: EmbedLanguage | 'auto';
+	ui: EmbedUi;
+	/** `cooperative`: the page around keeps scrolling. */
+	scroll: 'cooperative' | 'free';
+	autoplay: boolean;
+	/** Who may be talked with; empty: announce to whoever listens, take orders from nobody. */
+	origins: readonly string[];
+	/** The pinned edition; null follows the newest data. */
+	edition: string | null;
+	/** The name that a pym parent gave this frame. */
+	pymChild: string | null;
+}
+
+export const DEFAULT_EMBED: EmbedOptions = {
+	theme: 'auto',
+	language: 'auto',
+	ui: 'full',
+	scroll: 'cooperative',
+	autoplay: false,
+	origins: [],
+	edition: null,
+	pymChild: null
+};
+
+/** A piece of the query that could not be used, for the console of whoever pasted the snippet. */
+export interface EmbedIgnored {
+	parameter: string;
+	text: string;
+	reason: Ignored['reason'] | 'unknown-parameter' | 'not-a-choice' | 'not-an-origin' | 'not-an-edition';
+}
+
+interface Reading {
+	view: ViewState;
+	options: EmbedOptions;
+	ignored: EmbedIgnored[];
+}
+
+/** Long names of the page's parameters, as attributes of the element use them. */
+export const LONG_NAMES: Readonly<Record<string, string>> = {
+	day: 'd',
+	event: 'e',
+	view: 'v',
+	layers: 'l'
+};
+
+interface Parameter {
+	/** The options that the text stands for; null where it stands for none. */
+	decode(text: string): Partial<EmbedOptions> | null;
+	reason: EmbedIgnored['reason'];
+}
+
+function choice<K extends 'theme' | 'language' | 'ui' | 'scroll'>(
+	key: K,
+	values: readonly EmbedOptions[K][]
+): Parameter {
+	return {
+		decode(text) {
+			const value = values.find((name) => name === text);
+			return value === undefined ? null : { [key]: value };
+		},
+		reason: 'not-a-choice'
+	};
+}
+
+const MOST_ORIGINS = 20;
+const SWITCH: Readonly<Record<string, boolean>> = {
+	'': true,
+	'1': true,
+	true: true,
+	'0': false,
+	false: false
+};
+
+const PARAMETERS: Readonly<Record<string, Parameter>> = {
+	theme: choice('theme', THEME_CHOICES),
+	language: choice('language', ['auto', ...EMBED_LANGUAGES]),
+	ui: choice('ui', EMBED_UIS),
+	scroll: choice('scroll', ['cooperative', 'free']),
+	autoplay: {
+		decode: (text) => (text in SWITCH ? { autoplay: SWITCH[text] ?? false } : null),
+		reason: 'not-a-choice'
+	},
+	edition: {
+		decode: (text) => (isEditionId(text) ? { edition: text } : null),
+		reason: 'not-an-edition'
+	},
+	childId: {
+		decode: (text) => (/^[\w.:-]{1,100}$/.test(text) ? { pymChild: text } : null),
+		reason: 'not-a-choice'
+	}
+};
+
+/** What pym adds to the address, and is of no use here. */
+const PASSED_OVER = ['initialWidth', 'parentTitle', 'parentUrl'];
+const PAGE_NAMES = Object.values(LONG_NAMES);
+const LONGEST_QUOTE = 40;
+
+/** Reads the query of an embed. Never throws. Of a parameter given twice the first counts. */
+export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading {
+	const forPage = new URLSearchParams();
+	let options = DEFAULT_EMBED;
+	const ignored: EmbedIgnored[] = [];
+	const ignore = (parameter: string, text: string, reason: EmbedIgnored['reason']) =>
+		ignored.push({ parameter, text: text.slice(0, LONGEST_QUOTE), reason });
+
+	for (const name of new Set(query.keys())) {
+		const text = query.get(name) ?? '';
+		const pageName = Object.hasOwn(LONG_NAMES, name) ? LONG_NAMES[name] : name;
+		if (pageName !== undefined && PAGE_NAMES.includes(pageName)) {
+			if (!forPage.has(pageName)) forPage.set(pageName, text);
+		} else if (name === 'origins') {
+			const read = readOrigins(text);
+			options = { ...options, origins: read.origins };
+			for (const part of read.others) ignore(name, part, 'not-an-origin');
+		} else if (Object.hasOwn(PARAMETERS, name)) {
+			const parameter = PARAMETERS[name];
+			const change = parameter?.decode(text);
+			if (change) options = { ...options, ...change };
+			else if (parameter) ignore(name, text, parameter.reason);
+		} else if (!PASSED_OVER.includes(name)) ignore(name.slice(0, LONGEST_QUOTE), text, 'unknown-parameter');
+	}
+	const page = decodeView(forPage, story);
+	return { view: page.state, options, ignored: [...page.ignored, ...ignored] };
+}
+
+function readOrigins(text: string): { origins: string[]; others: string[] } {
+	const parts = text.split(',').map((part) => part.trim());
+	const named = parts.filter((part) => part !== '').slice(0, MOST_ORIGINS);
+	return {
+		origins: [...new Set(named.flatMap((part) => parseOrigin(part) ?? []))],
+		others: named.filter((part) => parseOrigin(part) === null)
+	};
+}
+
+/**
+ * The parameters that `decodeEmbed` reads back, by their long names, in a steady order: those of
+ * the snippet's element and of its frame's address.
+ */
+export function encodeEmbed(view: ViewState, options: EmbedOptions): [name: string, value: string][] {
+	const page = encodeView(view, new URLSearchParams());
+	const shown = Object.entries(LONG_NAMES).flatMap(([long, short]): [string, string][] => {
+		const value = page.get(short);
+		return value === null ? [] : [[long, value]];
+	});
+	const { theme, language, ui, scroll, autoplay, origins, edition } = options;
+	const told: [string, string | null][] = [
+		['theme', theme === 'auto' ? null : theme],
+		['language', language === 'auto' ? null : language],
+		['ui', ui === 'full' ? null : ui],
+		['scroll', scroll === 'cooperative' ? null : scroll],
+		['autoplay', autoplay ? '1' : null],
+		['origins', origins.length === 0 ? null : origins.join(',')],
+		['edition', edition]
+	];
+	return [...shown, ...told.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]))];
+}
