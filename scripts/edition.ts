@@ -23,7 +23,8 @@ function main(args: readonly string[]): void {
 
 	if (args.includes('--check')) {
 		const damaged = damagedFiles(PROJECT_FOLDER, index);
-		for (const file of damaged) console.error(`${file}: A kept file is missing or changed. Restore it.`);
+		for (const file of damaged)
+			console.error(`${file}: A kept file is missing or changed. Restore it.`);
 		if (!isKept) {
 			console.error(
 				'static/editions/editions.json: The data has changed since the newest edition. Run: npm run edition'
@@ -37,11 +38,7 @@ function main(args: readonly string[]): void {
 		return;
 	}
 	const before = args.includes('--amend') ? withdrawNewest(PROJECT_FOLDER, index) : index;
-	const edition = mint(
-		PROJECT_FOLDER,
-		before,
-		currentEdition(PROJECT_FOLDER, before, today)
-	);
+	const edition = mint(PROJECT_FOLDER, before, currentEdition(PROJECT_FOLDER, before, today));
 	console.log(`Kept edition ${edition.id}, ${String(edition.changes)} changes.`);
 }
 

@@ -46,7 +46,9 @@ export function mint(root: string, index: EditionIndex, edition: Edition): Editi
 		mkdirSync(dirname(kept), { recursive: true });
 		writeFileSync(kept, readFileSync(join(root, 'static/geo', file)));
 	}
-	const changes = before ? diffFacts(editionFacts(root, before), editionFacts(root, edition)).length : 0;
+	const changes = before
+		? diffFacts(editionFacts(root, before), editionFacts(root, edition)).length
+		: 0;
 	const minted = { ...edition, changes };
 	writeIndex(root, { version: 1, editions: [...index.editions, minted] });
 	return minted;
@@ -85,7 +87,9 @@ export function damagedFiles(root: string, { editions }: EditionIndex): string[]
 /** The facts of a kept edition. */
 export function editionFacts(root: string, { files }: Edition): Facts {
 	const read = (file: string): unknown =>
-		JSON.parse(readFileSync(join(root, 'static/editions', keptFile(file, files[file] ?? '')), 'utf8'));
+		JSON.parse(
+			readFileSync(join(root, 'static/editions', keptFile(file, files[file] ?? '')), 'utf8')
+		);
 	const facts = factsOf({
 		events: read('events.geojson'),
 		places: read('places.geojson'),

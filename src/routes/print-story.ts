@@ -5,7 +5,7 @@ import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel } from '$lib/map/model.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { summariseMap } from '$lib/map/summary.ts';
-import { LAYERS, STORY_LAYERS, type LayerCollection } from '$lib/map/types.ts';
+import { LAYERS, STORY_LAYERS, type LayerCollection, type MapModel } from '$lib/map/types.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
 import { prerenderedStory, readGeo } from './prerendered-story.ts';
 
@@ -21,7 +21,7 @@ const SEEN = seenFrame(900);
 const DRAWN = { width: 1640, height: 1060 };
 
 /** As wide as asked and just as high as the theatre. */
-function seenFrame(width: number) {
+export function seenFrame(width: number) {
 	const [west, south, east, north] = OVERVIEW_BOUNDS;
 	const [left, top] = toWorld(west, north);
 	const [right, bottom] = toWorld(east, south);
@@ -29,9 +29,18 @@ function seenFrame(width: number) {
 }
 
 export function printStory(): PrintedStory {
-	const { tables, basemap, opening } = prerenderedStory();
 	const places = readGeo('places.geojson') as LayerCollection;
-	const model = buildMapModel({
+	return {
+		map: printMap(),
+		events: prerenderedStory().tables.events,
+		places: decodePlaces(places)
+	};
+}
+
+/** What all renderers draw of the default day. */
+function openingModel(): MapModel {
+	const { opening } = prerenderedStory();
+	return buildMapModel({
 		day: opening.day,
 		theme: 'light',
 		events: readGeo('events.geojson') as LayerCollection,
@@ -40,24 +49,31 @@ export function printStory(): PrintedStory {
 			STORY_LAYERS.map((id) => [id, readGeo(`${id}.geojson`) as LayerCollection])
 		),
 		visibleLayers: new Set(LAYERS),
-		places
+		places: readGeo('places.geojson') as LayerCollection
 	});
+}
+
+/** The map of the default day in one sentence. */
+export function openingSentence(): string {
+	return summariseMap(openingModel(), prerenderedStory().opening.figures).name;
+}
+
+/** The drawn map of the default day, as wide as it is shown on the page or in an embed. */
+export function printMap(seen = SEEN, drawn = DRAWN, scale = 1.2): string {
+	const { basemap } = prerenderedStory();
+	const model = openingModel();
 	const svg = renderStaticMap(model, basemap, {
-		...DRAWN,
-		view: { camera: cameraForBounds(OVERVIEW_BOUNDS, SEEN) },
-		title: summariseMap(model, opening.figures).name,
+		...drawn,
+		view: { camera: cameraForBounds(OVERVIEW_BOUNDS, seen) },
+		title: openingSentence(),
 		idPrefix: 'still',
-		scale: 1.2,
+		scale,
 		credit: false
 	});
-	const left = (DRAWN.width - SEEN.width) / 2;
-	const top = (DRAWN.height - SEEN.height) / 2;
-	return {
-		map: svg.replace(
-			`viewBox="0 0 ${DRAWN.width} ${DRAWN.height}"`,
-			`viewBox="${left} ${top} ${SEEN.width} ${SEEN.height}"`
-		),
-		events: tables.events,
-		places: decodePlaces(places)
-	};
+	const left = (drawn.width - seen.width) / 2;
+	const top = (drawn.height - seen.height) / 2;
+	return svg.replace(
+		`viewBox="0 0 ${drawn.width} ${drawn.height}"`,
+		`viewBox="${left} ${top} ${seen.width} ${seen.height}"`
+	);
 }

@@ -99,7 +99,11 @@ export class EmbedTalk {
 		}
 		const { command } = read;
 		const problem = this.#subject.obey(command);
-		const about = { salient: 1, type: 'ack', ...(command.id === undefined ? {} : { id: command.id }) } as const;
+		const about = {
+			salient: 1,
+			type: 'ack',
+			...(command.id === undefined ? {} : { id: command.id })
+		} as const;
 		const answer: Announcement =
 			problem === null
 				? { ...about, ok: true, state: this.#state() }

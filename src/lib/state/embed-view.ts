@@ -8,7 +8,13 @@ import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
 import { EMBED_LANGUAGES, type EmbedLanguage } from './embed-languages.ts';
 import { THEME_CHOICES, type ThemeChoiceName } from './theme-choice.svelte.ts';
-import { decodeView, encodeView, type Ignored, type StoryIndex, type ViewState } from './view-state.ts';
+import {
+	decodeView,
+	encodeView,
+	type Ignored,
+	type StoryIndex,
+	type ViewState
+} from './view-state.ts';
 
 /** What an embedded map is told beyond what it shows. */
 export interface EmbedOptions {
@@ -42,7 +48,8 @@ export const DEFAULT_EMBED: EmbedOptions = {
 export interface EmbedIgnored {
 	parameter: string;
 	text: string;
-	reason: Ignored['reason'] | 'unknown-parameter' | 'not-a-choice' | 'not-an-origin' | 'not-an-edition';
+	reason:
+		Ignored['reason'] | 'unknown-parameter' | 'not-a-choice' | 'not-an-origin' | 'not-an-edition';
 }
 
 interface Reading {
@@ -133,7 +140,8 @@ export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading 
 			const change = parameter?.decode(text);
 			if (change) options = { ...options, ...change };
 			else if (parameter) ignore(name, text, parameter.reason);
-		} else if (!PASSED_OVER.includes(name)) ignore(name.slice(0, LONGEST_QUOTE), text, 'unknown-parameter');
+		} else if (!PASSED_OVER.includes(name))
+			ignore(name.slice(0, LONGEST_QUOTE), text, 'unknown-parameter');
 	}
 	const page = decodeView(forPage, story);
 	return { view: page.state, options, ignored: [...page.ignored, ...ignored] };
@@ -152,7 +160,10 @@ function readOrigins(text: string): { origins: string[]; others: string[] } {
  * The parameters that `decodeEmbed` reads back, by their long names, in a steady order: those of
  * the snippet's element and of its frame's address.
  */
-export function encodeEmbed(view: ViewState, options: EmbedOptions): [name: string, value: string][] {
+export function encodeEmbed(
+	view: ViewState,
+	options: EmbedOptions
+): [name: string, value: string][] {
 	const page = encodeView(view, new URLSearchParams());
 	const shown = Object.entries(LONG_NAMES).flatMap(([long, short]): [string, string][] => {
 		const value = page.get(short);
@@ -168,5 +179,8 @@ export function encodeEmbed(view: ViewState, options: EmbedOptions): [name: stri
 		['origins', origins.length === 0 ? null : origins.join(',')],
 		['edition', edition]
 	];
-	return [...shown, ...told.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]))];
+	return [
+		...shown,
+		...told.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]))
+	];
 }

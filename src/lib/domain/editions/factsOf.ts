@@ -60,5 +60,5 @@ function textsOf(row: object): Record<string, string> {
 }
 
 function textOf(value: unknown): string {
-	return typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? '';
+	return typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
 }

@@ -75,7 +75,10 @@ export function figureSnippet(
 /** The address of `/embed` with the parameters. */
 export function embedAddress({ site, parameters }: Pick<SnippetFacts, 'site' | 'parameters'>) {
 	const query = parameters
-		.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
+		.map(
+			([name, value]) =>
+				`${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`
+		)
 		.join('&');
 	return `${site}/embed${query === '' ? '' : `?${query}`}`;
 }

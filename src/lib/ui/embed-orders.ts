@@ -1,0 +1,38 @@
+/** What an embedded map does when the page around asks for it. */
+import type { Command } from '$lib/domain/embed/protocol.ts';
+import { parseDay } from '$lib/domain/time/day.ts';
+import { isInPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '$lib/domain/time/period.ts';
+import type { Atlas } from '$lib/state/atlas.svelte.ts';
+
+/** @returns null where it is done, else why it can't be */
+export function obeyCommand(atlas: Atlas, command: Command): string | null {
+	switch (command.type) {
+		case 'setDay': {
+			const day = parseDay(command.day);
+			if (!day || !isInPeriod(day)) {
+				return `day must be a day from ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`;
+			}
+			atlas.goTo(day);
+			return null;
+		}
+		case 'select':
+			if (command.event !== null && atlas.headings.every(({ id }) => id !== command.event)) {
+				return 'There is no event of that name.';
+			}
+			atlas.select(command.event);
+			return null;
+		case 'setLens':
+			return 'This map has no lenses.';
+		case 'play':
+			if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+				return 'The reader asked for less motion.';
+			}
+			atlas.play();
+			return null;
+		case 'pause':
+			atlas.pause();
+			return null;
+		case 'getState':
+			return null;
+	}
+}

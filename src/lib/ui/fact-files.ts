@@ -1,0 +1,41 @@
+/** Where a map reads its facts: the newest data, or those of a kept edition. */
+import { asset } from '$app/paths';
+import {
+	keptFile,
+	readEditionIndex,
+	type Edition,
+	type EditionIndex
+} from '$lib/domain/editions/edition.ts';
+import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
+
+export interface FactFiles {
+	/** The address of a file of `static/geo`, or of what was kept of it. */
+	address(path: string): string;
+	fetchJson: FetchJson;
+}
+
+/** @param edition null: the newest data */
+export function factFiles(edition: Edition | null): FactFiles {
+	const address = (path: string) => {
+		const hash = edition?.files[path];
+		return asset(hash === undefined ? `/geo/${path}` : `/editions/${keptFile(path, hash)}`);
+	};
+	return {
+		address,
+		async fetchJson(path) {
+			const response = await fetch(address(path));
+			if (!response.ok) throw new Error(`${path}: status ${String(response.status)}`);
+			return response.json();
+		}
+	};
+}
+
+/** The index of all editions, or null where it can't be had. */
+export async function fetchEditions(): Promise<EditionIndex | null> {
+	try {
+		const response = await fetch(asset('/editions/editions.json'));
+		return response.ok ? readEditionIndex(await response.json()) : null;
+	} catch {
+		return null;
+	}
+}
