@@ -129,7 +129,7 @@
 			const query = new URLSearchParams();
 			for (const name of parameters) {
 				const value = this.changed[name] ?? this.getAttribute(name);
-				if (value !== null) query.set(name, value);
+				if (value || (value === '' && name === 'autoplay')) query.set(name, value);
 			}
 			if (self.origin !== 'null') query.set('origins', this.getAttribute('origins') ?? self.origin);
 			const frame = document.createElement('iframe');
@@ -139,8 +139,8 @@
 			// The picture stays in sight until the map has something to show.
 			frame.style.opacity = '0';
 			frame.onload = () => {
-				frame.style.opacity = '';
 				if (focus) frame.focus();
+				setTimeout(() => this.show(), 5000);
 			};
 			this.frame = frame;
 			this.box.append(frame);
@@ -148,6 +148,10 @@
 			for (const other of live) {
 				if (live.size > mostLive && !other.isNear) other.unload();
 			}
+		}
+
+		show() {
+			if (this.frame) this.frame.style.opacity = '';
 		}
 
 		/** Takes the live map away again, and its memory with it. */
@@ -170,8 +174,9 @@
 					this.box.style.setProperty('--height', `${height}px`);
 				}
 			}
+			if (type === 'ready') this.show();
 			if (type === 'day') this.changed.day = String(data.day);
-			if (type === 'select' && data.event) this.changed.event = String(data.event);
+			if (type === 'select') this.changed.event = String(data.event ?? '');
 			if (type === 'ack') {
 				this.waiting.get(id)?.(data);
 				this.waiting.delete(id);

@@ -1,0 +1,88 @@
+/** The picture that stands for a link: a map over a strip with what it is about. */
+import { PALETTES } from '../colours.ts';
+import { textWidth } from './labelPlacement.ts';
+import { element, escapeXml } from './xml.ts';
+
+export interface ShareImageText {
+	title: string;
+	/** When, where and how sure, on one line. */
+	detail: string;
+}
+
+export const SHARE_WIDTH = 1200;
+export const SHARE_HEIGHT = 630;
+/** Of the map; the strip has the rest. */
+export const SHARE_MAP_HEIGHT = 454;
+
+const MARGIN = 44;
+const TITLE = { size: 44, leading: 52, lines: 2 };
+const DETAIL_SIZE = 27;
+/** Semibold is wider than what `textWidth` measures. */
+const BOLD = 1.06;
+
+/** @param map an SVG of `SHARE_WIDTH` by `SHARE_MAP_HEIGHT` */
+export function shareImage(map: string, { title, detail }: ShareImageText): string {
+	const { paper, ink, inkSoft, accent } = PALETTES.light;
+	const lines = wrap(title, SHARE_WIDTH - 2 * MARGIN, TITLE.size * BOLD, TITLE.lines);
+	const top = SHARE_MAP_HEIGHT + 56 + (lines.length === 1 ? 14 : 0);
+	const text = (content: string, attributes: Record<string, string | number>) =>
+		element('text', attributes, escapeXml(content));
+	const brand = 'Salient';
+	const brandWidth = textWidth(brand, DETAIL_SIZE * BOLD);
+	const [detailLine = ''] = wrap(detail, SHARE_WIDTH - 3 * MARGIN - brandWidth, DETAIL_SIZE, 1);
+	const foot = SHARE_HEIGHT - 26;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}`,
+			'font-family': 'Source Sans 3'
+		},
+		[
+			map.replace('<svg ', `<svg width="${SHARE_WIDTH}" height="${SHARE_MAP_HEIGHT}" `),
+			element('rect', {
+				y: SHARE_MAP_HEIGHT,
+				width: SHARE_WIDTH,
+				height: SHARE_HEIGHT - SHARE_MAP_HEIGHT,
+				fill: paper
+			}),
+			element('rect', { y: SHARE_MAP_HEIGHT, width: SHARE_WIDTH, height: 4, fill: accent }),
+			...lines.map((line, index) =>
+				text(line, {
+					x: MARGIN,
+					y: top + index * TITLE.leading,
+					'font-size': TITLE.size,
+					'font-weight': 600,
+					fill: ink
+				})
+			),
+			text(detailLine, { x: MARGIN, y: foot, 'font-size': DETAIL_SIZE, fill: inkSoft }),
+			text(brand, {
+				x: SHARE_WIDTH - MARGIN,
+				y: foot,
+				'text-anchor': 'end',
+				'font-size': DETAIL_SIZE,
+				'font-weight': 600,
+				fill: accent
+			})
+		].join('')
+	);
+}
+
+/** Words on at most so many lines; the last one ends in an ellipsis where there were more. */
+function wrap(text: string, width: number, size: number, most: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		const joined = last === undefined ? word : `${last} ${word}`;
+		if (last !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+		else if (lines.length < most) lines.push(word);
+		else {
+			const words = (last ?? '').split(' ');
+			while (words.length > 1 && textWidth(`${words.join(' ')}…`, size) > width) words.pop();
+			lines[lines.length - 1] = `${words.join(' ')}…`;
+			break;
+		}
+	}
+	return lines;
+}
