@@ -7,7 +7,29 @@ const config = {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { base: siteUrl.base },
-		prerender: { entries: ['*'], origin: siteUrl.origin },
+		prerender: {
+			entries: ['*'],
+			origin: siteUrl.origin,
+			// Pictures are drawn beside this build, and laid into it after.
+			handleHttpError: ({ path, message }) => {
+				if (!/^\/(share|poster)\//.test(path.slice(siteUrl.base.length))) throw new Error(message);
+			}
+		},
+		// No script but ours. A sandboxed frame starts the map's worker from a data: address. Svelte
+		// and the map set styles in the markup. Who may frame what is said by a header.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'worker-src': ['self', 'blob:', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
 		// The same sources give the same name, and so the same bytes; nothing is polled.
 		version: { name: hashSources().slice(0, 12), pollInterval: 0 },
 		typescript: {
@@ -15,7 +37,7 @@ const config = {
 				/** @type {unknown} */
 				const include = tsconfig.include;
 				if (Array.isArray(include))
-					include.push('../scripts/**/*', '../*.config.js', '../*.config.ts');
+					include.push('../scripts/**/*', '../static/*.js', '../*.config.js', '../*.config.ts');
 			}
 		}
 	}

@@ -1,10 +1,37 @@
-/** `npm run build`: the production build in `build/`, with the hash of the sources it was made from. */
-import { run } from './system-packages.ts';
-import { sourcesFingerprint, writeStamp } from './build-stamp.ts';
+/**
+ * `npm run build`: the production build in `build/`, with the pictures for links and embeds, its
+ * texts precompressed, and the hash of the sources it was made from.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDirectory, sourcesFingerprint, writeStamp } from './build-stamp.ts';
+import { precompress } from './precompress.ts';
 
+const root = join(import.meta.dirname, '..');
 const fingerprint = sourcesFingerprint();
-if (!run('npx', ['vite', 'build'])) {
+
+// Pages and pictures need nothing of each other; each keeps one core busy.
+const [pages, pictures] = await Promise.all([
+	succeeds('vite', ['build']),
+	succeeds('tsx', ['scripts/share-images.ts'])
+]);
+if (!pages || !pictures) {
 	console.error('The production build failed; the messages above say where.');
 	process.exit(1);
 }
+cpSync(join(root, '.cache/images'), buildDirectory, { recursive: true });
+await precompress(buildDirectory);
 writeStamp(fingerprint);
+
+/** Runs a program of node_modules; its output goes to standard error. */
+function succeeds(program: string, args: readonly string[]): Promise<boolean> {
+	const child = spawn(join(root, 'node_modules/.bin', program), args, {
+		cwd: root,
+		stdio: ['ignore', process.stderr, process.stderr]
+	});
+	return new Promise((resolve) => {
+		child.once('error', () => resolve(false));
+		child.once('close', (code) => resolve(code === 0));
+	});
+}

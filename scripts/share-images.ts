@@ -107,7 +107,7 @@ function viewOf(spot: Spot | null): StaticMapOptions['view'] {
 	const { lon, lat } = spot;
 	const isNear =
 		lon > THEATRE.west && lon < THEATRE.east && lat > THEATRE.south && lat < THEATRE.north;
-	return { camera: { zoom: isNear ? 6.6 : 4.2, lat, lon } };
+	return { camera: { zoom: isNear ? 6.1 : 4.2, lat, lon } };
 }
 
 function drawDefaultPosters(): void {

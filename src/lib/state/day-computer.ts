@@ -1,4 +1,5 @@
 /** The page's side of the worker that computes days: questions out, answers or words back. */
+import workerAddress from '../workers/day.worker.ts?worker&url';
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
@@ -94,9 +95,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 	}
 
 	#start(): Worker {
-		const worker = new Worker(new URL('../workers/day.worker.ts', import.meta.url), {
-			type: 'module'
-		});
+		const worker = openWorker();
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			const waiting = this.#waiting.get(data.id);
 			this.#waiting.delete(data.id);
@@ -116,4 +115,12 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 		for (const { reject } of this.#waiting.values()) reject(new Error(message));
 		this.#waiting.clear();
 	}
+}
+
+/** In a sandboxed frame, whose origin is nobody's, a worker may only come from the frame itself. */
+function openWorker(): Worker {
+	const address = new URL(workerAddress, import.meta.url).href;
+	if (self.origin !== 'null') return new Worker(address, { type: 'module' });
+	const loader = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
+	return new Worker(URL.createObjectURL(loader), { type: 'module' });
 }

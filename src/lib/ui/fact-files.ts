@@ -6,11 +6,14 @@ import {
 	type Edition,
 	type EditionIndex
 } from '$lib/domain/editions/edition.ts';
+import type { WorkerSources } from '$lib/workers/messages.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 
 export interface FactFiles {
 	/** The address of a file of `static/geo`, or of what was kept of it. */
 	address(path: string): string;
+	/** What the worker reads, by full addresses: it may not live where the page does. */
+	workerSources: WorkerSources;
 	fetchJson: FetchJson;
 }
 
@@ -20,8 +23,17 @@ export function factFiles(edition: Edition | null): FactFiles {
 		const hash = edition?.files[path];
 		return asset(hash === undefined ? `/geo/${path}` : `/editions/${keptFile(path, hash)}`);
 	};
+	const full = (path: string) => new URL(address(path), location.href).href;
 	return {
 		address,
+		workerSources: {
+			get tables() {
+				return full('tables.json');
+			},
+			get countries() {
+				return full('basemap/countries.topojson');
+			}
+		},
 		async fetchJson(path) {
 			const response = await fetch(address(path));
 			if (!response.ok) throw new Error(`${path}: status ${String(response.status)}`);

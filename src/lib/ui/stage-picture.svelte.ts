@@ -1,30 +1,32 @@
-/** What a stage draws of its atlas: the model of the day, and its name for who does not see it. */
-import { formatDay } from '$lib/domain/time/day.ts';
+/** What a stage draws of its atlas: the model of the day, and its words for who does not see it. */
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
 import { eventsOnDay } from '$lib/map/model.ts';
-import { LAYERS, STORY_LAYERS, type LayerCollection, type MapModel } from '$lib/map/types.ts';
+import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
+import { LAYERS, STORY_LAYERS, type MapModel } from '$lib/map/types.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
-import { strings } from './strings.ts';
-
-const NOTHING: LayerCollection = { type: 'FeatureCollection', features: [] };
+import { drawnFeatures } from './drawn-features.ts';
 
 export class StagePicture {
 	#atlas: Atlas;
 
+	readonly #allEvents = $derived.by(() => drawnFeatures(this.#atlas.files.layers.events));
+	readonly #places = $derived.by(() => drawnFeatures(this.#atlas.files.layers.places));
+	readonly #ofDay = $derived.by(() => eventsOnDay(this.#allEvents, this.#atlas.day));
+	/** The selected event where it is of another time: drawn all the same. */
+	readonly #visitorId = $derived.by(() =>
+		this.#ofDay.features.some(({ id }) => id === this.#atlas.eventId) ? null : this.#atlas.eventId
+	);
 	readonly #events = $derived.by(() => {
-		const all = this.#atlas.files.layers.events ?? NOTHING;
-		const ofDay = eventsOnDay(all, this.#atlas.day);
-		const { eventId } = this.#atlas;
-		if (ofDay.features.some(({ id }) => id === eventId)) return ofDay;
-		// The selected event where it is of another time: drawn all the same.
-		const visitors = all.features.filter(({ id }) => id === eventId);
-		return visitors.length === 0 ? ofDay : { ...ofDay, features: [...ofDay.features, ...visitors] };
+		const visitors = this.#allEvents.features.filter(({ id }) => id === this.#visitorId);
+		return visitors.length === 0
+			? this.#ofDay
+			: { ...this.#ofDay, features: [...this.#ofDay.features, ...visitors] };
 	});
 	readonly #storyLayers = $derived.by(() =>
 		Object.fromEntries(
 			STORY_LAYERS.flatMap((id) => {
 				const layer = this.#atlas.files.layers[id];
-				return layer ? [[id, layer]] : [];
+				return layer ? [[id, drawnFeatures(layer)]] : [];
 			})
 		)
 	);
@@ -36,10 +38,14 @@ export class StagePicture {
 		control: this.#atlas.picture.control,
 		frontLine: this.#atlas.picture.frontLine,
 		events: this.#events,
-		places: this.#atlas.files.layers.places ?? NOTHING,
+		places: this.#places,
 		selectedEventId: this.#atlas.eventId,
 		highlight: null
 	}));
+	readonly #summary = $derived.by(() => {
+		const { day, picture } = this.#atlas;
+		return summariseMap(this.#model, picture.day === day ? picture.figures : null);
+	});
 
 	constructor(atlas: Atlas) {
 		this.#atlas = atlas;
@@ -49,10 +55,8 @@ export class StagePicture {
 		return this.#model;
 	}
 
-	/** The accessible name of the map. */
-	get title(): string {
-		const { day, picture } = this.#atlas;
-		return `Map of who is reported to hold what on ${formatDay(day)}. ${strings.daySentence(picture.statuses)}`;
+	get summary(): MapSummary {
+		return this.#summary;
 	}
 
 	/** Whether the page shows anything else than the picture its HTML came with. */
@@ -68,7 +72,7 @@ export class StagePicture {
 
 	/** Whether the areas are those of the day, or will not be had. */
 	get isComputed(): boolean {
-		const { day, picture, dayProblem } = this.#atlas;
-		return picture.day === day || dayProblem !== null;
+		const { day, picture, hasAreas, dayProblem } = this.#atlas;
+		return (hasAreas && picture.day === day) || dayProblem !== null;
 	}
 }

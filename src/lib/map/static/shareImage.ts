@@ -40,6 +40,13 @@ export function shareImage(map: string, { title, detail }: ShareImageText): stri
 		},
 		[
 			map.replace('<svg ', `<svg width="${SHARE_WIDTH}" height="${SHARE_MAP_HEIGHT}" `),
+			text('© OpenStreetMap contributors, GeoNames, Natural Earth', {
+				x: SHARE_WIDTH - 14,
+				y: SHARE_MAP_HEIGHT - 12,
+				'text-anchor': 'end',
+				'font-size': 18,
+				fill: inkSoft
+			}),
 			element('rect', {
 				y: SHARE_MAP_HEIGHT,
 				width: SHARE_WIDTH,

@@ -1,0 +1,18 @@
+import type { ShareFacts } from '$lib/ui/share-facts.ts';
+import type { LayoutServerLoad } from './$types';
+import { prerenderedStory } from './prerendered-story.ts';
+import { openingSentence } from './print-story.ts';
+
+/** What a link to any page shows that has nothing of its own to show. */
+export const load: LayoutServerLoad = () => {
+	const { title, standfirst } = prerenderedStory().tables.story;
+	const share: ShareFacts = {
+		title,
+		description: standfirst,
+		path: '/',
+		image: '/share/default.png',
+		imageAlt: openingSentence(),
+		oEmbed: '/oembed.json'
+	};
+	return { share };
+};
