@@ -21,6 +21,7 @@ export const slots = wholeMachine;
 export const steps: readonly Step[] = [
 	{ name: 'types for routes', command: ['svelte-kit', 'sync'] },
 	{ name: 'built data is fresh', command: ['tsx', 'scripts/build-geo.ts', '--check'] },
+	{ name: 'data has an edition', command: ['tsx', 'scripts/edition.ts', '--check'] },
 	{ name: 'base map is sound', command: ['tsx', 'scripts/basemap/check.ts'] },
 	{ name: 'production build', command: ['tsx', 'scripts/build.ts'], after: ['types for routes'] },
 	{ name: 'formatting', command: ['prettier', '--check', '.'] },
