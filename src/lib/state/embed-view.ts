@@ -166,7 +166,8 @@ export function encodeEmbed(
 ): [name: string, value: string][] {
 	const page = encodeView(view, new URLSearchParams());
 	const shown = Object.entries(LONG_NAMES).flatMap(([long, short]): [string, string][] => {
-		const value = page.get(short);
+		// The day is always said, so that the snippet means the same when the map opens on another.
+		const value = long === 'day' ? view.day : page.get(short);
 		return value === null ? [] : [[long, value]];
 	});
 	const { theme, language, ui, scroll, autoplay, origins, edition } = options;

@@ -6,14 +6,14 @@ import {
 	type Edition,
 	type EditionIndex
 } from '$lib/domain/editions/edition.ts';
-import type { WorkerSources } from '$lib/workers/messages.ts';
+import type { WorkerDayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 
 export interface FactFiles {
 	/** The address of a file of `static/geo`, or of what was kept of it. */
 	address(path: string): string;
 	/** What the worker reads, by full addresses: it may not live where the page does. */
-	workerSources: WorkerSources;
+	workerSources: ConstructorParameters<typeof WorkerDayComputer>[0];
 	fetchJson: FetchJson;
 }
 
@@ -37,7 +37,8 @@ export function factFiles(edition: Edition | null): FactFiles {
 		async fetchJson(path) {
 			const response = await fetch(address(path));
 			if (!response.ok) throw new Error(`${path}: status ${String(response.status)}`);
-			return response.json();
+			const parsed: unknown = await response.json();
+			return parsed;
 		}
 	};
 }

@@ -36,10 +36,10 @@ export function factsOf({ events, places, tables }: FactFiles): Checked<Facts> {
 				label: row.nameEn,
 				fields: textsOf({ ...row })
 			})),
-			reports: reports.map(({ mayLink: _, ...row }) => ({
+			reports: reports.map((row) => ({
 				key: [row.settlementId, row.eventDate, row.assertedBy.join(), row.sourceUrl].join('|'),
 				label: `${names.get(row.settlementId) ?? row.settlementId}, ${formatShortDay(row.eventDate)}, by ${row.assertedBy.join(', ')}`,
-				fields: textsOf(row)
+				fields: textsOf({ ...row, mayLink: '' })
 			}))
 		}
 	};
@@ -60,5 +60,6 @@ function textsOf(row: object): Record<string, string> {
 }
 
 function textOf(value: unknown): string {
-	return typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
+	if (typeof value === 'string') return value;
+	return value === undefined ? '' : JSON.stringify(value);
 }

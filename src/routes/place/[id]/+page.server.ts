@@ -1,11 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { formatDay } from '$lib/domain/time/day.ts';
-import { formatCamera } from '$lib/state/view-state.ts';
 import type { ShareFacts } from '$lib/ui/share-facts.ts';
 import { prerenderedStory } from '../../prerendered-story.ts';
+import { queryOfPlace } from '../../query-of-place.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
-
-const ZOOM = 8;
 
 export const entries: EntryGenerator = () =>
 	prerenderedStory().tables.places.map(({ id }) => ({ id }));
@@ -13,8 +11,8 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params: { id } }) => {
 	const { tables, opening } = prerenderedStory();
 	const place = tables.places.find((row) => row.id === id) ?? error(404, 'There is no such place.');
-	const { lon, lat, nameEn, role } = place;
-	const view = lon === null || lat === null ? null : formatCamera({ zoom: ZOOM, lat, lon });
+	const { nameEn, role } = place;
+	const view = queryOfPlace(place);
 	const share: ShareFacts = {
 		title: nameEn,
 		description: role,

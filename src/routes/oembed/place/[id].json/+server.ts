@@ -1,12 +1,10 @@
 import { error, json } from '@sveltejs/kit';
-import { formatCamera } from '$lib/state/view-state.ts';
+import { queryOfPlace } from '../../../query-of-place.ts';
 import { prerenderedStory } from '../../../prerendered-story.ts';
 import { embedFacts } from '../../embed-facts.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-
-const ZOOM = 8;
 
 export const entries: EntryGenerator = () =>
 	prerenderedStory().tables.places.map(({ id }) => ({ id }));
@@ -15,9 +13,8 @@ export const GET: RequestHandler = ({ params: { id } }) => {
 	const place =
 		prerenderedStory().tables.places.find((row) => row.id === id) ??
 		error(404, 'There is no such place.');
-	const { lon, lat, nameEn } = place;
-	const view = lon === null || lat === null ? null : formatCamera({ zoom: ZOOM, lat, lon });
-	const about = { title: nameEn, image: `/share/place/${id}.png` } as const;
+	const view = queryOfPlace(place);
+	const about = { title: place.nameEn, image: `/share/place/${id}.png` } as const;
 	return view === null
 		? json(embedFacts([], '', about))
 		: json(embedFacts([['view', view]], `v=${view}`, about));

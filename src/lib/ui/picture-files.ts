@@ -1,0 +1,56 @@
+/** Pictures of the map as files for the reader to keep. */
+import latinFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+
+/**
+ * The map's type, for a picture that must carry it with it: an SVG fetches nothing. Empty where
+ * it could not be loaded; the picture then has the system's.
+ */
+export async function embeddedFont(): Promise<string> {
+	try {
+		const response = await fetch(latinFont);
+		if (!response.ok) return '';
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+		return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(letters.join(''))}) format('woff2')}`;
+	} catch {
+		return '';
+	}
+}
+
+export function svgFile(svg: string): Blob {
+	return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** @param scale pixels of the file for each of the picture */
+export async function pngFile(
+	{ svg, width, height }: { svg: string; width: number; height: number },
+	scale: number
+): Promise<Blob> {
+	const address = URL.createObjectURL(svgFile(svg));
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = width * scale;
+		canvas.height = height * scale;
+		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+		return await new Promise((resolve, reject) =>
+			canvas.toBlob((blob) => {
+				if (blob) resolve(blob);
+				else reject(new Error('This browser cannot draw so large a picture.'));
+			}, 'image/png')
+		);
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(file: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(file);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
