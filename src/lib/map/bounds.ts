@@ -47,6 +47,15 @@ export const STORY_VIEWS: readonly StoryView[] = [
 	}
 ];
 
+/** The views a scene of a lesson may name; the first is the one it has otherwise. */
+export const SCENE_VIEWS: Readonly<Record<string, [number, number, number, number]>> =
+	Object.fromEntries(
+		[
+			['overview', OVERVIEW_BOUNDS] as const,
+			...STORY_VIEWS.map(({ layer, bounds }) => [layer, bounds] as const)
+		].map(([name, [west, south, east, north]]) => [name, [west, south, east, north]])
+	);
+
 /**
  * The camera that shows all of `bounds` in a frame, `padding` pixels from its edges, at most
  * `maxZoom`. Both renderers use it, so that the live map opens on what the static map showed.

@@ -1,0 +1,99 @@
+import { distance } from '@turf/turf';
+import type { Band } from '../claims/verdict.ts';
+import type { Lens } from '../control/types.ts';
+import { daysBetween, daysFromTo, parseDay, type Day } from '../time/day.ts';
+import { PERIOD_FIRST_DAY } from '../time/period.ts';
+import type { LookedUp } from './scene.ts';
+
+/** Where the numbers of a lesson come from. */
+export interface LessonFacts {
+	/** The figures of a day; null where they are not known under that lens. */
+	figures(day: Day, lens: Lens): { frontKm: Band | null; kurskHeldKm2: Band | null } | null;
+	/** Degrees; null where there is no such place, or its position is not known. */
+	position(placeId: string): { lon: number; lat: number } | null;
+	/** What was said; null where there is no such claim. */
+	claimValue(claimId: string): number | null;
+}
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const PLACEHOLDER = /^([a-z0-9-]+)((?::[a-z0-9-]+)*)(?:@(\d{4}-\d{2}-\d{2}))?$/;
+const PARTS = ['value', 'low', 'high'] as const;
+
+/**
+ * Looks up a number that a lesson names instead of typing it:
+ * `front-length-km`, `kursk-area-km2`, either with `:low` or `:high` and with `@YYYY-MM-DD` for
+ * another day than the scene's; `retaken-percent`, of our own peak or `:<claim>` of a published
+ * area; `distance:<place>:<place>` in km; `claim:<id>`; `days-since:<day>`.
+ */
+export function lookUpFigure(
+	facts: LessonFacts,
+	placeholder: string,
+	scene: { day: Day; lens: Lens }
+): LookedUp {
+	const [, name = '', rest = '', otherDay] = PLACEHOLDER.exec(placeholder) ?? [];
+	const [first, second] = rest.split(':').slice(1);
+	const day = otherDay === undefined ? scene.day : parseDay(otherDay);
+	if (day === null) return failed(`${otherDay ?? ''} is not a day.`);
+	switch (name) {
+		case 'front-length-km':
+			return part(facts.figures(day, scene.lens)?.frontKm ?? null, first);
+		case 'kursk-area-km2':
+			return part(facts.figures(day, scene.lens)?.kurskHeldKm2 ?? null, first);
+		case 'retaken-percent':
+			return found(retakenPercent(facts, day, scene.lens, first));
+		case 'distance':
+			return found(distanceBetween(facts, first, second));
+		case 'claim':
+			return found(first === undefined ? null : facts.claimValue(first));
+		case 'days-since': {
+			const since = first === undefined ? null : parseDay(first);
+			return found(since === null ? null : daysBetween(since, day));
+		}
+		default:
+			return failed('there is no such number.');
+	}
+}
+
+/** The share of the greatest area held up to a day that was held no longer, per cent. */
+export function retakenPercent(
+	facts: LessonFacts,
+	day: Day,
+	lens: Lens,
+	claimId?: string
+): number | null {
+	const left = facts.figures(day, lens)?.kurskHeldKm2?.value;
+	const base = claimId === undefined ? peakKm2(facts, day, lens) : facts.claimValue(claimId);
+	if (left === undefined || base === null || base <= 0) return null;
+	return (1 - left / base) * 100;
+}
+
+/** The greatest area inside Russia up to a day, km2. */
+export function peakKm2(facts: LessonFacts, day: Day, lens: Lens): number | null {
+	if (day < PERIOD_FIRST_DAY) return null;
+	return daysFromTo(PERIOD_FIRST_DAY, day).reduce<number | null>((peak, each) => {
+		const held = facts.figures(each, lens)?.kurskHeldKm2?.value;
+		return held === undefined ? peak : Math.max(held, peak ?? 0);
+	}, null);
+}
+
+function distanceBetween(facts: LessonFacts, from = '', to = ''): number | null {
+	const start = facts.position(from);
+	const end = facts.position(to);
+	if (!start || !end) return null;
+	return distance([start.lon, start.lat], [end.lon, end.lat], { units: 'kilometers' });
+}
+
+function part(band: Band | null, name: string | undefined): LookedUp {
+	const which = PARTS.find((each) => each === (name ?? 'value'));
+	if (which === undefined) return failed(`"${name ?? ''}" is neither low nor high.`);
+	return found(band && band[which]);
+}
+
+function found(value: number | null): LookedUp {
+	if (value === null || !Number.isFinite(value)) return failed('it is not known for this scene.');
+	return { ok: true, text: WHOLE.format(value), value: Math.round(value * 10) / 10 };
+}
+
+function failed(reason: string): LookedUp {
+	return { ok: false, reason };
+}

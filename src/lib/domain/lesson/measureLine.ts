@@ -1,0 +1,33 @@
+import { area, distance } from '@turf/turf';
+import type { Position } from 'geojson';
+
+/** Of one kilometre and one square kilometre. */
+const MILES = 0.621371;
+const SQUARE_MILES = 0.386102;
+
+/** What a drawn line measures on the globe. */
+export interface LineMeasure {
+	/** Great-circle length, km. */
+	lengthKm: number;
+	/** Of the ground inside, the last point joined to the first; null below three points. */
+	areaKm2: number | null;
+}
+
+/** Measures a line of points in degrees, by Turf, as the front itself is measured. */
+export function measureLine(points: readonly Position[]): LineMeasure {
+	const lengthKm = points
+		.slice(1)
+		.reduce((sum, point, index) => sum + distance(points[index] ?? point, point), 0);
+	const [first] = points;
+	if (!first || points.length < 3) return { lengthKm, areaKm2: null };
+	const ring = { type: 'Polygon' as const, coordinates: [[...points, first]] };
+	return { lengthKm, areaKm2: area(ring) / 1e6 };
+}
+
+export function kmToMiles(km: number): number {
+	return km * MILES;
+}
+
+export function km2ToSquareMiles(km2: number): number {
+	return km2 * SQUARE_MILES;
+}

@@ -1,0 +1,74 @@
+import { distance } from '@turf/turf';
+import type { Position } from 'geojson';
+import type { Band } from '../../claims/verdict.ts';
+import { measureLine } from '../measureLine.ts';
+
+/** How a guess lies to what was measured. */
+export type Standing = 'below' | 'within' | 'above';
+
+/** A class's line beside the front. No score: both numbers stand side by side. */
+export interface LengthAnswer {
+	guessKm: number;
+	measured: Band;
+	standing: Standing;
+}
+
+/** Measures a drawn front as the front itself is measured, and says how it lies to its band. */
+export function answerLength(line: readonly Position[], measured: Band): LengthAnswer {
+	const guessKm = measureLine(line).lengthKm;
+	return { guessKm, measured, standing: standingOf(guessKm, measured) };
+}
+
+/** How far a guessed point lies from the place itself, km on the globe. */
+export function answerPlace(guess: Position, place: { lon: number; lat: number }): number {
+	return distance(guess, [place.lon, place.lat], { units: 'kilometers' });
+}
+
+/** A share by one base. */
+export interface ShareAnswer {
+	/** What it is a share of. */
+	base: string;
+	baseKm2: number;
+	percent: number;
+}
+
+/** The share retaken, per cent, by each listed base: which one is right nobody said. */
+export function answerShare(
+	leftKm2: number,
+	bases: readonly { label: string; km2: number }[]
+): ShareAnswer[] {
+	return bases
+		.filter(({ km2 }) => km2 > 0)
+		.map(({ label, km2 }) => ({
+			base: label,
+			baseKm2: km2,
+			percent: (1 - leftKm2 / km2) * 100
+		}));
+}
+
+/** A thing to be put in order. */
+export interface Dated {
+	id: string;
+	startDate: string;
+}
+
+/** The ids in the order of their days; those of one day stay as they were. */
+export function inOrder(events: readonly Dated[]): string[] {
+	return [...events]
+		.sort((a, b) => (a.startDate === b.startDate ? 0 : a.startDate < b.startDate ? -1 : 1))
+		.map(({ id }) => id);
+}
+
+/**
+ * The order in which a class is given the events: never the right one where there is another,
+ * and the same each time, so that the speaker's window shows it too.
+ */
+export function shuffled(events: readonly Dated[]): string[] {
+	const right = inOrder(events);
+	return [...right.filter((_, at) => at % 2 === 1), ...right.filter((_, at) => at % 2 === 0)];
+}
+
+function standingOf(value: number, { low, high }: Band): Standing {
+	if (value < low) return 'below';
+	return value > high ? 'above' : 'within';
+}

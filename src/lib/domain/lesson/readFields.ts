@@ -1,0 +1,179 @@
+import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES, type Lens } from '../control/types.ts';
+import { parseDay, type Day } from '../time/day.ts';
+import type { Activity, LessonVocabulary, Scene, SceneBounds } from './scene.ts';
+import type { Field } from './splitScenes.ts';
+
+/** Says what is wrong with a field, and what to do. */
+export type Complain = (field: Field, message: string, hint: string) => void;
+
+type Settings = Pick<
+	Scene,
+	'day' | 'bounds' | 'layers' | 'lens' | 'eventIds' | 'distance' | 'activity' | 'print'
+>;
+
+const KEYS = ['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'print'];
+const ORDERED_EVENTS = { least: 2, most: 8 };
+
+/** What the front matter sets. Whatever makes no sense is complained of and keeps its default. */
+export function readFields(
+	fields: ReadonlyMap<string, Field>,
+	known: LessonVocabulary,
+	complain: Complain
+): Settings {
+	for (const [key, field] of fields) {
+		if (!KEYS.includes(key))
+			complain(field, `"${key}" is not a setting of a scene.`, `Use ${KEYS.join(', ')}.`);
+	}
+	const read = <T>(key: string, reader: (field: Field) => T, otherwise: T): T => {
+		const field = fields.get(key);
+		return field === undefined || field.value === '' ? otherwise : reader(field);
+	};
+	return {
+		day: read('day', (field) => readDay(field, known, complain), known.defaultDay),
+		bounds: read('view', (field) => readView(field, known, complain), firstView(known)),
+		layers: read('layers', (field) => readLayers(field, known, complain), [...known.layers]),
+		lens: read('lens', (field) => readLens(field, complain), DEFAULT_LENS),
+		eventIds: read('events', (field) => readEvents(field, names(field), known, complain), []),
+		distance: read('distance', (field) => readDistance(field, known, complain), null),
+		activity: read('activity', (field) => readActivity(field, known, complain), null),
+		print: read('print', (field) => readYes(field, complain), false)
+	};
+}
+
+function readDay(field: Field, known: LessonVocabulary, complain: Complain): Day {
+	const day = parseDay(field.value);
+	if (day !== null && known.isDay(day)) return day;
+	complain(
+		field,
+		day === null
+			? `"${field.value}" is not a day; the scene shows ${known.defaultDay}.`
+			: `${day} lies outside the map's period; the scene shows ${known.defaultDay}.`,
+		'Write a day of the map as YYYY-MM-DD.'
+	);
+	return known.defaultDay;
+}
+
+function readView(field: Field, known: LessonVocabulary, complain: Complain): SceneBounds {
+	const named = Object.hasOwn(known.views, field.value) ? known.views[field.value] : undefined;
+	if (named) return named;
+	const numbers = field.value.split(/[\s,]+/).map(Number);
+	const [west, south, east, north, ...more] = numbers;
+	if (
+		west !== undefined &&
+		south !== undefined &&
+		east !== undefined &&
+		north !== undefined &&
+		more.length === 0 &&
+		numbers.every(Number.isFinite) &&
+		-180 <= west &&
+		west < east &&
+		east <= 180 &&
+		-85 <= south &&
+		south < north &&
+		north <= 85
+	)
+		return [west, south, east, north];
+	complain(
+		field,
+		`"${field.value}" is not a view.`,
+		`Use ${Object.keys(known.views).join(', ')}, or west, south, east, north in degrees.`
+	);
+	return firstView(known);
+}
+
+function readLayers(field: Field, known: LessonVocabulary, complain: Complain): string[] {
+	if (field.value === 'none') return [];
+	const [found, unknown] = split(names(field), (name) => known.layers.includes(name));
+	for (const name of unknown)
+		complain(field, `There is no layer "${name}".`, `Use ${known.layers.join(', ')}, or none.`);
+	return found;
+}
+
+function readLens({ value, number }: Field, complain: Complain): Lens {
+	const words = value.split(/[\s,]+/).filter(Boolean);
+	let lens = DEFAULT_LENS;
+	for (const word of words) {
+		const sources = SOURCE_LENSES.find((name) => name === word);
+		const knownBy = KNOWN_BY.find((name) => name === word);
+		if (sources) lens = { ...lens, sources };
+		else if (knownBy) lens = { ...lens, known: knownBy };
+		else
+			complain(
+				{ value, number },
+				`"${word}" is not a lens.`,
+				`Use one of ${SOURCE_LENSES.join(', ')}, and happened or reported.`
+			);
+	}
+	return lens;
+}
+
+function readEvents(
+	field: Field,
+	ids: readonly string[],
+	known: LessonVocabulary,
+	complain: Complain
+): string[] {
+	const [found, unknown] = split(ids, (id) => known.eventIds.has(id));
+	for (const id of unknown)
+		complain(field, `There is no event "${id}".`, 'Use an id of data/events.csv.');
+	return found;
+}
+
+function readDistance(
+	field: Field,
+	known: LessonVocabulary,
+	complain: Complain
+): [string, string] | null {
+	const [found, unknown] = split(names(field), (id) => known.placeIds.has(id));
+	const [from, to, ...more] = found;
+	if (from !== undefined && to !== undefined && more.length + unknown.length === 0)
+		return [from, to];
+	complain(
+		field,
+		unknown[0] === undefined
+			? 'A distance needs two places.'
+			: `There is no place "${unknown[0]}" with a position.`,
+		'Name two ids of data/places.csv, such as sudzha, jeddah.'
+	);
+	return null;
+}
+
+function readActivity(field: Field, known: LessonVocabulary, complain: Complain): Activity | null {
+	const [kind, ...rest] = field.value.split(/[\s,]+/).filter(Boolean);
+	const [first] = rest;
+	if (kind === 'draw-front' || kind === 'share') return { kind };
+	if (kind === 'place' && first !== undefined && known.placeIds.has(first))
+		return { kind, placeId: first };
+	if (kind === 'order') {
+		const eventIds = [...new Set(readEvents(field, rest, known, complain))];
+		if (eventIds.length >= ORDERED_EVENTS.least && eventIds.length <= ORDERED_EVENTS.most)
+			return { kind, eventIds };
+	}
+	complain(
+		field,
+		`"${field.value}" is not an activity.`,
+		'Use draw-front, share, place and a place, or order and two to eight events.'
+	);
+	return null;
+}
+
+function readYes(field: Field, complain: Complain): boolean {
+	if (field.value !== 'yes' && field.value !== 'no')
+		complain(field, `"${field.value}" is neither yes nor no.`, 'Write yes or no.');
+	return field.value === 'yes';
+}
+
+function names({ value }: Field): string[] {
+	return value
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean);
+}
+
+function split(all: readonly string[], accept: (name: string) => boolean): [string[], string[]] {
+	return [all.filter(accept), all.filter((name) => !accept(name))];
+}
+
+function firstView({ views }: LessonVocabulary): SceneBounds {
+	return Object.values(views)[0] ?? [-180, -60, 180, 75];
+}

@@ -1,0 +1,116 @@
+import type { Problem } from '../model/problem.ts';
+import { readBlocks, type TextLine } from './readBlocks.ts';
+import { readFields } from './readFields.ts';
+import {
+	WORDS_ON_SCREEN,
+	wordsOnScreen,
+	type LessonVocabulary,
+	type ReadLesson,
+	type Scene
+} from './scene.ts';
+import { splitScenes, type RawScene } from './splitScenes.ts';
+import { withoutMarkup } from './withoutMarkup.ts';
+
+/** A Markdown file of one or more scenes. */
+export interface LessonFile {
+	/** As its author knows it. */
+	name: string;
+	text: string;
+}
+
+/**
+ * Reads the scenes of a lesson's files, in order. What can be shown is in `scenes`; everything
+ * that could not be is in `problems`, by file and line. Never throws, and no text it gives holds
+ * HTML.
+ */
+export function readLesson(files: readonly LessonFile[], known: LessonVocabulary): ReadLesson {
+	const problems: Problem[] = [];
+	const scenes: Scene[] = [];
+	const slugs = new Set<string>();
+	for (const { name, text } of files) {
+		const raw = splitScenes(name, text);
+		const found = [...raw.problems];
+		for (const each of raw.scenes) {
+			const scene = readScene(name, each, known, found);
+			scene.slug = unusedSlug(scene.slug, slugs);
+			slugs.add(scene.slug);
+			scenes.push(scene);
+		}
+		if (raw.scenes.length === 0)
+			found.push({
+				file: name,
+				line: 1,
+				message: 'The file holds no scene.',
+				hint: 'A scene begins with --- and its settings, then a headline: # Where is this?'
+			});
+		problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+	}
+	return { scenes, problems };
+}
+
+function readScene(
+	file: string,
+	raw: RawScene,
+	known: LessonVocabulary,
+	problems: Problem[]
+): Scene {
+	const settings = readFields(raw.fields, known, (field, message, hint) =>
+		problems.push({ file, line: field.number, message, hint })
+	);
+	const lookUp = (placeholder: string) => known.lookUp(placeholder, settings);
+	const blocks = (lines: TextLine[]) => readBlocks(lines, file, lookUp, problems);
+	if (raw.headline === null || raw.headline.text === '')
+		problems.push({
+			file,
+			line: raw.headline?.number ?? raw.line,
+			message: 'The scene has no headline.',
+			hint: 'Add a line such as: # Where is this?'
+		});
+	const headline = plain(raw.headline?.text ?? '') || 'Untitled scene';
+	const question = blocks(raw.question);
+	const scene: Scene = {
+		slug: slugOf(headline),
+		file,
+		line: raw.line,
+		headline,
+		...settings,
+		body: blocks(raw.body),
+		notes: blocks(raw.notes),
+		question: question.length > 0 ? { text: question, answer: blocks(raw.answer) } : null
+	};
+	const words = wordsOnScreen(scene);
+	if (words > WORDS_ON_SCREEN)
+		problems.push({
+			file,
+			line: raw.headline?.number ?? raw.line,
+			message: `The scene has ${String(words)} words on screen; the last row reads ${String(WORDS_ON_SCREEN)}.`,
+			hint: 'Move the rest to ## Notes.'
+		});
+	return scene;
+}
+
+/** Marks taken out; what that joins into a tag goes as well. */
+function plain(text: string): string {
+	return withoutMarkup(text.replace(/[*_{}]/g, ''), null)
+		.text.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function slugOf(headline: string): string {
+	const slug = headline
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60)
+		.replace(/-+$/, '');
+	return slug === '' ? 'scene' : slug;
+}
+
+function unusedSlug(slug: string, used: ReadonlySet<string>): string {
+	if (!used.has(slug)) return slug;
+	for (let number = 2; ; number++) {
+		const numbered = `${slug}-${String(number)}`;
+		if (!used.has(numbered)) return numbered;
+	}
+}

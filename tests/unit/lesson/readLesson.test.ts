@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../../src/lib/domain/lesson/readLesson.ts';
+import { blockText, type Scene } from '../../../src/lib/domain/lesson/scene.ts';
+import { known } from './vocabulary.ts';
+
+function read(text: string) {
+	return readLesson([{ name: 'mine.md', text }], known);
+}
+
+function allTexts({ headline, body, notes, question }: Scene): string[] {
+	const blocks = [...body, ...notes, ...(question ? [...question.text, ...question.answer] : [])];
+	return [headline, ...blocks.map(blockText)];
+}
+
+/** Each run stands in a text node of its own. */
+function allRuns({ headline, body, notes, question }: Scene): string[] {
+	const blocks = [...body, ...notes, ...(question ? [...question.text, ...question.answer] : [])];
+	const runs = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]));
+	return [headline, ...runs.flat().map((run) => run.text)];
+}
+
+const FULL = `---
+day: 2024-09-01
+view: kursk
+layers: control, front
+lens: russian reported
+events: first, second
+distance: sudzha, jeddah
+activity: order first, second, third
+print: yes
+---
+
+# Where is *this*?
+
+The front is {front-length-km} km **long**.
+
+- one
+- two
+
+## Notes
+
+Say this.
+
+## Question
+
+What?
+
+### Answer
+
+That.
+`;
+
+describe('a scene', () => {
+	it('is read with its settings, text, notes, question and answer', () => {
+		const { scenes, problems } = read(FULL);
+		expect(problems).toEqual([]);
+		expect(scenes).toEqual([
+			{
+				slug: 'where-is-this',
+				file: 'mine.md',
+				line: 1,
+				headline: 'Where is this?',
+				day: '2024-09-01',
+				bounds: [34, 50, 36, 52],
+				layers: ['control', 'front'],
+				lens: { sources: 'russian', known: 'reported' },
+				eventIds: ['first', 'second'],
+				distance: ['sudzha', 'jeddah'],
+				activity: { kind: 'order', eventIds: ['first', 'second', 'third'] },
+				print: true,
+				body: [
+					{
+						kind: 'paragraph',
+						text: [
+							{ kind: 'text', text: 'The front is ' },
+							{ kind: 'figure', text: '802', value: 802.4, name: 'front-length-km' },
+							{ kind: 'text', text: ' km ' },
+							{ kind: 'strong', text: 'long' },
+							{ kind: 'text', text: '.' }
+						]
+					},
+					{
+						kind: 'list',
+						items: [[{ kind: 'text', text: 'one' }], [{ kind: 'text', text: 'two' }]]
+					}
+				],
+				notes: [{ kind: 'paragraph', text: [{ kind: 'text', text: 'Say this.' }] }],
+				question: {
+					text: [{ kind: 'paragraph', text: [{ kind: 'text', text: 'What?' }] }],
+					answer: [{ kind: 'paragraph', text: [{ kind: 'text', text: 'That.' }] }]
+				}
+			}
+		]);
+	});
+
+	it('may share a file with others, and never shares its address', () => {
+		const { scenes } = read(`${FULL}\n${FULL}`);
+		expect(scenes.map(({ slug }) => slug)).toEqual(['where-is-this', 'where-is-this-2']);
+	});
+
+	it('shows what can be shown, and names by line what could not', () => {
+		const { scenes, problems } = read(`---
+day: 2031-01-01
+view: the moon
+layers: control, magma
+events: first, never
+distance: sudzha, atlantis
+activity: dance
+colour: red
+---
+
+# A scene
+
+Front {front-length-km}, area {area-of-nothing}. <b>Bold</b> claim.
+`);
+		expect(problems.map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([
+			"2: 2031-01-01 lies outside the map's period; the scene shows 2025-03-12.",
+			'3: "the moon" is not a view.',
+			'4: There is no layer "magma".',
+			'5: There is no event "never".',
+			'6: There is no place "atlantis" with a position.',
+			'7: "dance" is not an activity.',
+			'8: "colour" is not a setting of a scene.',
+			'13: HTML is left out.',
+			'13: {area-of-nothing} could not be looked up: there is no such number.'
+		]);
+		expect(scenes[0]).toMatchObject({
+			headline: 'A scene',
+			day: '2025-03-12',
+			layers: ['control'],
+			eventIds: ['first']
+		});
+		expect(allTexts(scenes[0] as Scene)).toContain('Front 802, area …. Bold claim.');
+	});
+
+	it('loses a script with all that is in it', () => {
+		const { scenes } = read(`# Hm\n\nBefore <script>alert(1)\nalert(2)\n</script> after`);
+		expect(allTexts(scenes[0] as Scene).join(' ')).toBe('Hm Before after');
+	});
+
+	it('may compare with <', () => {
+		const { scenes, problems } = read('---\nday: 2025-03-12\n---\n# Hm\n\n5 < 6 and a<3');
+		expect(problems).toEqual([]);
+		expect(allTexts(scenes[0] as Scene)).toContain('5 < 6 and a<3');
+	});
+
+	it('has at most forty words on screen, or its author is told', () => {
+		const { problems } = read(`---\nday: 2025-03-12\n---\n# Hm\n\n${'word '.repeat(40)}`);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]?.message).toBe('The scene has 41 words on screen; the last row reads 40.');
+	});
+
+	it('is missed where a file holds nothing', () => {
+		expect(read('').problems[0]?.message).toBe('The file holds no scene.');
+	});
+});
+
+describe('whatever a file holds', () => {
+	const piece = fc.oneof(
+		fc.string(),
+		fc.constantFrom(
+			'---',
+			'# ',
+			'## Notes',
+			'<b>',
+			'</',
+			'<script',
+			'<!--',
+			'>',
+			'\n',
+			'**',
+			'{',
+			'}'
+		)
+	);
+	const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+	it('reading it never throws, and problems name the file and a line', () => {
+		fc.assert(
+			fc.property(text, (input) => {
+				for (const { file, line } of read(input).problems) {
+					expect(file).toBe('mine.md');
+					expect(line).toBeGreaterThan(0);
+				}
+			})
+		);
+	});
+
+	it('no tag comes out of it', () => {
+		fc.assert(
+			fc.property(text, (input) => {
+				for (const scene of read(input).scenes)
+					for (const each of allRuns(scene)) expect(each).not.toMatch(/<[a-z/!?]/i);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});
