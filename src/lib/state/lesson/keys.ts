@@ -1,0 +1,122 @@
+/** What a key means while a lesson is shown: clickers send arrows and Page keys. */
+
+/** A key as the browser tells it. */
+export interface KeyPress {
+	key: string;
+	shiftKey: boolean;
+	ctrlKey: boolean;
+	altKey: boolean;
+	metaKey: boolean;
+}
+
+export type LessonIntent =
+	| {
+			do:
+				| 'next'
+				| 'previous'
+				| 'first'
+				| 'last'
+				| 'enter'
+				| 'black'
+				| 'full-screen'
+				| 'notes'
+				| 'speaker'
+				| 'laser'
+				| 'measure'
+				| 'how-big'
+				| 'activity'
+				| 'question'
+				| 'return'
+				| 'help'
+				| 'leave'
+				| 'day-before'
+				| 'day-after'
+				| 'zoom-in'
+				| 'zoom-out';
+	  }
+	| { do: 'digit'; digit: number }
+	| { do: 'pan'; x: -1 | 0 | 1; y: -1 | 0 | 1 };
+
+const PLAIN: Readonly<Record<string, Exclude<LessonIntent['do'], 'digit' | 'pan'>>> = {
+	ArrowRight: 'next',
+	ArrowDown: 'next',
+	PageDown: 'next',
+	' ': 'next',
+	ArrowLeft: 'previous',
+	ArrowUp: 'previous',
+	PageUp: 'previous',
+	Backspace: 'previous',
+	Home: 'first',
+	End: 'last',
+	Enter: 'enter',
+	Escape: 'leave',
+	b: 'black',
+	'.': 'black',
+	f: 'full-screen',
+	n: 'notes',
+	s: 'speaker',
+	l: 'laser',
+	m: 'measure',
+	h: 'how-big',
+	a: 'activity',
+	q: 'question',
+	r: 'return',
+	'?': 'help',
+	',': 'day-before',
+	';': 'day-after',
+	'[': 'day-before',
+	']': 'day-after',
+	'+': 'zoom-in',
+	'=': 'zoom-in',
+	'-': 'zoom-out'
+};
+
+const PANS: Readonly<Record<string, Extract<LessonIntent, { do: 'pan' }>>> = {
+	ArrowRight: { do: 'pan', x: 1, y: 0 },
+	ArrowLeft: { do: 'pan', x: -1, y: 0 },
+	ArrowDown: { do: 'pan', x: 0, y: 1 },
+	ArrowUp: { do: 'pan', x: 0, y: -1 }
+};
+
+/** The intent of a key, or null where it is the browser's own. */
+export function intentOf(press: KeyPress): LessonIntent | null {
+	if (press.ctrlKey || press.altKey || press.metaKey) return null;
+	if (press.shiftKey) {
+		const pan = PANS[press.key];
+		if (pan) return pan;
+		if (press.key === ' ') return { do: 'previous' };
+	}
+	if (/^[0-9]$/.test(press.key)) return { do: 'digit', digit: Number(press.key) };
+	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+	const intent = Object.hasOwn(PLAIN, key) ? PLAIN[key] : undefined;
+	return intent ? { do: intent } : null;
+}
+
+/** The keys that a focused control needs for itself. */
+export function belongsToControl(press: KeyPress, control: 'text' | 'range' | 'button'): boolean {
+	if (press.key === 'Escape') return false;
+	if (control === 'text') return true;
+	if (control === 'button') return press.key === 'Enter' || press.key === ' ';
+	return /^(Arrow|Page|Home|End)/.test(press.key);
+}
+
+/** The keys as the help lists them. */
+export const KEY_HELP: readonly (readonly [keys: string, what: string])[] = [
+	['→ ↓ Space Page Down', 'next scene'],
+	['← ↑ Backspace Page Up', 'scene before'],
+	['Home, End', 'first, last scene'],
+	['number, Enter', 'go to that scene'],
+	['B or .', 'black screen'],
+	['F', 'full screen'],
+	['N', 'notes'],
+	['S', 'speaker window'],
+	['L', 'laser pointer'],
+	['Q', 'question, then its answer'],
+	['A', 'activity of the scene'],
+	['M', 'measure distance and area'],
+	['H', 'how big is that here?'],
+	[', and ;', 'a day back, a day on'],
+	['Shift and arrows, + −', 'move and zoom the map'],
+	['R', 'return to the scene'],
+	['Esc', 'leave, keeping the place']
+];

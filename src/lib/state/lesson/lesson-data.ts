@@ -1,0 +1,72 @@
+/** What a lesson needs besides the map: the figures of every day, and the claims. */
+import { decodeClaims } from '../../domain/claims/claimsFile.ts';
+import { shareBases, type ShareBase } from '../../domain/claims/shareBases.ts';
+import { peakKm2, type LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
+import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
+import type { LessonVocabulary } from '../../domain/lesson/scene.ts';
+import { DEFAULT_LENS } from '../../domain/control/types.ts';
+import type { Checked } from '../../domain/model/problem.ts';
+import { PERIOD_LAST_DAY } from '../../domain/time/period.ts';
+import { decodeSeries } from '../../domain/series/seriesFile.ts';
+import { SCENE_VIEWS } from '../../map/bounds.ts';
+import { LAYERS, type LayerCollection } from '../../map/types.ts';
+import { checkLayer } from '../layer-check.ts';
+import type { FetchJson } from '../layer-files.svelte.ts';
+
+export interface LessonData {
+	facts: LessonFacts;
+	vocabulary: LessonVocabulary;
+	/** What a share of the area may be a share of. */
+	bases: ShareBase[];
+	places: { id: string; name: string; lon: number; lat: number }[];
+	/** First days of the events, by id. */
+	events: ReadonlyMap<string, { id: string; title: string; startDate: string }>;
+}
+
+/** Rejects with an Error whose message can be shown. */
+export async function loadLessonData(fetchJson: FetchJson): Promise<LessonData> {
+	const [seriesJson, claimsJson, eventsJson, placesJson] = await Promise.all(
+		['series.json', 'claims.json', 'events.geojson', 'places.geojson'].map(fetchJson)
+	);
+	const series = valueOf(decodeSeries(seriesJson, 'series.json'));
+	const { claims } = valueOf(decodeClaims(claimsJson, 'claims.json'));
+	const places = pointsOf(checkLayer(placesJson));
+	const events = eventsOf(checkLayer(eventsJson));
+	const facts = lessonFacts({ series, claims, places });
+	return {
+		facts,
+		vocabulary: lessonVocabulary({
+			layers: LAYERS,
+			views: SCENE_VIEWS,
+			eventIds: events.map(({ id }) => id),
+			places,
+			claims,
+			series
+		}),
+		bases: shareBases(claims, peakKm2(facts, PERIOD_LAST_DAY, DEFAULT_LENS)),
+		places,
+		events: new Map(events.map((event) => [event.id, event]))
+	};
+}
+
+function pointsOf(layer: LayerCollection | null) {
+	return (layer?.features ?? []).flatMap(({ id, geometry, properties: { name_en: name } }) => {
+		if (geometry?.type !== 'Point' || typeof id !== 'string' || typeof name !== 'string') return [];
+		const [lon, lat] = geometry.coordinates;
+		return lon === undefined || lat === undefined ? [] : [{ id, name, lon, lat }];
+	});
+}
+
+function eventsOf(layer: LayerCollection | null) {
+	return (layer?.features ?? []).flatMap(
+		({ id, properties: { title, start_date: startDate } }) =>
+			typeof id === 'string' && typeof title === 'string' && typeof startDate === 'string'
+				? [{ id, title, startDate }]
+				: []
+	);
+}
+
+function valueOf<T>(checked: Checked<T>): T {
+	if (checked.ok) return checked.value;
+	throw new Error(checked.problems[0]?.message ?? 'A file of the lesson cannot be read.');
+}

@@ -1,0 +1,120 @@
+/**
+ * What the map of a lesson shows: the scene, until the teacher steps off the script by dragging
+ * it or changing the day; one call brings it back.
+ */
+import type { Scene } from '../../domain/lesson/scene.ts';
+import type { DayResult } from '../../domain/control/types.ts';
+import { addDays, type Day } from '../../domain/time/day.ts';
+import { isInPeriod } from '../../domain/time/period.ts';
+import type { CameraView } from '../../map/types.ts';
+import type { DayComputer } from '../day-computer.ts';
+import { DayResults } from '../day-results.svelte.ts';
+import { LAYER_FILES, LayerFiles, type FetchJson } from '../layer-files.svelte.ts';
+import type { Lesson } from './lesson.svelte.ts';
+
+/** Where the map is asked to look: a new object for each request. */
+export type LookRequest =
+	{ to: 'scene'; animate: boolean } | { to: 'camera'; camera: CameraView; animate: boolean };
+
+export class LessonMap {
+	readonly files: LayerFiles;
+	#lesson: Lesson;
+	#computer: DayComputer;
+	#results: DayResults;
+	#day = $state.raw<Day | null>(null);
+	#isMoved = $state(false);
+	#camera = $state.raw<CameraView | null>(null);
+	#request = $state.raw<LookRequest>({ to: 'scene', animate: false });
+	#shown = '';
+
+	constructor(lesson: Lesson, computer: DayComputer, fetchJson: FetchJson) {
+		this.#lesson = lesson;
+		this.#computer = computer;
+		this.#results = new DayResults(computer);
+		this.files = new LayerFiles(fetchJson);
+	}
+
+	get scene(): Scene {
+		return this.#lesson.scene;
+	}
+	get day(): Day {
+		return this.#day ?? this.scene.day;
+	}
+	/** The day's areas and front, once computed under the scene's lens. */
+	get result(): DayResult | null {
+		const result = this.#results.current;
+		const { sources, known } = this.scene.lens;
+		return result?.lens.sources === sources && result.lens.known === known ? result : null;
+	}
+	get problem(): string | null {
+		return this.#results.problem;
+	}
+	/** Whether the teacher stepped off the script. */
+	get isOffScript(): boolean {
+		return this.#isMoved || this.#day !== null;
+	}
+	/** Where the map looks now. */
+	get camera(): CameraView | null {
+		return this.#camera;
+	}
+	get request(): LookRequest {
+		return this.#request;
+	}
+
+	load(): Promise<void> {
+		return this.files.load(LAYER_FILES);
+	}
+
+	/** Another scene is shown, in this window or by way of another. */
+	follow(): void {
+		const key = `${this.#lesson.own?.text ?? ''}|${this.scene.slug}`;
+		const isFirst = this.#shown === '';
+		if (key === this.#shown) return;
+		this.#shown = key;
+		this.#day = null;
+		this.#isMoved = false;
+		this.#request = { to: 'scene', animate: !isFirst };
+		this.#want();
+	}
+
+	/** Back to what the scene shows. */
+	comeBack(): void {
+		this.#day = null;
+		this.#isMoved = false;
+		this.#request = { to: 'scene', animate: true };
+		this.#want();
+	}
+
+	goTo(day: Day): void {
+		if (!isInPeriod(day)) return;
+		this.#day = day === this.scene.day ? null : day;
+		this.#want();
+	}
+	stepDay(by: number): void {
+		this.goTo(addDays(this.day, by));
+	}
+
+	look(camera: CameraView, { animate = true } = {}): void {
+		this.#isMoved = true;
+		this.#request = { to: 'camera', camera, animate };
+	}
+
+	/** The map moves. */
+	moved(camera: CameraView): void {
+		this.#camera = camera;
+	}
+	/** The map came to rest. */
+	rested(camera: CameraView, byTeacher: boolean): void {
+		this.#camera = camera;
+		if (byTeacher) this.#isMoved = true;
+	}
+
+	destroy(): void {
+		this.#computer.destroy();
+	}
+
+	#want(): void {
+		const near = this.#day === null ? [] : [1, -1].map((by) => addDays(this.day, by));
+		this.#results.want(this.day, this.scene.lens, near.filter(isInPeriod));
+	}
+}
