@@ -242,6 +242,7 @@ function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOpt
 			maxPitch: 0,
 			attributionControl: false,
 			cooperativeGestures: options.cooperativeGestures,
+			...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
 			reduceMotion: options.reducedMotion,
 			fadeDuration: options.reducedMotion ? 0 : 200,
 			locale: mapLibreLocale(labels)

@@ -13,6 +13,8 @@ export interface MapViewOptions {
 	cooperativeGestures: boolean;
 	/** Jump instead of fly, and no fading. */
 	reducedMotion: boolean;
+	/** Pixels drawn for each of the container's; the screen's own density without it. */
+	pixelRatio?: number;
 	/** What the full screen button enlarges; without it there is no such button. */
 	fullscreenContainer?: HTMLElement;
 	onSelectEvent?: (id: string) => void;

@@ -1,14 +1,14 @@
 /** What a lesson needs besides the map: the figures of every day, and the claims. */
+import type { Geometry } from 'geojson';
 import { decodeClaims } from '../../domain/claims/claimsFile.ts';
 import { shareBases, type ShareBase } from '../../domain/claims/shareBases.ts';
 import { peakKm2, type LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
-import type { LessonVocabulary } from '../../domain/lesson/scene.ts';
+import type { LessonVocabulary, SceneBounds } from '../../domain/lesson/scene.ts';
 import { DEFAULT_LENS } from '../../domain/control/types.ts';
 import type { Checked } from '../../domain/model/problem.ts';
 import { PERIOD_LAST_DAY } from '../../domain/time/period.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
-import { SCENE_VIEWS } from '../../map/bounds.ts';
 import { LAYERS, type LayerCollection } from '../../map/types.ts';
 import { checkLayer } from '../layer-check.ts';
 import type { FetchJson } from '../layer-files.svelte.ts';
@@ -24,7 +24,10 @@ export interface LessonData {
 }
 
 /** Rejects with an Error whose message can be shown. */
-export async function loadLessonData(fetchJson: FetchJson): Promise<LessonData> {
+export async function loadLessonData(
+	fetchJson: FetchJson,
+	views: Readonly<Record<string, SceneBounds>>
+): Promise<LessonData> {
 	const [seriesJson, claimsJson, eventsJson, placesJson] = await Promise.all(
 		['series.json', 'claims.json', 'events.geojson', 'places.geojson'].map(fetchJson)
 	);
@@ -37,7 +40,7 @@ export async function loadLessonData(fetchJson: FetchJson): Promise<LessonData> 
 		facts,
 		vocabulary: lessonVocabulary({
 			layers: LAYERS,
-			views: SCENE_VIEWS,
+			views,
 			eventIds: events.map(({ id }) => id),
 			places,
 			claims,
@@ -50,7 +53,9 @@ export async function loadLessonData(fetchJson: FetchJson): Promise<LessonData> 
 }
 
 function pointsOf(layer: LayerCollection | null) {
-	return (layer?.features ?? []).flatMap(({ id, geometry, properties: { name_en: name } }) => {
+	return (layer?.features ?? []).flatMap(({ id, properties: { name_en: name }, ...feature }) => {
+		// A place whose position is not known has no geometry, whatever the type says.
+		const geometry = feature.geometry as Geometry | null;
 		if (geometry?.type !== 'Point' || typeof id !== 'string' || typeof name !== 'string') return [];
 		const [lon, lat] = geometry.coordinates;
 		return lon === undefined || lat === undefined ? [] : [{ id, name, lon, lat }];
@@ -58,11 +63,10 @@ function pointsOf(layer: LayerCollection | null) {
 }
 
 function eventsOf(layer: LayerCollection | null) {
-	return (layer?.features ?? []).flatMap(
-		({ id, properties: { title, start_date: startDate } }) =>
-			typeof id === 'string' && typeof title === 'string' && typeof startDate === 'string'
-				? [{ id, title, startDate }]
-				: []
+	return (layer?.features ?? []).flatMap(({ id, properties: { title, start_date: startDate } }) =>
+		typeof id === 'string' && typeof title === 'string' && typeof startDate === 'string'
+			? [{ id, title, startDate }]
+			: []
 	);
 }
 

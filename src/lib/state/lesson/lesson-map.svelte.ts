@@ -114,7 +114,14 @@ export class LessonMap {
 	}
 
 	#want(): void {
-		const near = this.#day === null ? [] : [1, -1].map((by) => addDays(this.day, by));
+		// What is likely to be asked for next: the next scene, or the days beside this one.
+		const { next } = this.#lesson;
+		const near =
+			this.#day === null
+				? next && next.lens.sources === this.scene.lens.sources
+					? [next.day]
+					: []
+				: [1, -1].map((by) => addDays(this.day, by));
 		this.#results.want(this.day, this.scene.lens, near.filter(isInPeriod));
 	}
 }

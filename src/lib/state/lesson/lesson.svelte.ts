@@ -118,8 +118,8 @@ export class Lesson {
 		else this.#tell();
 	}
 	step(by: number): void {
-		if (this.#black) return this.toggleBlack();
-		this.goTo(this.#index + by);
+		if (this.#black) this.toggleBlack();
+		else this.goTo(this.#index + by);
 	}
 
 	/** A digit of a scene's number. */

@@ -1,0 +1,48 @@
+import type { BasemapData } from '$lib/map/basemap.ts';
+
+export interface NamedSpot {
+	name: string;
+	lon: number;
+	lat: number;
+}
+
+/** Towns, regions and countries of the base map, each name once, the larger place first. */
+export function placeNames({ towns, labels }: Pick<BasemapData, 'towns' | 'labels'>): NamedSpot[] {
+	const spots = new Map<string, NamedSpot>();
+	for (const { geometry, properties } of [...labels.features, ...towns.features]) {
+		const { name_en: name, kind } = properties;
+		if (geometry.type !== 'Point' || typeof name !== 'string') continue;
+		const [lon, lat] = geometry.coordinates;
+		if (lon === undefined || lat === undefined || kind === 'sea' || kind === 'river') continue;
+		const key = plain(name);
+		if (!spots.has(key)) spots.set(key, { name, lon, lat });
+	}
+	return [...spots.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The place a text means: by its name, else by its beginning; "lat, lon" is a place too. */
+export function findPlace(spots: readonly NamedSpot[], text: string): NamedSpot | null {
+	const wanted = plain(text);
+	if (wanted === '') return coordinates(text);
+	return (
+		coordinates(text) ??
+		spots.find(({ name }) => plain(name) === wanted) ??
+		spots.find(({ name }) => plain(name).startsWith(wanted)) ??
+		null
+	);
+}
+
+function coordinates(text: string): NamedSpot | null {
+	const [, lat, lon] =
+		/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text) ?? [];
+	if (lat === undefined || lon === undefined) return null;
+	if (Math.abs(Number(lat)) > 80 || Math.abs(Number(lon)) > 180) return null;
+	return { name: `${lat}, ${lon}`, lat: Number(lat), lon: Number(lon) };
+}
+
+function plain(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[^\p{L}\d]/gu, '')
+		.toLowerCase();
+}

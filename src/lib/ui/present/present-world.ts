@@ -1,0 +1,77 @@
+/** The browser as a lesson sees it: other windows, memory of this one, the map's files. */
+import type { BasemapData } from '$lib/map/basemap.ts';
+import type { CameraView } from '$lib/map/types.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import type { Day } from '$lib/domain/time/day.ts';
+import type { DayComputer } from '$lib/state/day-computer.ts';
+import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
+import type { LessonWire } from '$lib/state/lesson/lesson-messages.ts';
+import type { SceneAddress } from '$lib/state/lesson/lesson.svelte.ts';
+import type { Memory } from '$lib/state/theme-choice.svelte.ts';
+
+/** What a page hands to the lesson on it. */
+export interface PresentWorld {
+	scenes: readonly Scene[];
+	address: SceneAddress;
+	computer: DayComputer;
+	fetchJson: FetchJson;
+	/** Never rejects: what fails to load is empty. */
+	loadBasemap: () => Promise<BasemapData>;
+	/** Leaves the lesson; absent where there is nowhere to go. */
+	leave: ((view: { day: Day; camera: CameraView | null }) => void) | null;
+	/** Of the speaker's window. */
+	speakerAddress: string;
+	/** Of the handout and of the single file; null in the single file itself. */
+	printAddress: string | null;
+	classroomAddress: string | null;
+}
+
+const CHANNEL = 'salient-lesson';
+
+/** The other windows of this browser; silent where it has no such channel. */
+export function broadcastWire(): LessonWire {
+	const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+	return {
+		send: (message) => channel?.postMessage(message),
+		listen(hear) {
+			const onMessage = ({ data }: MessageEvent<unknown>) => hear(data);
+			channel?.addEventListener('message', onMessage);
+			return () => {
+				channel?.removeEventListener('message', onMessage);
+				channel?.close();
+			};
+		}
+	};
+}
+
+/** Storage of this window alone, over reloads. It throws where it is blocked. */
+export function sessionText(key: string): Memory {
+	return {
+		read() {
+			try {
+				return sessionStorage.getItem(key);
+			} catch {
+				return null;
+			}
+		},
+		write(text) {
+			try {
+				sessionStorage.setItem(key, text);
+			} catch {
+				// The place is kept for as long as the window is open.
+			}
+		}
+	};
+}
+
+/** The control a key press belongs to first, where one has the focus. */
+export function focusedControl(target: EventTarget | null): 'text' | 'range' | 'button' | null {
+	if (!(target instanceof HTMLElement)) return null;
+	if (target instanceof HTMLInputElement) {
+		if (target.type === 'range') return 'range';
+		return /^(button|checkbox|radio|file)$/.test(target.type) ? 'button' : 'text';
+	}
+	if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'text';
+	if (target instanceof HTMLSelectElement) return 'text';
+	return target.closest('button, a[href], summary') ? 'button' : null;
+}

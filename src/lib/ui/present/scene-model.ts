@@ -1,0 +1,48 @@
+import { buildMapModel } from '$lib/map/model.ts';
+import {
+	LAYERS,
+	STORY_LAYERS,
+	type LayerCollection,
+	type MapModel,
+	type Theme
+} from '$lib/map/types.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import type { DayResult } from '$lib/domain/control/types.ts';
+import type { Day } from '$lib/domain/time/day.ts';
+import type { LayerFile } from '$lib/state/layer-files.svelte.ts';
+
+const NOTHING: LayerCollection = { type: 'FeatureCollection', features: [] };
+
+/** What a scene's map is drawn from. */
+interface SceneMapState {
+	scene: Scene;
+	day: Day;
+	result: DayResult | null;
+	files: { layers: Readonly<Partial<Record<LayerFile, LayerCollection>>> };
+}
+
+/**
+ * The map of a scene. Where the scene names events, those are drawn, of whatever day, and no
+ * other. Of a day not computed yet the areas before it would be wrong: they are left out.
+ */
+export function sceneModel({ scene, day, result, files }: SceneMapState, theme: Theme): MapModel {
+	const { layers } = files;
+	const all = layers.events ?? NOTHING;
+	const model = buildMapModel({
+		day,
+		theme,
+		events: all,
+		result: result?.day === day ? result : null,
+		storyLayers: Object.fromEntries(
+			STORY_LAYERS.flatMap((id) => {
+				const layer = layers[id];
+				return layer ? [[id, layer]] : [];
+			})
+		),
+		visibleLayers: new Set(LAYERS.filter((id) => scene.layers.includes(id))),
+		places: layers.places ?? NOTHING
+	});
+	if (scene.eventIds.length === 0) return model;
+	const features = all.features.filter(({ id }) => scene.eventIds.includes(String(id)));
+	return { ...model, events: { ...all, features } };
+}

@@ -1,0 +1,22 @@
+/** Words of the lesson, explained for a class. */
+export const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
+	['Assessed', 'Judged likely by analysts from several reports; not seen by us.'],
+	['Band', 'The strip in which the front may lie. Few or old reports make it wide.'],
+	['Claim', 'What one side says of itself or of the other, with nobody else to confirm it.'],
+	[
+		'Contested or unclear',
+		'Sources of the same day disagree, or none speaks of the place. Never counted as held.'
+	],
+	['Control', 'Who is reported to hold a place on a day. It is not ownership, and not a border.'],
+	[
+		'Front',
+		'The line where the areas of the two sides meet, away from the state border and the coast.'
+	],
+	['Lens', 'Whose reports a map is made from. Another lens gives another map.'],
+	[
+		'Resolution',
+		'How finely a line is measured. A shorter ruler finds more bends, and a longer line.'
+	],
+	['Salient', 'Ground pushed into the other side’s lines, open to attack from several sides.'],
+	['Truce', 'An agreed halt of fighting for a time. It does not settle who holds what.']
+];

@@ -1,0 +1,62 @@
+/** Scenes as still pictures, for the HTML of the lesson and for the handout. */
+import { createControlComputer, type ControlComputer } from '$lib/domain/control/computeDay.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { formatDay } from '$lib/domain/time/day.ts';
+import type { Size } from '$lib/map/mercator.ts';
+import { renderStaticMap } from '$lib/map/static/staticMap.ts';
+import { STORY_LAYERS, type LayerCollection } from '$lib/map/types.ts';
+import { sceneModel } from '$lib/ui/present/scene-model.ts';
+import { prerenderedStory, readGeo } from '../prerendered-story.ts';
+
+interface Drawing {
+	size: Size;
+	idPrefix: string;
+	scale: number;
+	/** Only some of the scene's layers. */
+	layers?: readonly string[];
+	/** Whether names are on the map; an outline map is empty. */
+	names?: boolean;
+	credit?: boolean;
+	title?: string;
+}
+
+let computer: ControlComputer | null = null;
+
+/** The one computer of the prerendering, over the authored tables. */
+export function lessonComputer(): ControlComputer {
+	const { tables, basemap } = prerenderedStory();
+	computer ??= createControlComputer({ ...tables, countries: basemap.countries });
+	return computer;
+}
+
+/** SVG of a scene. */
+export function drawScene(scene: Scene, drawing: Drawing): string {
+	const { basemap } = prerenderedStory();
+	const { size, idPrefix, scale, layers = scene.layers, names = true, credit = false } = drawing;
+	const files = Object.fromEntries(
+		[...STORY_LAYERS, 'events', 'places'].map((id) => [
+			id,
+			readGeo(`${id}.geojson`) as LayerCollection
+		])
+	);
+	const result = lessonComputer().compute(scene.day, scene.lens);
+	const model = sceneModel(
+		{ scene: { ...scene, layers: [...layers] }, day: scene.day, result, files: { layers: files } },
+		'light'
+	);
+	const nothing: LayerCollection = { type: 'FeatureCollection', features: [] };
+	return renderStaticMap(
+		names ? model : { ...model, places: nothing },
+		names ? basemap : { ...basemap, towns: nothing, labels: nothing },
+		{
+			...size,
+			view: { bounds: scene.bounds, padding: 20 },
+			title:
+				drawing.title ??
+				`Map of ${formatDay(scene.day)}: ${scene.headline}. Areas by who is reported to hold them.`,
+			idPrefix,
+			scale,
+			credit
+		}
+	);
+}
