@@ -7,6 +7,8 @@ const config = {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		paths: { base: siteUrl.base },
+		// Registered by the page itself, and not inside other sites' frames.
+		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*'],
 			origin: siteUrl.origin,
@@ -34,6 +36,8 @@ const config = {
 		version: { name: hashSources().slice(0, 12), pollInterval: 0 },
 		typescript: {
 			config: (tsconfig) => {
+				// The service worker is checked with everything else.
+				tsconfig.exclude = ['../node_modules/**'];
 				/** @type {unknown} */
 				const include = tsconfig.include;
 				if (Array.isArray(include))

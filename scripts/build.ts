@@ -1,10 +1,11 @@
 /**
- * `npm run build`: the production build in `build/`, with the pictures for links and embeds, its
- * texts precompressed, and the hash of the sources it was made from.
+ * `npm run build`: the production build in `build/`, with the pictures for links and embeds and the
+ * single-file edition, its texts precompressed, and the hash of the sources it was made from.
  */
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildClassroom, classroomFile } from './build-classroom.ts';
 import { buildDirectory, sourcesFingerprint, writeStamp } from './build-stamp.ts';
 import { precompress } from './precompress.ts';
 
@@ -21,6 +22,11 @@ if (!pages || !pictures) {
 	process.exit(1);
 }
 cpSync(join(root, '.cache/images'), buildDirectory, { recursive: true });
+if (!buildClassroom()) {
+	console.error('The single-file edition could not be built; the messages above say where.');
+	process.exit(1);
+}
+copyFileSync(classroomFile, join(buildDirectory, 'salient-classroom.html'));
 await precompress(buildDirectory);
 writeStamp(fingerprint);
 

@@ -19,6 +19,7 @@ const sources = [
 	'scripts/precompress.ts',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite.classroom.config.ts',
 	'tsconfig.json',
 	'package-lock.json'
 ];

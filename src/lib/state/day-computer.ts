@@ -51,12 +51,15 @@ interface Waiting {
  */
 export class WorkerDayComputer implements DayComputer, NumbersComputer {
 	#sources: WorkerSources;
+	#create: () => Worker;
 	#worker: Worker | null = null;
 	#waiting = new Map<number, Waiting>();
 	#lastId = 0;
 
-	constructor(sources: WorkerSources) {
+	/** @param create starts the worker, where it is not a file beside the page's own */
+	constructor(sources: WorkerSources, create: () => Worker = openWorker) {
 		this.#sources = sources;
+		this.#create = create;
 	}
 
 	compute(day: Day, lens: Lens) {
@@ -95,7 +98,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 	}
 
 	#start(): Worker {
-		const worker = openWorker();
+		const worker = this.#create();
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			const waiting = this.#waiting.get(data.id);
 			this.#waiting.delete(data.id);

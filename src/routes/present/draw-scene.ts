@@ -1,7 +1,9 @@
 /** Scenes as still pictures, for the HTML of the lesson and for the handout. */
 import { createControlComputer, type ControlComputer } from '$lib/domain/control/computeDay.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { formatProblem } from '$lib/domain/model/problem.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
+import { decodeBasemapFile, type BasemapData } from '$lib/map/basemap.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { STORY_LAYERS, type LayerCollection } from '$lib/map/types.ts';
@@ -21,6 +23,7 @@ interface Drawing {
 }
 
 let computer: ControlComputer | null = null;
+let ground: BasemapData | null = null;
 
 /** The one computer of the prerendering, over the authored tables. */
 export function lessonComputer(): ControlComputer {
@@ -29,9 +32,18 @@ export function lessonComputer(): ControlComputer {
 	return computer;
 }
 
+/** With the countries around the detailed map: a scene may look as far as Jeddah. */
+function wholeBasemap(): BasemapData {
+	if (ground) return ground;
+	const file = 'world.topojson';
+	const world = decodeBasemapFile(file, readGeo(`basemap/${file}`));
+	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
+	return (ground = { ...prerenderedStory().basemap, ...world.value });
+}
+
 /** SVG of a scene. */
 export function drawScene(scene: Scene, drawing: Drawing): string {
-	const { basemap } = prerenderedStory();
+	const basemap = wholeBasemap();
 	const { size, idPrefix, scale, layers = scene.layers, names = true, credit = false } = drawing;
 	const files = Object.fromEntries(
 		[...STORY_LAYERS, 'events', 'places'].map((id) => [

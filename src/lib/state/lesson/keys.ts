@@ -37,7 +37,10 @@ export type LessonIntent =
 	| { do: 'digit'; digit: number }
 	| { do: 'pan'; x: -1 | 0 | 1; y: -1 | 0 | 1 };
 
-const PLAIN: Readonly<Record<string, Exclude<LessonIntent['do'], 'digit' | 'pan'>>> = {
+/** What a key or a button of the lesson does. */
+export type LessonAction = Exclude<LessonIntent['do'], 'digit' | 'pan'>;
+
+const PLAIN: Readonly<Record<string, LessonAction>> = {
 	ArrowRight: 'next',
 	ArrowDown: 'next',
 	PageDown: 'next',

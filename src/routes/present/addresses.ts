@@ -1,0 +1,32 @@
+/** Where a lesson stands in the address bar, and where leaving it leads. */
+import { goto, pushState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { Day } from '$lib/domain/time/day.ts';
+import type { CameraView } from '$lib/map/types.ts';
+import type { SceneAddress } from '$lib/state/lesson/lesson.svelte.ts';
+import { DEFAULT_VIEW, encodeView } from '$lib/state/view-state.ts';
+
+const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
+
+/** A scene of the built-in lesson has a page; one of a teacher's own file stands in the query. */
+export const sceneAddress: SceneAddress = {
+	read() {
+		const own = new URLSearchParams(location.search).get('scene');
+		const path = location.pathname.replace(/\/+$/, '');
+		return own ?? (path.startsWith(`${root()}/`) ? path.slice(root().length + 1) : null);
+	},
+	write(slug, isOwn) {
+		try {
+			if (isOwn) pushState(resolve(`/present?scene=${slug}`), {});
+			else pushState(resolve('/present/[[scene]]', { scene: slug }), {});
+		} catch {
+			// Some browsers refuse when the address changes too often; the lesson goes on.
+		}
+	}
+};
+
+/** To the map, on the day and view that the class has seen last. */
+export function leaveLesson({ day, camera }: { day: Day; camera: CameraView | null }): void {
+	const query = encodeView({ ...DEFAULT_VIEW, day, camera }, new URLSearchParams()).toString();
+	void goto(query === '' ? resolve('/') : resolve(`/?${query}`));
+}
