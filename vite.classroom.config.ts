@@ -56,5 +56,6 @@ export default defineConfig({
 		chunkSizeWarningLimit: 20_000,
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
-	worker: { format: 'es' }
+	// A module can't be a worker's address in a page from a disk; a plain script can.
+	worker: { format: 'iife' }
 });

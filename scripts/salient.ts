@@ -2,6 +2,7 @@ import { checkFolder } from './check.ts';
 import { claims } from './cli/claims.ts';
 import { compare } from './cli/compare.ts';
 import { control } from './cli/control.ts';
+import { exportData } from './cli/exportData.ts';
 import { frontline } from './cli/frontline.ts';
 import { measure } from './cli/measure.ts';
 import { parseOptions } from './cli/options.ts';
@@ -25,6 +26,10 @@ function run([command, ...args]: string[]): number {
 		return command === undefined ? 2 : 0;
 	}
 	if (command === 'check') return check(args);
+	if (command === 'export') {
+		process.stdout.write(exportData(args));
+		return 0;
+	}
 	const answer = ANSWERS[command];
 	if (!answer) throw new UsageError(`"${command}" is not a command.`);
 	console.log(JSON.stringify(answer(args)));

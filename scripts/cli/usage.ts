@@ -10,6 +10,9 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
   claims                                every published number against the map, as JSON
   compare   --from YYYY-MM-DD           what changed hands, sector by sector, as JSON
             --to YYYY-MM-DD
+  export    events|control|front        with licence inside; all days without a day
+            [--date YYYY-MM-DD | --from YYYY-MM-DD --to YYYY-MM-DD]
+            [--format geojson|csv]
   check     [folder]                    checks tables and layers, lists every problem
 
   all but check take

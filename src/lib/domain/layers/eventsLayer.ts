@@ -4,7 +4,11 @@ import { attribution, CC_BY, POINTS_ATTRIBUTION } from './licences.ts';
 import { pointOf } from './placeFeatures.ts';
 
 /** Every event with all that its card says, oldest first as authored. */
-export function eventsLayer({ tables: { events } }: LayerInputs): LayerFile {
+export function eventsLayer({
+	tables: { events }
+}: {
+	tables: Pick<LayerInputs['tables'], 'events'>;
+}): LayerFile {
 	return layerFile(
 		{
 			id: 'events',

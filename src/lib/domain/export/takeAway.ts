@@ -1,0 +1,98 @@
+import type { Feature, Geometry } from 'geojson';
+import type { ControlProperties, DayResult, FrontProperties } from '../control/types.ts';
+import { layerFeature, layerFile, type LayerFeature, type LayerFile } from '../layers/layerFile.ts';
+import { attribution, BORDERS_ATTRIBUTION, ODBL, STATUS_ATTRIBUTION } from '../layers/licences.ts';
+import { addDays, type Day } from '../time/day.ts';
+
+/** What can be taken away, each as GeoJSON and as CSV. */
+export const TAKE_AWAYS = ['events', 'control', 'front'] as const;
+export type TakeAway = (typeof TAKE_AWAYS)[number];
+
+const COMPUTED = {
+	licence: ODBL,
+	attribution: attribution(STATUS_ATTRIBUTION, BORDERS_ATTRIBUTION)
+};
+const TITLES = { control: 'Control of the ground', front: 'Front line' } as const;
+
+type Computed = Feature<Geometry, ControlProperties | FrontProperties>;
+
+/**
+ * Areas or front over days that follow one another. What stays as it is from one day to the next
+ * is one feature, from its `start_date` to its `end_date` (half-open).
+ */
+export class DaysCollector {
+	#what: 'control' | 'front';
+	#open = new Map<string, { key: string; first: Day; feature: Computed }>();
+	#closed: LayerFeature[] = [];
+	#first: Day | null = null;
+	#last: Day | null = null;
+
+	constructor(what: 'control' | 'front') {
+		this.#what = what;
+	}
+
+	/** The next day. */
+	add({ day, control, frontLine }: Pick<DayResult, 'day' | 'control' | 'frontLine'>): void {
+		this.#first ??= day;
+		this.#last = day;
+		const features: readonly Computed[] =
+			this.#what === 'control' ? control.features : frontLine.features;
+		const seen = new Set<string>();
+		for (const feature of features) {
+			const name = nameOf(feature.properties);
+			seen.add(name);
+			const key = JSON.stringify(feature.geometry);
+			const before = this.#open.get(name);
+			if (before?.key === key) continue;
+			if (before) this.#close(name, day);
+			this.#open.set(name, { key, first: day, feature });
+		}
+		for (const name of [...this.#open.keys()].filter((each) => !seen.has(each)))
+			this.#close(name, day);
+	}
+
+	/** Everything added so far, as a layer with its licence inside. */
+	finish(): LayerFile {
+		const end = this.#last === null ? null : addDays(this.#last, 1);
+		if (end !== null) for (const name of [...this.#open.keys()]) this.#close(name, end);
+		const features = [...this.#closed].sort((a, b) => (a.id < b.id ? -1 : 1));
+		return layerFile(
+			{
+				id: this.#what,
+				title: `${TITLES[this.#what]}, ${this.#first ?? ''} to ${this.#last ?? ''}`,
+				...COMPUTED
+			},
+			features
+		);
+	}
+
+	#close(name: string, end: Day): void {
+		const open = this.#open.get(name);
+		this.#open.delete(name);
+		if (!open) return;
+		const { properties, geometry } = open.feature;
+		const id = `${open.first}-${name}`;
+		this.#closed.push(
+			layerFeature(id, geometry, { ...properties, id, start_date: open.first, end_date: end })
+		);
+	}
+}
+
+/** What stays the same of an area or a piece of front from day to day. */
+function nameOf(properties: ControlProperties | FrontProperties): string {
+	return properties.kind === 'control'
+		? `${properties.sector}-${properties.controller}`
+		: `${properties.country}-${properties.sector}`.toLowerCase();
+}
+
+/** The features of a layer whose interval touches the days from `first` to `last`. */
+export function duringDays(layer: LayerFile, first: Day, last: Day): LayerFile {
+	return {
+		...layer,
+		features: layer.features.filter(({ properties: { start_date: start, end_date: end } }) => {
+			const begins = typeof start === 'string' ? start : '';
+			const ends = typeof end === 'string' && end !== '' ? end : '9999';
+			return begins <= last && ends > first;
+		})
+	};
+}
