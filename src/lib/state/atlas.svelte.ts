@@ -96,6 +96,10 @@ export class Atlas {
 	get lens(): Lens {
 		return this.#view.lens;
 	}
+	/** Everything that a link to what is on screen says. */
+	get view(): ViewState {
+		return this.#view;
+	}
 	/** Whose reports count, what is compared, what is counted. */
 	get choices(): Readonly<Choices> {
 		return this.#view;

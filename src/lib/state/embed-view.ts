@@ -8,13 +8,8 @@ import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
 import { EMBED_LANGUAGES, type EmbedLanguage } from './embed-languages.ts';
 import { THEME_CHOICES, type ThemeChoiceName } from './theme-choice.svelte.ts';
-import {
-	decodeView,
-	encodeView,
-	type Ignored,
-	type StoryIndex,
-	type ViewState
-} from './view-state.ts';
+import type { Ignored } from './ignored.ts';
+import { decodeView, encodeView, type StoryIndex, type ViewState } from './view-state.ts';
 
 /** What an embedded map is told beyond what it shows. */
 export interface EmbedOptions {

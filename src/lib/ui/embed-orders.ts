@@ -22,7 +22,8 @@ export function obeyCommand(atlas: Atlas, command: Command): string | null {
 			atlas.select(command.event);
 			return null;
 		case 'setLens':
-			return 'This map has no lenses.';
+			atlas.choose({ lens: { sources: command.lens, known: command.known ?? atlas.lens.known } });
+			return null;
 		case 'play':
 			if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
 				return 'The reader asked for less motion.';
