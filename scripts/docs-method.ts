@@ -9,7 +9,7 @@ import { DEFAULT_DAY } from '../src/lib/domain/time/period.ts';
 import { BASEMAP_FILES, decodeBasemapFile, emptyBasemap } from '../src/lib/map/basemap.ts';
 import { buildMapModel } from '../src/lib/map/model.ts';
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
-import { LAYERS, type LayerCollection } from '../src/lib/map/types.ts';
+import { LAYERS, type LayerCollection } from '../src/lib/domain/view/mapModel.ts';
 import { openProject } from './cli/openProject.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 import { ladderChart } from './method/ladderChart.ts';

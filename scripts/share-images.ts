@@ -24,7 +24,7 @@ import {
 } from '../src/lib/map/static/shareImage.ts';
 import { renderStaticMap, type StaticMapOptions } from '../src/lib/map/static/staticMap.ts';
 import { summariseMap } from '../src/lib/map/summary.ts';
-import type { Theme } from '../src/lib/map/types.ts';
+import type { Theme } from '../src/lib/domain/view/mapModel.ts';
 import { openProject } from './cli/openProject.ts';
 import type { Edition } from '../src/lib/domain/editions/edition.ts';
 import { currentEdition, readIndex } from './editions/store.ts';

@@ -85,7 +85,7 @@ export function damagedFiles(root: string, { editions }: EditionIndex): string[]
 }
 
 /** The facts of a kept edition. */
-export function editionFacts(root: string, { files }: Edition): Facts {
+function editionFacts(root: string, { files }: Edition): Facts {
 	const read = (file: string): unknown =>
 		JSON.parse(
 			readFileSync(join(root, 'static/editions', keptFile(file, files[file] ?? '')), 'utf8')

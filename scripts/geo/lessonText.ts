@@ -7,7 +7,7 @@ import type { Checked } from '../../src/lib/domain/model/problem.ts';
 import { decodeSeries } from '../../src/lib/domain/series/seriesFile.ts';
 import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
 import { SCENE_VIEWS } from '../../src/lib/map/bounds.ts';
-import { LAYERS } from '../../src/lib/map/types.ts';
+import { LAYERS } from '../../src/lib/domain/view/mapModel.ts';
 import { readTextFile } from './readTextFile.ts';
 
 const FOLDER = 'data/scenes';

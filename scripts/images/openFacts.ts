@@ -14,13 +14,13 @@ import {
 	type BasemapData
 } from '../../src/lib/map/basemap.ts';
 import { buildMapModel } from '../../src/lib/map/model.ts';
+import { STORY_LAYERS } from '../../src/lib/domain/model/story.ts';
 import {
 	LAYERS,
-	STORY_LAYERS,
 	type LayerCollection,
 	type MapModel,
 	type Theme
-} from '../../src/lib/map/types.ts';
+} from '../../src/lib/domain/view/mapModel.ts';
 import { PROJECT_FOLDER } from '../inputs.ts';
 
 export interface DrawableFacts {

@@ -3,7 +3,7 @@
  * counts these; an end-to-end test holds that the page fetches no other.
  */
 import { BASEMAP_FILES } from '../../src/lib/map/basemap.ts';
-import { STORY_LAYERS } from '../../src/lib/map/types.ts';
+import { STORY_LAYERS } from '../../src/lib/domain/model/story.ts';
 
 export const firstViewData: readonly string[] = [
 	...BASEMAP_FILES.map((file) => `geo/basemap/${file}`),

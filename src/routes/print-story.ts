@@ -5,7 +5,8 @@ import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel } from '$lib/map/model.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { summariseMap } from '$lib/map/summary.ts';
-import { LAYERS, STORY_LAYERS, type LayerCollection, type MapModel } from '$lib/map/types.ts';
+import { STORY_LAYERS } from '$lib/domain/model/story.ts';
+import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
 import { prerenderedStory, readGeo } from './prerendered-story.ts';
 

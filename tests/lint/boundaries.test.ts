@@ -95,7 +95,7 @@ const accepted: [file: string, code: string][] = [
 	['src/routes/+page.ts', 'export default {};'],
 	['scripts/a.ts', "import { parseDay } from '../src/lib/domain/time/day.ts'; parseDay;"],
 	['scripts/a.ts', "import { render } from '../src/lib/map/static/staticMap.ts'; render;"],
-	['scripts/a.ts', "import type { MapModel } from '../src/lib/map/types.ts';"],
+	['scripts/a.ts', "import type { MapModel } from '../src/lib/map/model.ts';"],
 	['scripts/a.ts', "import { readFileSync } from 'node:fs'; readFileSync;"],
 	['tests/browser/map.test.ts', "import { Map } from 'maplibre-gl'; Map;"]
 ];

@@ -13,7 +13,7 @@ import { PICKABLE, pickFrom, REACH } from './pick.ts';
 import { buildStyle } from './style.ts';
 import { switchLayers } from './switchLayers.ts';
 import { switchTheme } from './switchTheme.ts';
-import type { Bounds, CameraView, MapModel, Picked, Theme } from './types.ts';
+import type { Bounds, CameraView, MapModel, Picked, Theme } from '../domain/view/mapModel.ts';
 
 const MIN_ZOOM = 1;
 const MAX_ZOOM = 13;

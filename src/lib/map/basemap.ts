@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked, Problem } from '../domain/model/problem.ts';
 import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
-import type { LayerCollection } from './types.ts';
+import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 interface CountryProperties {
 	iso_a3: string;

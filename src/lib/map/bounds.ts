@@ -1,5 +1,6 @@
 import { fromWorld, toWorld, zoomForScale, type Size } from './mercator.ts';
-import type { Bounds, CameraView, StoryLayer } from './types.ts';
+import type { StoryLayer } from '../domain/model/story.ts';
+import type { Bounds, CameraView } from '../domain/view/mapModel.ts';
 
 /** The theatre from Kyiv to Luhansk and from Kursk to the sea: what the page opens on. */
 export const OVERVIEW_BOUNDS: Bounds = [30.1, 46.2, 40.4, 52.35];

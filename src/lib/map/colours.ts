@@ -1,4 +1,4 @@
-import type { Theme } from './types.ts';
+import type { Theme } from '../domain/view/mapModel.ts';
 
 /**
  * The map's palette, once. MapLibre and exported pictures need plain values, the page needs

@@ -1,5 +1,5 @@
 import type { Checked, Problem } from '../domain/model/problem.ts';
-import type { LayerCollection } from './types.ts';
+import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 const GEOMETRIES = new Set([
 	'Point',

@@ -5,7 +5,8 @@ import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
 import { mapNames } from './names.ts';
 import { storyFeatures } from './storyFeatures.ts';
-import { STORY_LAYERS, type MapModel } from './types.ts';
+import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { MapModel } from '../domain/view/mapModel.ts';
 
 /** The sources that follow the day; the basemap's stay as they are. */
 export const DAY_SOURCES = [

@@ -4,7 +4,7 @@ import { PALETTES, type Palette } from './colours.ts';
 import { EVENT_MARKS, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
 import { PLACE_MARKS, STATUS_MARKS } from './placeMarks.ts';
 import { imageName } from './style/imageNames.ts';
-import { THEMES, type Theme } from './types.ts';
+import { THEMES, type Theme } from '../domain/view/mapModel.ts';
 
 /** Drawn twice as large as shown, for dense screens. */
 const DRAWN_RATIO = 2;

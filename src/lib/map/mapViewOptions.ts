@@ -1,6 +1,6 @@
 import type { BasemapData } from './basemap.ts';
 import type { MapLabels } from './mapLabels.ts';
-import type { CameraView, MapModel, Picked } from './types.ts';
+import type { CameraView, MapModel, Picked } from '../domain/view/mapModel.ts';
 
 /** What a page gives the live map, and what it hears from it. */
 export interface MapViewOptions {

@@ -1,4 +1,4 @@
-import type { CameraView } from './types.ts';
+import type { CameraView } from '../domain/view/mapModel.ts';
 
 /** Side of the world at zoom 0 as MapLibre counts, pixels. */
 const TILE = 512;

@@ -2,7 +2,8 @@ import type { Feature, MultiPolygon } from 'geojson';
 import type { ControlAreas, FrontLine } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { isOnDay } from './storyFeatures.ts';
-import type { LayerCollection, LayerId, MapModel, StoryLayer, Theme } from './types.ts';
+import type { StoryLayer } from '../domain/model/story.ts';
+import type { LayerCollection, LayerId, MapModel, Theme } from '../domain/view/mapModel.ts';
 
 /** Everything a day's picture is made from. */
 export interface MapInputs {

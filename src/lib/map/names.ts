@@ -1,6 +1,7 @@
 import type { Feature, Geometry, Point } from 'geojson';
 import type { BasemapData } from './basemap.ts';
-import { STORY_LAYERS, type LayerCollection, type MapModel } from './types.ts';
+import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
 
 /**
  * How much a name matters: 0 story places, 1 capitals, 2 centres of regions, 3 cities, 4 towns,

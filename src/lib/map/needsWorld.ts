@@ -1,5 +1,5 @@
 import { fromWorld, toWorld, zoomForScale, type Size } from './mercator.ts';
-import type { Bounds, CameraView } from './types.ts';
+import type { Bounds, CameraView } from '../domain/view/mapModel.ts';
 
 /** What `countries.topojson` covers; `world.topojson` is the rest. */
 const DETAILED_BOUNDS: Bounds = [-12, 10, 62, 72];

@@ -2,7 +2,7 @@
 import { geoInterpolate } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import { fromWorld, projectorFor, toWorld, type Size } from './mercator.ts';
-import type { CameraView } from './types.ts';
+import type { CameraView } from '../domain/view/mapModel.ts';
 
 /** Side of the world at zoom 0, pixels, as MapLibre counts. */
 const WORLD = 512;

@@ -1,5 +1,5 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import type { Picked } from './types.ts';
+import type { Picked } from '../domain/view/mapModel.ts';
 
 /** Half the side of the box that is searched around a pointer, pixels. */
 export const REACH = { mouse: 4, touch: 12 } as const;

@@ -1,6 +1,6 @@
 import { distanceKm } from './distance.ts';
 import { projectorFor, type Size } from './mercator.ts';
-import type { CameraView } from './types.ts';
+import type { CameraView } from '../domain/view/mapModel.ts';
 
 interface NamedPlace {
 	/** What the pointer's button flies to. */

@@ -2,7 +2,8 @@ import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../domain/time/day.ts';
 import { STORY_PLACES } from './names.ts';
 import { routeArc } from './routeArc.ts';
-import { STORY_LAYERS, type LayerCollection, type MapModel } from './types.ts';
+import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
 
 /** How a feature of a story layer is drawn. */
 export type StoryRole = 'outline' | 'tint' | 'road' | 'leg' | 'settlement' | 'site';

@@ -7,7 +7,7 @@ import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
 import { regionLayers, statusLayers, storyLayers } from './style/storyLayers.ts';
-import type { LayerId, Theme } from './types.ts';
+import type { LayerId, Theme } from '../domain/view/mapModel.ts';
 
 /**
  * The MapLibre style: our own sources only, no glyphs, no sprite, nothing from another origin.

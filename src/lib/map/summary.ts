@@ -1,7 +1,7 @@
 import type { DayFigures, Measured } from '../domain/control/types.ts';
 import { formatDay } from '../domain/time/day.ts';
 import { storyFeatures } from './storyFeatures.ts';
-import type { MapModel } from './types.ts';
+import type { MapModel } from '../domain/view/mapModel.ts';
 
 /** The map of a day in words, for those who do not see it. */
 export interface MapSummary {

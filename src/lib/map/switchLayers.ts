@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SWITCHED_LAYERS } from './style.ts';
-import type { LayerId } from './types.ts';
+import type { LayerId } from '../domain/view/mapModel.ts';
 
 /** Shows and hides what the legend switches, and touches only what differs. */
 export function switchLayers(map: MapLibreMap, visible: ReadonlySet<LayerId>): void {

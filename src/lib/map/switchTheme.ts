@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { buildLayers } from './style.ts';
-import type { Theme } from './types.ts';
+import type { Theme } from '../domain/view/mapModel.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -54,7 +54,7 @@ interface Reading {
 }
 
 /** Long names of the page's parameters, as attributes of the element use them. */
-export const LONG_NAMES: Readonly<Record<string, string>> = {
+const LONG_NAMES: Readonly<Record<string, string>> = {
 	day: 'd',
 	event: 'e',
 	view: 'v',

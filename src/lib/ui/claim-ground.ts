@@ -4,7 +4,7 @@ import type { ControlAreas, FrontLine } from '$lib/domain/control/types.ts';
 import type { ClaimCheckRow } from '$lib/domain/model/claimCheck.ts';
 import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
 import { OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
-import type { Bounds, LayerCollection } from '$lib/map/types.ts';
+import type { Bounds, LayerCollection } from '$lib/domain/view/mapModel.ts';
 
 type Points = ReadonlyMap<string, readonly [number, number]>;
 

@@ -1,7 +1,7 @@
 /** The map's box on the page, and the part of it that nothing covers. */
 import { cameraForBounds } from '$lib/map/bounds.ts';
 import { fromWorld, toWorld } from '$lib/map/mercator.ts';
-import type { Bounds, CameraView } from '$lib/map/types.ts';
+import type { Bounds, CameraView } from '$lib/domain/view/mapModel.ts';
 
 export interface Size {
 	width: number;

@@ -6,7 +6,7 @@ import type { StoryEvent } from '$lib/domain/model/event.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
 import { OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
 import type { MapView } from '$lib/map/MapView.ts';
-import type { CameraView } from '$lib/map/types.ts';
+import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import type { Atlas, CameraRequest } from '$lib/state/atlas.svelte.ts';
 import { cameraForFrame, type MapFrame } from './map-frame.ts';
 

@@ -131,6 +131,6 @@ export function comparisonParagraph({ from, to, sectors }: Comparison): string {
 }
 
 /** The earlier of two days first. */
-export function inOrder(a: Day, b: Day): [Day, Day] {
+function inOrder(a: Day, b: Day): [Day, Day] {
 	return a < b ? [a, b] : [b, a];
 }

@@ -9,7 +9,7 @@ import {
 import { formatDay } from '$lib/domain/time/day.ts';
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
 import { CREDITS } from '$lib/map/credits.ts';
-import { LAYERS } from '$lib/map/types.ts';
+import { LAYERS } from '$lib/domain/view/mapModel.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
 import { encodeView, type ViewState } from '$lib/state/view-state.ts';

@@ -2,7 +2,8 @@
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
 import { eventsOnDay } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
-import { LAYERS, STORY_LAYERS, type MapModel } from '$lib/map/types.ts';
+import { STORY_LAYERS } from '$lib/domain/model/story.ts';
+import { LAYERS, type MapModel } from '$lib/domain/view/mapModel.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
 import { drawnFeatures } from './drawn-features.ts';
 

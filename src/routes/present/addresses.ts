@@ -2,7 +2,7 @@
 import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Day } from '$lib/domain/time/day.ts';
-import type { CameraView } from '$lib/map/types.ts';
+import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import type { SceneAddress } from '$lib/state/lesson/lesson.svelte.ts';
 import { DEFAULT_VIEW, encodeView } from '$lib/state/view-state.ts';
 

@@ -6,7 +6,8 @@ import { formatDay } from '$lib/domain/time/day.ts';
 import { decodeBasemapFile, type BasemapData } from '$lib/map/basemap.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
-import { STORY_LAYERS, type LayerCollection } from '$lib/map/types.ts';
+import { STORY_LAYERS } from '$lib/domain/model/story.ts';
+import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { sceneModel } from '$lib/ui/present/scene-model.ts';
 import { prerenderedStory, readGeo } from '../prerendered-story.ts';
 
@@ -26,7 +27,7 @@ let computer: ControlComputer | null = null;
 let ground: BasemapData | null = null;
 
 /** The one computer of the prerendering, over the authored tables. */
-export function lessonComputer(): ControlComputer {
+function lessonComputer(): ControlComputer {
 	const { tables, basemap } = prerenderedStory();
 	computer ??= createControlComputer({ ...tables, countries: basemap.countries });
 	return computer;

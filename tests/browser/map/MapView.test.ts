@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MapUnavailableError } from '../../../src/lib/map/mapErrors.ts';
 import { MapView } from '../../../src/lib/map/MapView.ts';
 import type { MapViewOptions } from '../../../src/lib/map/mapViewOptions.ts';
-import { LAYERS } from '../../../src/lib/map/types.ts';
+import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
 import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
 
 /** The live map against the real MapLibre, on two square countries. */

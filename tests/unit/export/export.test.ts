@@ -47,7 +47,11 @@ describe('days taken away together', () => {
 
 	it('make one feature of what did not change, half-open', () => {
 		expect(
-			layer.features.map(({ id, properties: { start_date, end_date } }) => [id, start_date, end_date])
+			layer.features.map(({ id, properties: { start_date, end_date } }) => [
+				id,
+				start_date,
+				end_date
+			])
 		).toEqual([
 			['2024-09-01-kursk-ukraine', '2024-09-01', '2024-09-03'],
 			['2024-09-03-kursk-ukraine', '2024-09-03', '2024-09-04']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_SOURCES, sourceData, sourceInputs } from '../../../src/lib/map/glData.ts';
 import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
-import type { MapModel } from '../../../src/lib/map/types.ts';
+import type { MapModel } from '../../../src/lib/domain/view/mapModel.ts';
 
 function changedSources(before: MapModel, after: MapModel): string[] {
 	return DAY_SOURCES.filter((source) => {

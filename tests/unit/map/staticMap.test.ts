@@ -6,7 +6,7 @@ import { OVERVIEW_BOUNDS } from '../../../src/lib/map/bounds.ts';
 import { loadBasemap } from '../../../src/lib/map/basemap.ts';
 import type { ControlAreas, FrontLine } from '../../../src/lib/domain/control/types.ts';
 import { renderStaticMap } from '../../../src/lib/map/static/staticMap.ts';
-import type { LayerCollection } from '../../../src/lib/map/types.ts';
+import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
 import {
 	collection,
 	eventAtSudzha,

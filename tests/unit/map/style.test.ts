@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyBasemap } from '../../../src/lib/map/basemap.ts';
 import { PICKABLE } from '../../../src/lib/map/pick.ts';
 import { buildLayers, buildStyle, SWITCHED_LAYERS } from '../../../src/lib/map/style.ts';
-import { THEMES } from '../../../src/lib/map/types.ts';
+import { THEMES } from '../../../src/lib/domain/view/mapModel.ts';
 
 describe.each(THEMES)('the %s style', (theme) => {
 	it('is valid', () => {

@@ -4,7 +4,7 @@ import { SHARE_BASE_IDS } from '../../../src/lib/domain/claims/shareBases.ts';
 import { KNOWN_BY, SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
 import { addDays } from '../../../src/lib/domain/time/day.ts';
 import { PERIOD_FIRST_DAY } from '../../../src/lib/domain/time/period.ts';
-import { LAYERS } from '../../../src/lib/map/types.ts';
+import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
 import {
 	DEFAULT_VIEW,
 	decodeView,

@@ -6,7 +6,7 @@ import { HEADLINE_RESOLUTION_KM, type ResolutionKm } from './resolutions.ts';
 import type { Measured } from './types.ts';
 
 /** Along this sector the front is the lower Dnipro, from Zaporizhzhia's reservoir to the sea. */
-export const DNIPRO_SECTOR: Sector = 'kherson';
+const DNIPRO_SECTOR: Sector = 'kherson';
 
 /** A day's contours by where they run; null where nobody reported. */
 export interface FrontContours {

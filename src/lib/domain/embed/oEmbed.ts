@@ -18,7 +18,7 @@ export interface OEmbed {
 }
 
 /** Of share images, pixels: what Open Graph and Twitter ask for. */
-export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
+const SHARE_IMAGE = { width: 1200, height: 630 } as const;
 
 const ONE_DAY = 86_400;
 

@@ -5,10 +5,10 @@
 import * as v from 'valibot';
 import { KNOWN_BY, SOURCE_LENSES } from '../control/types.ts';
 
-export const PROTOCOL_VERSION = 1;
+const PROTOCOL_VERSION = 1;
 
 /** No text in a message is longer. */
-export const LONGEST_TEXT = 500;
+const LONGEST_TEXT = 500;
 const MOST_MEMBERS = 12;
 
 const version = v.literal(PROTOCOL_VERSION);

@@ -73,7 +73,7 @@ export function figureSnippet(
 }
 
 /** The address of `/embed` with the parameters. */
-export function embedAddress({ site, parameters }: Pick<SnippetFacts, 'site' | 'parameters'>) {
+function embedAddress({ site, parameters }: Pick<SnippetFacts, 'site' | 'parameters'>) {
 	const query = parameters
 		.map(
 			([name, value]) =>

@@ -55,12 +55,7 @@ export function lookUpFigure(
 }
 
 /** The share of the greatest area held up to a day that was held no longer, per cent. */
-export function retakenPercent(
-	facts: LessonFacts,
-	day: Day,
-	lens: Lens,
-	claimId?: string
-): number | null {
+function retakenPercent(facts: LessonFacts, day: Day, lens: Lens, claimId?: string): number | null {
 	const left = facts.figures(day, lens)?.kurskHeldKm2?.value;
 	const base = claimId === undefined ? peakKm2(facts, day, lens) : facts.claimValue(claimId);
 	if (left === undefined || base === null || base <= 0) return null;

@@ -1,4 +1,4 @@
-import type { MapModel } from '../types.ts';
+import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Distance of the boxes along the line, and half their side, pixels. */

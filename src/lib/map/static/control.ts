@@ -1,6 +1,6 @@
 import { isDrawnArea } from '../areaPatterns.ts';
 import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY } from '../colours.ts';
-import type { MapModel } from '../types.ts';
+import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 import { line } from './ground.ts';
 import { patternId } from './svgPatterns.ts';

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Size } from '../mercator.ts';
-import type { CameraView } from '../types.ts';
+import type { CameraView } from '../../domain/view/mapModel.ts';
 import type { LabelRoom } from './labelPlacement.ts';
 import type { Paint } from './paint.ts';
 

@@ -4,7 +4,7 @@ import type { EventKind } from '../../domain/model/event.ts';
 import type { BasemapData } from '../basemap.ts';
 import { AREA_OPACITY } from '../colours.ts';
 import { MARK_COLOURS, markOf } from '../eventMarks.ts';
-import type { CameraView, MapModel, Theme } from '../types.ts';
+import type { CameraView, MapModel, Theme } from '../../domain/view/mapModel.ts';
 import { textWidth } from './labelPlacement.ts';
 import { paintFor, type Paint } from './paint.ts';
 import { renderStaticMap } from './staticMap.ts';

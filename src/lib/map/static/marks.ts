@@ -1,6 +1,6 @@
 import { MARK_COLOURS, MARK_SIZE, markOf } from '../eventMarks.ts';
 import { fanOut } from '../fanOut.ts';
-import type { MapModel } from '../types.ts';
+import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 import { element, escapeXml, tenth } from './xml.ts';
 

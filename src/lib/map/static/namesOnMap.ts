@@ -1,7 +1,7 @@
 import type { BasemapData } from '../basemap.ts';
 import { mapNames, STATUS_ZOOM, type MapName, type NameRank } from '../names.ts';
 import { PLACE_MARKS } from '../placeMarks.ts';
-import type { MapModel } from '../types.ts';
+import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 import { textWidth, type PlacedLabel } from './labelPlacement.ts';
 import { drawMark } from './marks.ts';

@@ -1,5 +1,5 @@
 import { cssVariable, PALETTES, type ColourToken } from '../colours.ts';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 
 /** `auto` follows the page's custom properties; the others carry their colours with them. */
 export type StaticTheme = Theme | 'auto';

@@ -2,7 +2,7 @@
 import type { BasemapData } from '../basemap.ts';
 import { OVERVIEW_BOUNDS } from '../bounds.ts';
 import { COLOUR_TOKENS, cssVariable, PALETTES } from '../colours.ts';
-import type { MapModel, Theme } from '../types.ts';
+import type { MapModel, Theme } from '../../domain/view/mapModel.ts';
 import { renderStaticMap } from './staticMap.ts';
 
 /** The shape of an embedded map, at a size between a phone's and a page's. */

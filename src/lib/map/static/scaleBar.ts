@@ -1,5 +1,5 @@
 import { kilometresPerPixel } from '../mercator.ts';
-import type { CameraView } from '../types.ts';
+import type { CameraView } from '../../domain/view/mapModel.ts';
 
 const KM_PER_MILE = 1.609344;
 

@@ -10,7 +10,7 @@ export interface ShareImageText {
 }
 
 export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
+const SHARE_HEIGHT = 630;
 /** Of the map; the strip has the rest. */
 export const SHARE_MAP_HEIGHT = 454;
 

@@ -1,7 +1,7 @@
 import type { BasemapData } from '../basemap.ts';
 import { cameraForBounds } from '../bounds.ts';
 import { projectorFor } from '../mercator.ts';
-import type { Bounds, CameraView, MapModel } from '../types.ts';
+import type { Bounds, CameraView, MapModel } from '../../domain/view/mapModel.ts';
 import { avoidFront } from './avoidFront.ts';
 import { drawChanged, drawControl, drawFront, drawUnknown } from './control.ts';
 import type { Drawing } from './drawing.ts';

@@ -1,7 +1,7 @@
 import { STATUS_ZOOM } from '../names.ts';
 import { storyFeatures, type StoryRole } from '../storyFeatures.ts';
 import { PLACE_MARKS, STATUS_MARKS } from '../placeMarks.ts';
-import type { MapModel } from '../types.ts';
+import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 import { line } from './ground.ts';
 import { drawMark } from './marks.ts';

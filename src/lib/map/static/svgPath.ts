@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { geoIdentity, geoPath, geoTransform, type GeoContext, type GeoStreamWrapper } from 'd3-geo';
 import { projectorFor, type Size } from '../mercator.ts';
-import type { CameraView } from '../types.ts';
+import type { CameraView } from '../../domain/view/mapModel.ts';
 import { tenth } from './xml.ts';
 
 /** How far geometry is drawn beyond the frame, so that no outline shows along the clip. */

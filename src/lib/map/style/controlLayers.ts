@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES } from '../colours.ts';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageNameOf } from './imageNames.ts';
 
 /** Marks shrink with the map, and their fans with them. */

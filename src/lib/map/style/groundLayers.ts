@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../colours.ts';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 
 /** Water and land, under everything. */
 export function groundLayers(theme: Theme): LayerSpecification[] {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 
 /** Images are made once for each theme, so that a switch of theme only changes names. */
 export function imageName(kind: string, name: string, theme: Theme, state = ''): string {

@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../colours.ts';
 import { STATUS_ZOOM } from '../names.ts';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 import { REGULAR, SEMIBOLD } from './fonts.ts';
 import { imageName } from './imageNames.ts';
 

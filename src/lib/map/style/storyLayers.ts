@@ -2,7 +2,7 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../colours.ts';
 import { STATUS_ZOOM } from '../names.ts';
 import type { StoryRole } from '../storyFeatures.ts';
-import type { Theme } from '../types.ts';
+import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 
 const inRole = (role: StoryRole): FilterSpecification => ['==', ['get', 'role'], role];

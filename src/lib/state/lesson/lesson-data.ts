@@ -9,7 +9,7 @@ import { DEFAULT_LENS } from '../../domain/control/types.ts';
 import type { Checked } from '../../domain/model/problem.ts';
 import { PERIOD_LAST_DAY } from '../../domain/time/period.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
-import { LAYERS, type LayerCollection } from '../../map/types.ts';
+import { LAYERS, type LayerCollection } from '../../domain/view/mapModel.ts';
 import { checkLayer } from '../layer-check.ts';
 import type { FetchJson } from '../layer-files.svelte.ts';
 

@@ -6,7 +6,7 @@ import type { Scene } from '../../domain/lesson/scene.ts';
 import type { DayResult } from '../../domain/control/types.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
 import { isInPeriod } from '../../domain/time/period.ts';
-import type { CameraView } from '../../map/types.ts';
+import type { CameraView } from '../../domain/view/mapModel.ts';
 import type { DayComputer } from '../day-computer.ts';
 import { DayResults } from '../day-results.svelte.ts';
 import { LAYER_FILES, LayerFiles, type FetchJson } from '../layer-files.svelte.ts';

@@ -1,6 +1,6 @@
 /** The browser as a lesson sees it: other windows, memory of this one, the map's files. */
 import type { BasemapData } from '$lib/map/basemap.ts';
-import type { CameraView } from '$lib/map/types.ts';
+import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';

@@ -1,11 +1,11 @@
 import { buildMapModel } from '$lib/map/model.ts';
+import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import {
 	LAYERS,
-	STORY_LAYERS,
 	type LayerCollection,
 	type MapModel,
 	type Theme
-} from '$lib/map/types.ts';
+} from '$lib/domain/view/mapModel.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { DayResult } from '$lib/domain/control/types.ts';
 import type { Day } from '$lib/domain/time/day.ts';
