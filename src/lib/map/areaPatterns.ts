@@ -63,8 +63,8 @@ export const AREA_PATTERNS: Readonly<Record<AreaKind, AreaPattern>> = {
 	unknown: {
 		size: 10,
 		strokes: [
-			...diagonal(10, 0, true, { width: 0.9, colour: 'inkSoft', opacity: 0.55 }),
-			...diagonal(10, 0, false, { width: 0.9, colour: 'inkSoft', opacity: 0.55 })
+			...diagonal(10, 0, true, { width: 0.8, colour: 'inkSoft', opacity: 0.4 }),
+			...diagonal(10, 0, false, { width: 0.8, colour: 'inkSoft', opacity: 0.4 })
 		]
 	}
 };

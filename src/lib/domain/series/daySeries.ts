@@ -18,7 +18,8 @@ export function seriesDay(computer: ControlComputer, day: Day, lens: Lens): Seri
 	return {
 		day,
 		kurskHeldKm2: bandOf(figures.kurskHeldKm2),
-		frontKm: bandOf(figures.frontLengthKm)
+		// No line at all is no measurement of a front.
+		frontKm: figures.frontLengthKm?.high === 0 ? null : bandOf(figures.frontLengthKm)
 	};
 }
 

@@ -1,0 +1,72 @@
+/** Computes every figure of the built HTML again from the tables. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openProject } from '../../scripts/cli/openProject.ts';
+import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
+import { readMap } from '../../src/lib/domain/claims/readMap.ts';
+import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
+import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
+import { shownFigures, shownVerdicts } from './support/figures.ts';
+
+interface Band {
+	value: number;
+	low: number;
+	high: number;
+}
+
+const html = readFileSync(join(import.meta.dirname, '../../build/index.html'), 'utf8');
+const { tables, computer } = openProject();
+const readings = readMap(computer, DEFAULT_LENS, tables.places, tables.settlements);
+const checks = checkClaims(tables.claims, tables.claimChecks, readings);
+
+/** Every figure that the page may show, by the name it has there. */
+function computedFigures(): Map<string, Band> {
+	const { figures } = computer.compute(DEFAULT_DAY, DEFAULT_LENS);
+	const found = new Map<string, Band>();
+	const add = (name: string, band: Band | null) => {
+		if (band) found.set(name, { value: band.value, low: band.low, high: band.high });
+	};
+	for (const prefix of ['', 'series-']) {
+		add(`${prefix}front-length-km`, figures.frontLengthKm);
+		add(`${prefix}kursk-area-km2`, figures.kurskHeldKm2);
+	}
+	add('front-ladder-headline-km', figures.frontLengthKm);
+	const contested = figures.kurskContestedKm2 ?? NaN;
+	add('kursk-contested-km2', { value: contested, low: contested, high: contested });
+	for (const [sector, length] of Object.entries(figures.sectorFrontLengthKm)) {
+		add(`front-length-km-${sector}`, length);
+	}
+	for (const rung of figures.frontLadderKm) {
+		add(`front-length-km-at-${String(rung.resolutionKm)}`, rung);
+	}
+	for (const { claim, measured, bases } of checks) {
+		add(`claim-${claim.id}`, measured);
+		for (const { base, measured: share } of bases) add(`claim-${claim.id}-of-${base.id}`, share);
+	}
+	return found;
+}
+
+test('every figure of the built page is what the tables give', () => {
+	const computed = computedFigures();
+	const shown = shownFigures(html);
+	const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+	for (const { name, value, low, high, text } of shown) {
+		const band = computed.get(name);
+		expect(band, `${name} is no figure that the tables give`).toBeDefined();
+		expect({ name, value }, name).toEqual({ name, value: band?.value });
+		if (low !== null)
+			expect({ name, low, high }).toEqual({ name, low: band?.low, high: band?.high });
+		const digits = text.replaceAll(',', '');
+		expect(digits.includes(String(value)) || text.includes(whole.format(value)), text).toBe(true);
+	}
+	const names = new Set(shown.map(({ name }) => name));
+	expect([...computed.keys()].filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('every claim stands on the built page with the verdict that is computed', () => {
+	expect([...shownVerdicts(html)].sort()).toEqual(
+		checks.map(({ claim, verdict }) => [claim.id, verdict]).sort()
+	);
+	for (const { claim } of checks) expect(html).toContain(`id="claim-${claim.id}"`);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
+import { commandFor } from '../../../src/lib/domain/provenance/command.ts';
+import { settlementsBehind } from '../../../src/lib/domain/provenance/settlementsBehind.ts';
+import { projectComputer, projectTables } from '../control/projectComputer.ts';
+
+const { statuses, frontLine } = projectComputer.compute('2025-03-12', DEFAULT_LENS);
+const { settlements } = projectTables;
+
+describe('what a figure rests on', () => {
+	it('is every reported settlement inside Russia for the area held there', () => {
+		const behind = settlementsBehind({ country: 'RU' }, settlements, statuses, frontLine);
+		expect(behind).toHaveLength(settlements.filter(({ country }) => country === 'RU').length);
+		expect(behind.every(({ status }) => status.reportIndices.length > 0)).toBe(true);
+	});
+
+	it('is what lies near the line for a piece of front, the nearest first', () => {
+		const ground = { country: 'UA', sector: 'toretsk' } as const;
+		const behind = settlementsBehind(ground, settlements, statuses, frontLine);
+		expect(behind.length).toBeGreaterThan(5);
+		expect(behind.every(({ settlement }) => settlement.sector === 'toretsk')).toBe(true);
+		const far = behind.map(({ frontKm }) => frontKm ?? 0);
+		expect(far).toEqual([...far].sort((a, b) => a - b));
+		expect(Math.max(...far)).toBeLessThanOrEqual(30);
+	});
+
+	it('is nothing where nobody reports', () => {
+		const nobody = statuses.map((status) => ({ ...status, controller: null }));
+		expect(settlementsBehind({ country: 'RU' }, settlements, nobody, frontLine)).toEqual([]);
+	});
+});
+
+describe('the command that repeats a figure', () => {
+	it('names the day, and the lens where it is not the default', () => {
+		expect(commandFor({ kind: 'measure', day: '2025-03-12' }, DEFAULT_LENS)).toBe(
+			'npm run --silent salient -- measure --date 2025-03-12'
+		);
+		expect(
+			commandFor(
+				{ kind: 'compare', from: '2025-03-07', to: '2025-03-12' },
+				{ sources: 'russian', known: 'reported' }
+			)
+		).toBe(
+			'npm run --silent salient -- compare --from 2025-03-07 --to 2025-03-12 --lens russian --known reported'
+		);
+	});
+});
