@@ -2,7 +2,6 @@
  * The files a page draws, each of which may fail on its own: a layer that is missing or broken
  * leaves the others standing, is named, and can be asked for again.
  */
-import { SvelteMap } from 'svelte/reactivity';
 import { STORY_LAYERS } from '../domain/model/story.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 import { checkLayer } from './layer-check.ts';
@@ -19,7 +18,7 @@ export type FetchJson = (path: string) => Promise<unknown>;
 
 export class LayerFiles {
 	#layers = $state.raw<Readonly<Partial<Record<LayerFile, LayerCollection>>>>({});
-	#problems = new SvelteMap<LayerFile, FileProblem>();
+	#problems = $state.raw<ReadonlyMap<LayerFile, FileProblem>>(new Map());
 	#fetchJson: FetchJson;
 
 	constructor(fetchJson: FetchJson) {
@@ -48,12 +47,19 @@ export class LayerFiles {
 			const layer = checkLayer(await this.#fetchJson(`${file}.geojson`));
 			if (layer) {
 				this.#layers = { ...this.#layers, [file]: layer };
-				this.#problems.delete(file);
+				this.#note(file, null);
 				return;
 			}
 		} catch (error) {
 			if (!(error instanceof SyntaxError)) problem = 'missing';
 		}
-		this.#problems.set(file, problem);
+		this.#note(file, problem);
+	}
+
+	#note(file: LayerFile, problem: FileProblem | null): void {
+		const problems = new Map(this.#problems);
+		if (problem) problems.set(file, problem);
+		else problems.delete(file);
+		this.#problems = problems;
 	}
 }

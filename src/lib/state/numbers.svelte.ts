@@ -18,7 +18,7 @@ import type {
 	SettlementAnswer
 } from '../workers/messages.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { isSameLens } from './choices.ts';
+import { isSameLens, type Choices } from './choices.ts';
 import type { DayComputer, NumbersComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';
 import { DaySeries } from './day-series.svelte.ts';
@@ -112,10 +112,8 @@ export class Numbers {
 	}
 
 	/** Asks for what goes with the picture on screen. To be called whenever that changes. */
-	follow(): void {
-		const { choices, day, isCurrent, lens } = this.#atlas;
-		if (!isCurrent) return;
-		const { compareDay, counting } = choices;
+	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
+		const { day } = this.#atlas;
 		this.#ladder.want(isHeadline(counting) ? null : { day, lens, counting });
 		if (compareDay) {
 			const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];

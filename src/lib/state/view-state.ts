@@ -109,14 +109,14 @@ const PARAMETERS: readonly Parameter[] = [
 			return LAYERS.filter((id) => layers.has(id)).join(',') || 'none';
 		}
 	},
-	...CHOICE_PARAMETERS.map(({ key, decode, encode }): Parameter => ({
-		key,
+	...CHOICE_PARAMETERS.map((parameter): Parameter => ({
+		key: parameter.key,
 		decode(text, reading) {
-			const choice = decode(text, reading.state.lens);
-			if (typeof choice === 'string') ignore(reading, key, text, choice);
+			const choice = parameter.decode(text, reading.state.lens);
+			if (typeof choice === 'string') ignore(reading, parameter.key, text, choice);
 			else Object.assign(reading.state, choice);
 		},
-		encode
+		encode: (state) => parameter.encode(state)
 	}))
 ];
 
