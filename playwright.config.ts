@@ -21,6 +21,8 @@ export default defineConfig({
 		viewport: { width: 1280, height: 800 },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// Journeys watch and bend the network; tests/e2e/offline.spec.ts is about the worker.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: chromiumLaunchOptions()
 	},

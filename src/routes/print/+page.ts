@@ -1,6 +1,6 @@
 import type { PageLoad } from './$types';
 
-const MAP = { width: 1000, height: 500 };
+const MAP = { width: 1000, height: 540 };
 const OUTLINE = { width: 1000, height: 1150 };
 
 /** Adds the maps, which only the HTML holds. */

@@ -89,7 +89,9 @@ export class Lesson {
 		const { address, memory, wire } = this.#world;
 		const remembered = readShared(memory.read());
 		const slug = address?.read() ?? null;
-		if (remembered?.own) await this.#takeOwn(remembered.own);
+		// An address of the built-in lesson means that one, whatever file was open before.
+		const isBuiltIn = this.#indexOf(slug) !== null;
+		if (remembered?.own && !isBuiltIn) await this.#takeOwn(remembered.own);
 		if (remembered) {
 			this.#startedAt = remembered.startedAt;
 			this.#question = remembered.question;

@@ -1,0 +1,53 @@
+/** A teacher's own file, with everything wrong that can be. */
+import { expect, test } from './support/journey.ts';
+import { openLesson } from './support/lesson.ts';
+
+const BAD = `---
+day: 2024-09-01
+layers: control, lava
+events: 2024-08-06-incursion-begins, no-such-event
+---
+
+# My own scene
+
+Held: {kursk-area-km2}. <img src=x onerror="document.title='broken'"> <b>Bold</b>
+
+<script>document.title = 'broken'</script>
+
+---
+day: 2030-01-01
+---
+
+# Another
+`;
+
+test('a bad file opens with what can be shown, and says by line what cannot', async ({ page }) => {
+	await openLesson(page);
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByLabel('Open a file').setInputFiles({
+		name: 'mine.md',
+		mimeType: 'text/markdown',
+		buffer: Buffer.from(BAD)
+	});
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.locator('[data-problems]')).toHaveAttribute('data-problems', '5');
+	for (const text of [
+		'Line 3. There is no layer "lava".',
+		'Line 4. There is no event "no-such-event".',
+		'Line 9. HTML is left out.',
+		'Line 11. HTML is left out.',
+		"Line 14. 2030-01-01 lies outside the map's period"
+	])
+		await expect(dialog).toContainText(text);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My own scene');
+	await expect(page.locator('.words')).toContainText('Held: 1,121. Bold');
+	await expect(page.locator('.words img, .words b, .words script')).toHaveCount(0);
+	expect(await page.title()).not.toBe('broken');
+
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another');
+});
