@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildDirectory } from './build-stamp.ts';
 import { firstViewData } from './size-budget/first-view.ts';
+import { onDemandScripts } from './size-budget/on-demand.ts';
 import { scriptsOfPage } from './size-budget/scripts-of-page.ts';
 
 interface Line {
@@ -17,7 +18,11 @@ if (!existsSync(join(buildDirectory, 'index.html'))) {
 	process.exit(1);
 }
 
-const { first, later } = scriptsOfPage(buildDirectory, 'index.html');
+const { first, later } = scriptsOfPage(
+	buildDirectory,
+	'index.html',
+	onDemandScripts(join(import.meta.dirname, '..'), buildDirectory)
+);
 const data = firstViewData.map((file) => join(buildDirectory, file));
 const missing = data.filter((file) => !existsSync(file));
 

@@ -8,22 +8,35 @@ import { dirname, join, resolve } from 'node:path';
 export interface PageScripts {
 	/** Loaded with the document. */
 	first: string[];
-	/** Reached from those later: the map library, its worker, parts loaded on demand. */
+	/** Reached from those later, unasked: the map library, the workers, the map itself. */
 	later: string[];
 }
 
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w\s{}$,*]*?from)?\s*["']([^"']+)["']/g;
+/** The document names what it loads at once. */
 const mention = /["'`]([^"'`\s]+\.m?js)["'`]/g;
+const dynamicImport = /\bimport\(\s*["'`]([^"'`\s]+\.m?js)["'`]/g;
+/** Workers are started by address. Other names of files are lists of what to fetch ahead. */
+const worker = /["'`]([^"'`\s]*(?<!service-)worker[^"'`\s/]*\.m?js)["'`]/g;
 
-/** Absolute paths of a page's scripts. Code of other pages, which the router names, is left out. */
-export function scriptsOfPage(build: string, page: string): PageScripts {
+/**
+ * Absolute paths of a page's scripts. Code of other pages, which the router names, is left out, and
+ * so is what waits for the reader to ask for it.
+ */
+export function scriptsOfPage(
+	build: string,
+	page: string,
+	onDemand: ReadonlySet<string>
+): PageScripts {
 	const document = join(build, page);
 	const first = reach(filesNamed(mention, document, build), (file) =>
 		filesNamed(staticImport, file, build)
 	);
 	const ofOtherPages = (file: string) => /\/nodes\/\d+\./.test(file) && !first.has(file);
 	const all = reach([...first], (file) =>
-		filesNamed(mention, file, build).filter((named) => !ofOtherPages(named))
+		[staticImport, dynamicImport, worker]
+			.flatMap((pattern) => filesNamed(pattern, file, build))
+			.filter((file) => !ofOtherPages(file) && !onDemand.has(file))
 	);
 	return {
 		first: [...first].sort(),

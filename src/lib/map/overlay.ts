@@ -1,6 +1,6 @@
 /** Geometry drawn over a map, live or still: from the camera alone, so that both agree. */
-import { geoInterpolate } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
+import { greatCircle } from './distance.ts';
 import { fromWorld, projectorFor, toWorld, type Size } from './mercator.ts';
 import type { CameraView } from '../domain/view/mapModel.ts';
 
@@ -34,8 +34,7 @@ export function areaPath({ coordinates }: MultiPolygon, view: CameraView, size: 
 
 /** The shortest line over the globe, as points. */
 export function shortestLine(from: [number, number], to: [number, number]): [number, number][] {
-	const along = geoInterpolate(from, to);
-	return Array.from({ length: STEPS + 1 }, (_, step) => along(step / STEPS));
+	return greatCircle(from, to, STEPS);
 }
 
 /** The camera moved by a part of the frame: 0.25 is a quarter of its width or height. */

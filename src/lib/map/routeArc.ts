@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { geoInterpolate } from 'd3-geo';
+import { greatCircle } from './distance.ts';
 
 /** How far a leg on land bows out, as a share of its length: rails to the north, roads to the south. */
 const BOW: Readonly<Record<string, number>> = { rail: 0.1, road: -0.1 };
@@ -13,10 +13,7 @@ const STEPS = 24;
 export function routeArc(from: Position, to: Position, mode: string): Position[] {
 	const [x0 = 0, y0 = 0] = from;
 	const [x1 = 0, y1 = 0] = to;
-	if (mode === 'air') {
-		const along = geoInterpolate([x0, y0], [x1, y1]);
-		return Array.from({ length: STEPS * 2 + 1 }, (_, step) => along(step / (STEPS * 2)));
-	}
+	if (mode === 'air') return greatCircle([x0, y0], [x1, y1], STEPS * 2);
 	const bow = (BOW[mode] ?? 0) * (x0 <= x1 ? 1 : -1);
 	// A degree of longitude is shorter than one of latitude, by this much.
 	const shrink = Math.cos((((y0 + y1) / 2) * Math.PI) / 180);

@@ -16,7 +16,8 @@ import type { Ignored } from './ignored.ts';
 import { LAYER_FILES, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
 import { openingPicture, type DayPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
-import { decodeEvents, decodePlaces } from './story-details.ts';
+import type { StoryEvent } from '../domain/model/event.ts';
+import type { PlaceName } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
 import { ThemeChoice, type Memory } from './theme-choice.svelte.ts';
 import { decodeView, DEFAULT_VIEW, type ViewState } from './view-state.ts';
@@ -65,8 +66,14 @@ export class Atlas {
 			? this.#allHeadings.filter(({ basis }) => basis !== 'claimed')
 			: this.#allHeadings
 	);
-	readonly #events = $derived.by(() => decodeEvents(this.files.layers.events));
-	readonly #places = $derived.by(() => decodePlaces(this.files.layers.places));
+	readonly #events = $derived.by(
+		(): ReadonlyMap<string, StoryEvent> =>
+			this.files.details?.decodeEvents(this.files.layers.events) ?? new Map()
+	);
+	readonly #places = $derived.by(
+		(): ReadonlyMap<string, PlaceName> =>
+			this.files.details?.decodePlaces(this.files.layers.places) ?? new Map()
+	);
 	readonly #picture = $derived.by(() => this.#results.current ?? this.#opening);
 
 	constructor(world: AtlasWorld) {

@@ -4,7 +4,6 @@
  */
 import { STORY_LAYERS } from '../domain/model/story.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
-import { checkLayer } from './layer-check.ts';
 
 /** GeoJSON layers by the name of their file in `static/geo`. */
 export const LAYER_FILES = [...STORY_LAYERS, 'events', 'places'] as const;
@@ -16,9 +15,12 @@ export type FileProblem = 'missing' | 'malformed';
 /** Fetches a file of `static/geo` as parsed JSON. Rejects with a SyntaxError where it is none. */
 export type FetchJson = (path: string) => Promise<unknown>;
 
+type Details = Pick<typeof import('./story-details.ts'), 'decodeEvents' | 'decodePlaces'>;
+
 export class LayerFiles {
 	#layers = $state.raw<Readonly<Partial<Record<LayerFile, LayerCollection>>>>({});
 	#problems = $state.raw<ReadonlyMap<LayerFile, FileProblem>>(new Map());
+	#details = $state.raw<Details | null>(null);
 	#fetchJson: FetchJson;
 
 	constructor(fetchJson: FetchJson) {
@@ -28,6 +30,11 @@ export class LayerFiles {
 	/** What has come so far. A new object whenever a file comes, so that it can be compared. */
 	get layers(): Readonly<Partial<Record<LayerFile, LayerCollection>>> {
 		return this.#layers;
+	}
+
+	/** What reads events and places out of their files; null until the first file has come. */
+	get details(): Details | null {
+		return this.#details;
 	}
 
 	/** What is wrong with each file that failed. */
@@ -44,7 +51,14 @@ export class LayerFiles {
 		if (this.#layers[file]) return;
 		let problem: FileProblem = 'malformed';
 		try {
-			const layer = checkLayer(await this.#fetchJson(`${file}.geojson`));
+			// What checks a file is fetched with the first one, since the page is read before.
+			const [data, { checkLayer }, details] = await Promise.all([
+				this.#fetchJson(`${file}.geojson`),
+				import('./layer-check.ts'),
+				import('./story-details.ts')
+			]);
+			this.#details = details;
+			const layer = checkLayer(data);
 			if (layer) {
 				this.#layers = { ...this.#layers, [file]: layer };
 				this.#note(file, null);

@@ -1,0 +1,27 @@
+/** Parts of the page that are fetched only when a reader asks for them, or has no WebGL. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ON_DEMAND = [
+	'src/lib/ui/ShareDialog.svelte',
+	'src/lib/ui/ProvenanceDialog.svelte',
+	'src/lib/ui/SwipeMap.svelte',
+	'src/lib/map/static/exportMap.ts',
+	'src/lib/map/static/staticMap.ts'
+];
+
+type Manifest = Record<string, { file: string } | undefined>;
+
+/** Absolute paths of their built files. Throws where one of them is no part of its own any more. */
+export function onDemandScripts(root: string, build: string): Set<string> {
+	const path = join(root, '.svelte-kit/output/client/.vite/manifest.json');
+	if (!existsSync(path)) throw new Error('There is no manifest of the build: run "npm run build".');
+	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+	return new Set(
+		ON_DEMAND.map((source) => {
+			const file = manifest[source]?.file;
+			if (file === undefined) throw new Error(`${source} is not loaded on demand any more.`);
+			return join(build, file);
+		})
+	);
+}
