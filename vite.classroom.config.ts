@@ -57,5 +57,5 @@ export default defineConfig({
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	// A module can't be a worker's address in a page from a disk; a plain script can.
-	worker: { format: 'iife' }
+	worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } }
 });

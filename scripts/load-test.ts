@@ -21,7 +21,7 @@ if (!existsSync(join(buildDirectory, 'embed.html'))) {
 }
 const wrk = ensureSystemPackage({ command: 'wrk', debianPackage: 'wrk' });
 
-const { first, later } = scriptsOfPage(buildDirectory, 'embed.html');
+const { first, later } = scriptsOfPage(buildDirectory, 'embed.html', new Set());
 const scripts = [...first, ...later].map((file) => file.slice(buildDirectory.length + 1));
 const paths = ['embed', 'embed.js', 'poster/default.svg', ...scripts, ...firstViewData].filter(
 	(path) => path === 'embed' || existsSync(join(buildDirectory, path))

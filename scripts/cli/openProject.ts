@@ -2,6 +2,7 @@ import {
 	createControlComputer,
 	type ControlComputer
 } from '../../src/lib/domain/control/computeDay.ts';
+import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
 import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
 import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
@@ -13,7 +14,9 @@ import { PROJECT_FOLDER, readTexts } from '../inputs.ts';
 export function openProject(): { tables: AtlasTables; computer: ControlComputer } {
 	const countries = valueOf(readCountries(PROJECT_FOLDER));
 	const tables = valueOf(readAtlasTables(readTexts(join(PROJECT_FOLDER, 'data')), { countries }));
-	return { tables, computer: createControlComputer({ ...tables, countries }) };
+	const computer = createControlComputer({ ...tables, countries });
+	computer.useZones(sectorZones);
+	return { tables, computer };
 }
 
 function valueOf<T>(checked: Checked<T>): T {

@@ -34,7 +34,7 @@ export function scriptsOfPage(
 	);
 	const ofOtherPages = (file: string) => /\/nodes\/\d+\./.test(file) && !first.has(file);
 	const all = reach([...first], (file) =>
-		[staticImport, dynamicImport, worker]
+		patternsIn(file)
 			.flatMap((pattern) => filesNamed(pattern, file, build))
 			.filter((file) => !ofOtherPages(file) && !onDemand.has(file))
 	);
@@ -42,6 +42,11 @@ export function scriptsOfPage(
 		first: [...first].sort(),
 		later: [...all].filter((file) => !first.has(file)).sort()
 	};
+}
+
+/** What a worker imports later it imports for a question that the reader asks. */
+function patternsIn(file: string): RegExp[] {
+	return /\/workers\//.test(file) ? [staticImport] : [staticImport, dynamicImport, worker];
 }
 
 function reach(from: string[], next: (file: string) => string[]): Set<string> {

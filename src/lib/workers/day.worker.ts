@@ -1,12 +1,10 @@
 /** Computes days off the page's thread. It reads only the files it is told of. */
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
-import { checkClaims } from '../domain/claims/checkClaim.ts';
-import { decodeClaims, type ClaimsFile } from '../domain/claims/claimsFile.ts';
-import { readMap } from '../domain/claims/readMap.ts';
+import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
 import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
 import type { Countries } from '../domain/control/territory.ts';
-import type { DayResult, Lens } from '../domain/control/types.ts';
+import { DEFAULT_LENS, type DayResult, type Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { formatProblem } from '../domain/model/problem.ts';
 import { seriesDay } from '../domain/series/daySeries.ts';
@@ -49,6 +47,8 @@ async function answerTo(
 	{ tables, computer, compute }: Ready,
 	sources: WorkerSources
 ): Promise<Answers[keyof Answers]> {
+	const { lens } = 'question' in question ? question.question : question;
+	if (question.type === 'compare' || !isSameLens(lens, DEFAULT_LENS)) await divide(computer);
 	switch (question.type) {
 		case 'compute':
 			return compute(question.day, question.lens);
@@ -70,6 +70,10 @@ async function answerTo(
 		case 'claims': {
 			claims ??= readClaims(sources.claims);
 			const { claims: said, checks, places } = await claims;
+			const [{ checkClaims }, { readMap }] = await Promise.all([
+				import('../domain/claims/checkClaim.ts'),
+				import('../domain/claims/readMap.ts')
+			]);
 			const readings = readMap(computer, question.lens, places, tables.settlements);
 			return checkClaims(said, checks, readings);
 		}
@@ -78,8 +82,19 @@ async function answerTo(
 	}
 }
 
+/** By default every sector is reported, and dividing the ground among them is never asked for. */
+async function divide(computer: ControlComputer): Promise<void> {
+	const { sectorZones } = await import('../domain/control/sectorZones.ts');
+	computer.useZones(sectorZones);
+}
+
+function isSameLens(a: Lens, b: Lens): boolean {
+	return a.sources === b.sources && a.known === b.known;
+}
+
 async function readClaims(address: string | undefined): Promise<ClaimsFile> {
 	if (address === undefined) throw new Error('This page has no claims.');
+	const { decodeClaims } = await import('../domain/claims/claimsFile.ts');
 	const decoded = decodeClaims(await read(address), 'claims.json');
 	if (!decoded.ok) throw new Error(decoded.problems.slice(0, 1).map(formatProblem).join(' '));
 	return decoded.value;

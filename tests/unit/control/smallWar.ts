@@ -1,4 +1,5 @@
 import { createControlComputer } from '../../../src/lib/domain/control/computeDay.ts';
+import { sectorZones } from '../../../src/lib/domain/control/sectorZones.ts';
 import type { Countries } from '../../../src/lib/domain/control/territory.ts';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
@@ -68,12 +69,14 @@ export function said(settlementId: string, controller: Controller): Report {
 }
 
 export function computeSmall(settlements: Settlement[], reports: Report[]): DayResult {
-	return createControlComputer({
+	const computer = createControlComputer({
 		settlements,
 		reports,
 		sources: [{ assertedBy: 'ISW', side: 'independent', kind: 'analysis or press' }],
 		countries: squares
-	}).compute(DAY, DEFAULT_LENS);
+	});
+	computer.useZones(sectorZones);
+	return computer.compute(DAY, DEFAULT_LENS);
 }
 
 /** km2 by controller on one side of the border, 0 where it has none. */

@@ -16,7 +16,7 @@ import type { PolygonSet } from './polygonSet.ts';
 import { ReportIndex } from './reportIndex.ts';
 import { scoreOf } from './score.ts';
 import { settlementStatus } from './settlementStatus.ts';
-import { Side, type SidePicture, type SideSite } from './side.ts';
+import { Side, type SidePicture, type SideSite, type ZonesOf } from './side.ts';
 import { countrySet, reportedPart, Territory, type Countries } from './territory.ts';
 import type { DayResult, Lens, Measured, SettlementStatus } from './types.ts';
 
@@ -52,6 +52,8 @@ export interface ControlComputer {
 	statuses: (day: Day, lens: Lens) => SettlementStatus[];
 	/** What changed hands between two days. */
 	compare: (from: Day, to: Day, lens: Lens) => Comparison;
+	/** Needed before sectors are compared, and before a lens that leaves some without a report. */
+	useZones: (zonesOf: ZonesOf) => void;
 	/** Names the inputs and the method, so that a figure can be computed again. */
 	inputsHash: string;
 }
@@ -103,6 +105,9 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 		distanceToUkraineKm: (position) =>
 			home.distanceToEdge(equalAreaPlane.toPlane(position), FURTHEST_KM),
 		statuses: statusesOf,
+		useZones(zonesOf) {
+			for (const side of sides) side.useZones(zonesOf);
+		},
 		compare(from, to, lens) {
 			const at = (day: Day) => {
 				const byId = statusesById(statusesOf(day, lens));

@@ -13,7 +13,7 @@ import type { PlanePoint } from './plane.ts';
 import { difference, intersection, type PolygonSet } from './polygonSet.ts';
 import { quietBorder } from './quietBorder.ts';
 import { scoreOf } from './score.ts';
-import { sectorZones } from './sectorZones.ts';
+import type { sectorZones } from './sectorZones.ts';
 import { Territory } from './territory.ts';
 import type { SettlementStatus } from './types.ts';
 
@@ -39,6 +39,8 @@ export interface SidePicture {
 	contours: MeasuredContours;
 }
 
+export type ZonesOf = typeof sectorZones;
+
 /** Ground that nobody under the lens speaks for, by sector. */
 export interface UnknownGround {
 	sectors: readonly Sector[];
@@ -51,8 +53,8 @@ export interface UnknownGround {
  */
 export class Side {
 	readonly country: Country;
-	/** The ground of each sector, over the whole box of the territory. */
-	readonly zones: ReadonlyMap<Sector, PolygonSet>;
+	#zones: ReadonlyMap<Sector, PolygonSet> | null = null;
+	#zonesOf: ZonesOf | null = null;
 	readonly #territory: Territory;
 	readonly #neighbour: Territory | null;
 	readonly #sites: readonly SideSite[];
@@ -75,7 +77,18 @@ export class Side {
 		this.#sites = sites;
 		this.#stepKm = stepKm;
 		this.#sectorAt = nearestSector(sites);
-		this.zones = sectorZones(sites, territory.box);
+	}
+
+	/** What divides ground among sectors; a page that never asks for that need not load it. */
+	useZones(zonesOf: ZonesOf): void {
+		this.#zonesOf = zonesOf;
+	}
+
+	/** The ground of each sector, over the whole box of the territory. */
+	get zones(): ReadonlyMap<Sector, PolygonSet> {
+		if (!this.#zones && !this.#zonesOf) throw new Error('The zones of sectors are not loaded.');
+		this.#zones ??= this.#zonesOf?.(this.#sites, this.#territory.box) ?? new Map();
+		return this.#zones;
 	}
 
 	/** The sectors without a single report, and their ground: unknown, never held. */
@@ -85,7 +98,8 @@ export class Side {
 				statuses.get(settlementId)?.controller ? [sector] : []
 			)
 		);
-		const sectors = [...this.zones.keys()].filter((sector) => !reported.has(sector)).sort();
+		const all = new Set(this.#sites.map(({ sector }) => sector));
+		const sectors = [...all].filter((sector) => !reported.has(sector)).sort();
 		const zones = sectors.flatMap((sector) => this.zones.get(sector) ?? []);
 		return { sectors, area: zones.length > 0 ? intersection(zones, this.#territory.area) : [] };
 	}
