@@ -5,13 +5,14 @@ import type { ClaimCheckRow } from '$lib/domain/model/claimCheck.ts';
 import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
 import { OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
 import type { Bounds, LayerCollection } from '$lib/domain/view/mapModel.ts';
+import { drawnFeatures } from './drawn-features.ts';
 
 type Points = ReadonlyMap<string, readonly [number, number]>;
 
 /** The places of the story by id, degrees. */
 export function placePoints(places: LayerCollection | undefined): Points {
 	const points = new Map<string, readonly [number, number]>();
-	for (const { geometry, properties } of places?.features ?? []) {
+	for (const { geometry, properties } of drawnFeatures(places).features) {
 		const [lon, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
 		if (lon !== undefined && lat !== undefined) points.set(String(properties.id), [lon, lat]);
 	}
