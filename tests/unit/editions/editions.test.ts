@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+	currentEdition,
+	damagedFiles,
+	mint,
+	readIndex,
+	withdrawNewest
+} from '../../../scripts/editions/store.ts';
+import { diffFacts, type Facts } from '../../../src/lib/domain/editions/diffFacts.ts';
+import {
+	changesSince,
+	EDITION_FILES,
+	keptFile,
+	NO_EDITIONS,
+	readEditionIndex
+} from '../../../src/lib/domain/editions/edition.ts';
+import { isEditionId, nextEditionId } from '../../../src/lib/domain/editions/editionId.ts';
+
+describe('the name of an edition', () => {
+	it('is the last day and a count', () => {
+		expect(nextEditionId('2025-03-16', [])).toBe('2025-03-16.1');
+		expect(nextEditionId('2025-03-16', ['2025-03-16.1', '2025-03-16.2', '2025-03-15.9'])).toBe(
+			'2025-03-16.3'
+		);
+	});
+	it.each(['2025-03-16', '2025-02-30.1', '2025-03-16.0', '../2025-03-16.1', '2025-03-16.1<'])(
+		'is not %s',
+		(text) => {
+			expect(isEditionId(text)).toBe(false);
+		}
+	);
+});
+
+describe('corrections', () => {
+	const facts = (events: Facts['events']): Facts => ({
+		events,
+		reports: [],
+		settlements: [],
+		places: []
+	});
+	const row = (key: string, title: string) => ({ key, label: title, fields: { title } });
+
+	it('are rows that came, went or say something else', () => {
+		const changes = diffFacts(
+			facts([row('a', 'Same'), row('b', 'Before'), row('c', 'Gone')]),
+			facts([row('a', 'Same'), row('b', 'After'), row('d', 'New')])
+		);
+		expect(changes).toEqual([
+			{
+				table: 'events',
+				label: 'After',
+				kind: 'changed',
+				fields: [{ name: 'title', before: 'Before', after: 'After' }]
+			},
+			{ table: 'events', label: 'New', kind: 'added', fields: [] },
+			{ table: 'events', label: 'Gone', kind: 'removed', fields: [] }
+		]);
+	});
+
+	it('tell rows apart that are about the same thing', () => {
+		const twice = [row('a', 'One'), row('a', 'Two')];
+		expect(diffFacts(facts(twice), facts(twice))).toEqual([]);
+		expect(diffFacts(facts(twice), facts(twice.slice(0, 1)))).toMatchObject([{ kind: 'removed' }]);
+	});
+});
+
+describe('the index', () => {
+	const edition = (id: string, changes: number) => ({
+		id,
+		minted: '2025-04-01',
+		hash: 'a'.repeat(64),
+		changes,
+		files: { 'tables.json': 'b'.repeat(64) }
+	});
+
+	it('counts what changed since an edition', () => {
+		const index = {
+			version: 1 as const,
+			editions: [edition('2025-03-16.1', 0), edition('2025-03-16.2', 3), edition('2025-03-16.3', 2)]
+		};
+		expect(readEditionIndex(index)).toEqual(index);
+		expect(changesSince(index, '2025-03-16.1')).toBe(5);
+		expect(changesSince(index, '2025-03-16.3')).toBe(0);
+		expect(changesSince(index, '2025-03-16.9')).toBe(0);
+	});
+
+	it('is nothing else', () => {
+		for (const data of [
+			null,
+			[],
+			{ version: 2, editions: [] },
+			{ version: 1, editions: [{ id: 'x' }] }
+		]) {
+			expect(readEditionIndex(data)).toBeNull();
+		}
+	});
+
+	it('names a kept file by what it holds', () => {
+		expect(keptFile('basemap/countries.topojson', '0123456789abcdef')).toBe(
+			'files/countries.0123456789ab.topojson'
+		);
+	});
+});
+
+describe('keeping an edition', () => {
+	let root = '';
+	const read = (path: string) => readFileSync(join(root, path), 'utf8');
+	const write = (path: string, text: string) => {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+	};
+
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'salient-editions-'));
+		for (const file of EDITION_FILES) {
+			write(`static/geo/${file}`, readFileSync(`static/geo/${file}`, 'utf8'));
+		}
+	});
+	afterEach(() => rmSync(root, { recursive: true }));
+
+	it('keeps its facts when the data changes, and counts the change', () => {
+		const first = mint(root, NO_EDITIONS, currentEdition(root, NO_EDITIONS, '2025-04-01'));
+		expect(first).toMatchObject({ id: '2025-03-16.1', changes: 0 });
+		const before = read('static/geo/events.geojson');
+		write('static/geo/events.geojson', before.replace('"basis":"claimed"', '"basis":"confirmed"'));
+
+		const index = readIndex(root);
+		const second = mint(root, index, currentEdition(root, index, '2025-04-02'));
+		expect(second).toMatchObject({ id: '2025-03-16.2', changes: 1 });
+		const kept = first.files['events.geojson'] ?? '';
+		expect(read(`static/editions/${keptFile('events.geojson', kept)}`)).toBe(before);
+		expect(damagedFiles(root, readIndex(root))).toEqual([]);
+
+		rmSync(join(root, 'static/editions', keptFile('events.geojson', kept)));
+		expect(damagedFiles(root, readIndex(root))).toHaveLength(1);
+	});
+
+	it('takes the newest away with what only it needed', () => {
+		mint(root, NO_EDITIONS, currentEdition(root, NO_EDITIONS, '2025-04-01'));
+		expect(withdrawNewest(root, readIndex(root))).toEqual(NO_EDITIONS);
+		expect(readIndex(root)).toEqual(NO_EDITIONS);
+	});
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/lib/state/embed-languages.ts';
+import {
+	decodeEmbed,
+	DEFAULT_EMBED,
+	encodeEmbed,
+	type EmbedOptions
+} from '../../../src/lib/state/embed-view.ts';
+import { DEFAULT_VIEW } from '../../../src/lib/state/view-state.ts';
+
+const story = { dayOfEvent: (id: string) => (id === 'talks' ? '2025-03-11' : null) };
+const read = (query: string) => decodeEmbed(new URLSearchParams(query), story);
+
+describe('the query of an embed', () => {
+	it('takes the page’s parameters by their short and long names', () => {
+		expect(read('day=2024-09-06').view.day).toBe('2024-09-06');
+		expect(read('d=2024-09-06').view.day).toBe('2024-09-06');
+		expect(read('event=talks').view).toMatchObject({ eventId: 'talks', day: '2025-03-11' });
+		expect(read('view=6.5/48.5/36').view.camera).toEqual({ zoom: 6.5, lat: 48.5, lon: 36 });
+		expect([...read('layers=kursk,front').view.layers]).toEqual(['kursk', 'front']);
+	});
+
+	it('takes its own', () => {
+		const query =
+			'theme=dark&language=uk&ui=map&scroll=free&autoplay&edition=2025-03-16.1&childId=map-1&origins=https://a.example,https://b.example';
+		expect(read(query)).toMatchObject({
+			ignored: [],
+			options: {
+				theme: 'dark',
+				language: 'uk',
+				ui: 'map',
+				scroll: 'free',
+				autoplay: true,
+				edition: '2025-03-16.1',
+				pymChild: 'map-1',
+				origins: ['https://a.example', 'https://b.example']
+			}
+		});
+	});
+
+	it('ignores what makes no sense one by one, and applies the rest', () => {
+		const { view, options, ignored } = read(
+			'day=yesterday&theme=pink&ui=map&origins=https://a.example,*&edition=newest&utm_source=x'
+		);
+		expect(view.day).toBe(DEFAULT_VIEW.day);
+		expect(options).toMatchObject({
+			theme: 'auto',
+			ui: 'map',
+			origins: ['https://a.example'],
+			edition: null
+		});
+		expect(ignored.map(({ parameter, reason }) => [parameter, reason])).toEqual([
+			['d', 'not-a-day'],
+			['theme', 'not-a-choice'],
+			['origins', 'not-an-origin'],
+			['edition', 'not-an-edition'],
+			['utm_source', 'unknown-parameter']
+		]);
+	});
+
+	it('passes over what pym adds', () => {
+		expect(read('initialWidth=300&parentTitle=News&parentUrl=https://a.example').ignored).toEqual(
+			[]
+		);
+	});
+
+	it('never throws', () => {
+		fc.assert(fc.property(fc.webQueryParameters(), (query) => void read(query)));
+		expect(read('__proto__=1&constructor=2&toString=3').ignored).toHaveLength(3);
+	});
+
+	it('reads back what it wrote', () => {
+		const options: EmbedOptions = {
+			...DEFAULT_EMBED,
+			theme: 'light',
+			language: 'de',
+			ui: 'static',
+			scroll: 'free',
+			autoplay: true,
+			origins: ['https://a.example'],
+			edition: '2025-03-16.2'
+		};
+		const view = { ...DEFAULT_VIEW, day: '2024-10-10', camera: { zoom: 7, lat: 48.25, lon: 37.5 } };
+		const query = new URLSearchParams(encodeEmbed(view, options));
+		expect(decodeEmbed(query, story)).toEqual({ view, options, ignored: [] });
+	});
+
+	it('always says the day', () => {
+		expect(encodeEmbed(DEFAULT_VIEW, DEFAULT_EMBED)).toEqual([['day', DEFAULT_VIEW.day]]);
+	});
+});
+
+describe('the reader’s language', () => {
+	it('is the first that the map speaks', () => {
+		expect(languageFor(['nl-NL', 'de-AT', 'en'])).toBe('de');
+		expect(languageFor(['nl'])).toBe('en');
+	});
+});

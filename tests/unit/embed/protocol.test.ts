@@ -1,0 +1,76 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+	AnnouncementSchema,
+	CommandSchema,
+	readCommand
+} from '../../../src/lib/domain/embed/protocol.ts';
+import { isPymWidth, pymHeight } from '../../../src/lib/domain/embed/pymMessage.ts';
+
+describe('reading a message', () => {
+	it('knows every command', () => {
+		for (const command of [
+			{ type: 'setDay', day: '2025-03-12' },
+			{ type: 'select', event: 'an-event' },
+			{ type: 'select', event: null },
+			{ type: 'setLens', lens: 'ukrainian', known: 'reported' },
+			{ type: 'play' },
+			{ type: 'pause' },
+			{ type: 'getState' }
+		]) {
+			const message = { salient: 1, id: 7, ...command };
+			expect(readCommand(message)).toEqual({ ok: true, command: message });
+		}
+	});
+
+	it.each([
+		['foreign', 'a text'],
+		['foreign', null],
+		['foreign', { type: 'setDay', day: '2025-03-12' }],
+		['version', { salient: 2, type: 'play' }],
+		['version', { salient: '1', type: 'play' }],
+		['oversized', { salient: 1, type: 'setDay', day: 'x'.repeat(501) }],
+		['oversized', { salient: 1, type: 'setDay', day: { toString: 'x' } }],
+		[
+			'oversized',
+			{ salient: 1, ...Object.fromEntries([...'abcdefghijkl'].map((key) => [key, 1])) }
+		],
+		['malformed', { salient: 1, type: 'open' }],
+		['malformed', { salient: 1, type: 'setDay' }],
+		['malformed', { salient: 1, type: 'play', more: true }]
+	])('drops what is %s', (reason, message) => {
+		expect(readCommand(message)).toEqual({ ok: false, reason });
+	});
+
+	it('never throws, whatever comes', () => {
+		fc.assert(fc.property(fc.anything(), (data) => void readCommand(data)));
+	});
+});
+
+describe('docs/embed.md', () => {
+	const blocks = [
+		...readFileSync('docs/embed.md', 'utf8').matchAll(/```json schema (\w+)\n(.*?)\n```/gs)
+	].map(([, name, text]) => [name, JSON.parse(text ?? '')] as const);
+
+	it.each([
+		['commands', CommandSchema],
+		['announcements', AnnouncementSchema]
+	])('documents the %s by their schema', (name, schema) => {
+		const documented: unknown = Object.fromEntries(blocks)[name];
+		expect(documented).toEqual(toJsonSchema(schema));
+	});
+});
+
+describe('pym', () => {
+	it('hears a height in its own words', () => {
+		expect(pymHeight('map-1', 420)).toBe('pymxPYMxmap-1xPYMxheightxPYMx420');
+	});
+
+	it('is understood when it tells a width to this child and no other', () => {
+		expect(isPymWidth('pymxPYMxmap-1xPYMxwidthxPYMx300', 'map-1')).toBe(true);
+		expect(isPymWidth('pymxPYMxmap-2xPYMxwidthxPYMx300', 'map-1')).toBe(false);
+		expect(isPymWidth({ width: 300 }, 'map-1')).toBe(false);
+	});
+});

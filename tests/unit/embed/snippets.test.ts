@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { CHROME_HEIGHT, embedHeight, mapHeight } from '../../../src/lib/domain/embed/embedSize.ts';
+import { oEmbedOf } from '../../../src/lib/domain/embed/oEmbed.ts';
+import { parseOrigin } from '../../../src/lib/domain/embed/origins.ts';
+import {
+	elementSnippet,
+	figureSnippet,
+	iframeSnippet,
+	type SnippetFacts
+} from '../../../src/lib/domain/embed/snippets.ts';
+
+const facts: SnippetFacts = {
+	site: 'https://news.example/maps/kursk',
+	parameters: [
+		['day', '2025-03-12'],
+		['view', '6.5/48.5/36']
+	],
+	pageQuery: 'v=6.5/48.5/36',
+	title: 'The "salient" <b>',
+	alt: 'Map of 12 March & more',
+	poster: 'https://news.example/maps/kursk/poster/2025-03-12.svg',
+	ui: 'full'
+};
+
+describe('a snippet', () => {
+	it('as an element carries its parameters, and a link with a picture', () => {
+		const text = elementSnippet(facts);
+		expect(text).toContain('<salient-map day="2025-03-12" view="6.5/48.5/36"');
+		expect(text).toContain('<a href="https://news.example/maps/kursk/?v=6.5/48.5/36"><img src=');
+		expect(text).toContain(
+			'<script async src="https://news.example/maps/kursk/embed.js"></script>'
+		);
+	});
+
+	it('as a frame has a title, loads late and keeps its shape', () => {
+		const text = iframeSnippet(facts);
+		expect(text).toContain(
+			'src="https://news.example/maps/kursk/embed?day=2025-03-12&#38;view=6.5/48.5/36"'
+		);
+		expect(text).toMatch(
+			/title="[^"]+" loading="lazy" allow="fullscreen" style="[^"]*aspect-ratio:/
+		);
+	});
+
+	it('as a figure has four pictures, words for them and a credit', () => {
+		const pictures = {
+			light: 'l.png',
+			light2x: 'l2.png',
+			dark: 'd.png',
+			dark2x: 'd2.png',
+			width: 700,
+			height: 462
+		};
+		const text = figureSnippet(facts, pictures, 'Who holds what.', 'Map: Salient');
+		expect(text).toContain('srcset="d.png 1x, d2.png 2x"');
+		expect(text).toContain('srcset="l.png 1x, l2.png 2x"');
+		expect(text).toContain('alt="Map of 12 March &#38; more"');
+		expect(text).toContain('Map: Salient');
+	});
+
+	it('lets no markup through', () => {
+		const hostile = '"><script>alert(1)</script>';
+		const all = {
+			...facts,
+			title: hostile,
+			alt: hostile,
+			pageQuery: hostile,
+			parameters: [['day', hostile]] as const
+		};
+		const pictures = {
+			light: hostile,
+			light2x: hostile,
+			dark: hostile,
+			dark2x: hostile,
+			width: 1,
+			height: 1
+		};
+		for (const text of [
+			elementSnippet(all).replace(/<script async src="[^"]*"><\/script>$/, ''),
+			iframeSnippet(all),
+			figureSnippet(all, pictures, hostile, hostile)
+		]) {
+			expect(text).not.toMatch(/<script/);
+			expect(text.replace(/"[^"]*"/g, '""')).not.toContain('alert');
+		}
+	});
+});
+
+describe('an oEmbed answer', () => {
+	it('is rich, names its provider and its thumbnail', () => {
+		expect(oEmbedOf(facts, 'https://news.example/maps/kursk/share/default.png')).toMatchObject({
+			version: '1.0',
+			type: 'rich',
+			provider_name: 'Salient',
+			provider_url: 'https://news.example/maps/kursk/',
+			width: 700,
+			height: 594,
+			thumbnail_width: 1200
+		});
+	});
+});
+
+describe('the loader', () => {
+	const loader = readFileSync('static/embed.js', 'utf8');
+
+	it('is at most 4 kB', () => {
+		expect(gzipSync(loader, { level: 9 }).length).toBeLessThanOrEqual(4096);
+	});
+
+	it('reserves the height that the embed announces', () => {
+		const chrome = /chrome =.*\(\{ full: (\d+), map: (\d+), static: (\d+) \}\)/.exec(loader);
+		expect(chrome?.slice(1).map(Number)).toEqual(Object.values(CHROME_HEIGHT));
+		expect(loader).toContain('clamp(180px, 66cqi, 640px)');
+		expect([mapHeight(100), mapHeight(700), mapHeight(2000)]).toEqual([180, 462, 640]);
+		expect(embedHeight(700, 'full')).toBe(594);
+	});
+});
+
+describe('an origin', () => {
+	it.each(['https://news.example', 'http://127.0.0.1:8080', 'https://news.example/'])(
+		'is %s',
+		(text) => {
+			expect(parseOrigin(text)).toBe(text.replace(/\/$/, ''));
+		}
+	);
+	it.each(['*', 'null', 'news.example', 'https://news.example/path', 'javascript:alert(1)', ''])(
+		'is not %j',
+		(text) => {
+			expect(parseOrigin(text)).toBeNull();
+		}
+	);
+});
