@@ -15,7 +15,7 @@
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
 
 	const parameters =
-		'day event view layers lens known theme language ui scroll autoplay edition'.split(' ');
+		'day event view layers lens known hide theme language ui scroll autoplay edition'.split(' ');
 	/** Height of what stands around the map; the same numbers as in the embedded page. */
 	const chrome = /** @type {Record<string, number>} */ ({ full: 132, map: 28, static: 60 });
 	const day = /^\d{4}-\d\d-\d\d$/;
@@ -85,7 +85,7 @@
 			if (wasLive) this.load();
 		}
 
-		/** The picture, and a button over it. */
+		/** The picture, and a button over it. Pictures are of all reports: under a lens there is none. */
 		draw() {
 			const ui = this.getAttribute('ui') ?? 'full';
 			const height = Number(this.getAttribute('height'));
@@ -105,7 +105,8 @@
 			const button = document.createElement('button');
 			button.setAttribute('aria-label', `Open the map: ${this.label()}`);
 			button.onclick = () => this.load(true);
-			this.box.replaceChildren(poster, button);
+			const hasLens = ['lens', 'known', 'hide'].some((name) => this.hasAttribute(name));
+			this.box.replaceChildren(...(hasLens ? [] : [poster]), button);
 		}
 
 		poster() {

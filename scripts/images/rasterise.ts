@@ -23,7 +23,7 @@ export function rasterise(svg: string, width: number): Buffer {
 }
 
 /** The pixels themselves, RGBA. */
-function drawPixels(svg: string, width: number) {
+export function drawPixels(svg: string, width: number) {
 	const image = new Resvg(svg, {
 		fitTo: { mode: 'width', value: width },
 		font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: FONT_FAMILY }

@@ -127,9 +127,9 @@ test.describe('ten maps on a page', () => {
 		for (let index = 0; index < 10; index += 1) {
 			const map = maps.nth(index);
 			await map.scrollIntoViewIfNeeded();
-			await expect(
-				map.frameLocator('iframe').locator('[data-map="live"][data-ready]')
-			).toBeVisible();
+			await expect(map.frameLocator('iframe').locator('[data-map="live"][data-ready]')).toBeVisible(
+				{ timeout: 60_000 }
+			);
 			expect(await canvases(page)).toBeLessThanOrEqual(2);
 			expect(await page.locator('salient-map iframe').count()).toBeLessThanOrEqual(6);
 		}

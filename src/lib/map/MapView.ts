@@ -34,6 +34,8 @@ export class MapView {
 	#appliedInputs = new Map<DaySource, readonly unknown[]>();
 	#appliedTheme: Theme;
 	#hoverFrame = 0;
+	/** Whether the reader began the movement of the camera. */
+	#byReader = false;
 
 	private constructor(map: MapLibreMap, container: HTMLElement, options: MapViewOptions) {
 		this.#map = map;
@@ -181,8 +183,10 @@ export class MapView {
 		map.on('mousemove', (event) => this.#onMouseMove(event));
 		map.on('mouseout', () => this.#options.onHover?.(null));
 		map.on('move', () => this.#options.onMove?.(this.camera()));
-		map.on('moveend', (event) =>
-			this.#options.onCamera?.(this.camera(), event.originalEvent !== undefined)
+		// The end of a zoom by wheel has no event of its own; its beginning has.
+		map.on('movestart', ({ originalEvent }) => (this.#byReader = originalEvent !== undefined));
+		map.on('moveend', ({ originalEvent }) =>
+			this.#options.onCamera?.(this.camera(), this.#byReader || originalEvent !== undefined)
 		);
 		map.on('webglcontextlost', () => {
 			this.#usable = false;

@@ -58,7 +58,10 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
 	day: 'd',
 	event: 'e',
 	view: 'v',
-	layers: 'l'
+	layers: 'l',
+	lens: 'lens',
+	known: 'known',
+	hide: 'hide'
 };
 
 interface Parameter {

@@ -1,16 +1,37 @@
 /** What a stage draws of its atlas: the model of the day, and its words for who does not see it. */
+import type { Feature } from 'geojson';
+import type { Comparison } from '$lib/domain/control/compareDays.ts';
+import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
+import { STORY_LAYERS } from '$lib/domain/model/story.ts';
+import type { Day } from '$lib/domain/time/day.ts';
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
+import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/mapModel.ts';
 import { eventsOnDay } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
-import { STORY_LAYERS } from '$lib/domain/model/story.ts';
-import { LAYERS, type MapModel } from '$lib/domain/view/mapModel.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
+import { isSameLens } from '$lib/state/choices.ts';
 import { drawnFeatures } from './drawn-features.ts';
+
+/** What a page draws over the day. */
+export interface StageExtras {
+	/** Geometry to stand out: what a claim rests on. */
+	readonly highlight: Feature | null;
+	/** What changed hands since another day; null while nothing is compared. */
+	readonly changed: Comparison['changed'] | null;
+}
+
+const NO_EXTRAS: StageExtras = { highlight: null, changed: null };
 
 export class StagePicture {
 	#atlas: Atlas;
+	#extras: StageExtras;
 
-	readonly #allEvents = $derived.by(() => drawnFeatures(this.#atlas.files.layers.events));
+	readonly #allEvents = $derived.by(() => {
+		const events = drawnFeatures(this.#atlas.files.layers.events);
+		if (!this.#atlas.choices.hidesClaimed) return events;
+		const features = events.features.filter(({ properties }) => properties.basis !== 'claimed');
+		return { ...events, features };
+	});
 	readonly #places = $derived.by(() => drawnFeatures(this.#atlas.files.layers.places));
 	readonly #ofDay = $derived.by(() => eventsOnDay(this.#allEvents, this.#atlas.day));
 	/** The selected event where it is of another time: drawn all the same. */
@@ -41,15 +62,18 @@ export class StagePicture {
 		events: this.#events,
 		places: this.#places,
 		selectedEventId: this.#atlas.eventId,
-		highlight: null
+		highlight: this.#extras.highlight,
+		unknownArea: this.#atlas.picture.unknownArea,
+		changed: this.#extras.changed
 	}));
-	readonly #summary = $derived.by(() => {
-		const { day, picture } = this.#atlas;
-		return summariseMap(this.#model, picture.day === day ? picture.figures : null);
-	});
+	readonly #summary = $derived.by(() =>
+		summariseMap(this.#model, this.#atlas.isCurrent ? this.#atlas.picture.figures : null)
+	);
 
-	constructor(atlas: Atlas) {
+	/** @param extras read anew whenever the model is */
+	constructor(atlas: Atlas, extras: StageExtras = NO_EXTRAS) {
 		this.#atlas = atlas;
+		this.#extras = extras;
 	}
 
 	get model(): MapModel {
@@ -60,20 +84,28 @@ export class StagePicture {
 		return this.#summary;
 	}
 
+	eventsOn(day: Day): LayerCollection {
+		return eventsOnDay(this.#allEvents, day);
+	}
+
 	/** Whether the page shows anything else than the picture its HTML came with. */
 	get differs(): boolean {
-		const { day, eventId, camera, visibleLayers } = this.#atlas;
+		const { day, eventId, camera, visibleLayers, lens, choices } = this.#atlas;
 		return (
 			day !== DEFAULT_DAY ||
 			eventId !== null ||
 			camera !== null ||
-			visibleLayers.size !== LAYERS.length
+			visibleLayers.size !== LAYERS.length ||
+			!isSameLens(lens, DEFAULT_LENS) ||
+			choices.hidesClaimed ||
+			this.#extras.highlight !== null ||
+			this.#extras.changed !== null
 		);
 	}
 
 	/** Whether the areas are those of the day, or will not be had. */
 	get isComputed(): boolean {
-		const { day, picture, hasAreas, dayProblem } = this.#atlas;
-		return (hasAreas && picture.day === day) || dayProblem !== null;
+		const { hasAreas, isCurrent, dayProblem } = this.#atlas;
+		return (hasAreas && isCurrent) || dayProblem !== null;
 	}
 }

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 
 const build = join(import.meta.dirname, '../../../build');
 
-/** The paths of all prerendered pages: `/`, `/embed`, ... */
+/** The paths of all prerendered pages: `/`, `/embed`, ... and one of each kind with ids. */
 export function prerenderedPaths(): string[] {
+	const paths = allPaths();
+	const kindOf = (path: string) => /^\/(event|place)\//.exec(path)?.[0];
+	return paths.filter((path, at) => {
+		const kind = kindOf(path);
+		return kind === undefined || paths.findIndex((other) => kindOf(other) === kind) === at;
+	});
+}
+
+function allPaths(): string[] {
 	return readdirSync(build, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html') && file !== '404.html')
 		.map((file) => `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`)
