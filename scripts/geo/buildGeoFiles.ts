@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
+import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
@@ -28,6 +29,7 @@ export function buildGeoFiles(root: string, series: SeriesFrom = 'computed'): Ch
 	if (!tables.ok || !countries.ok || !regions.ok)
 		return { ok: false, problems: [tables, countries, regions].flatMap(problemsOf) };
 	const computer = createControlComputer({ ...tables.value, countries: countries.value });
+	computer.useZones(sectorZones);
 	const layers = buildLayers({
 		tables: tables.value,
 		day: computer.compute(DEFAULT_DAY, DEFAULT_LENS),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
+import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
 import { DEFAULT_LENS, type DayResult } from '../../src/lib/domain/control/types.ts';
 import { keptFile, type Edition } from '../../src/lib/domain/editions/edition.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
@@ -43,6 +44,7 @@ export function openFacts(edition: Edition | null): DrawableFacts {
 	}
 	const tables = valueOf(decodeTables(read('tables.json')));
 	const computer = createControlComputer({ ...tables, countries: basemap.countries });
+	computer.useZones(sectorZones);
 	const events = layer('events');
 	const places = layer('places');
 	const storyLayers = Object.fromEntries(STORY_LAYERS.map((id) => [id, layer(id)]));

@@ -1,5 +1,6 @@
 /** Scenes as still pictures, for the HTML of the lesson and for the handout. */
 import { createControlComputer, type ControlComputer } from '$lib/domain/control/computeDay.ts';
+import { sectorZones } from '$lib/domain/control/sectorZones.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
@@ -29,7 +30,10 @@ let ground: BasemapData | null = null;
 /** The one computer of the prerendering, over the authored tables. */
 function lessonComputer(): ControlComputer {
 	const { tables, basemap } = prerenderedStory();
-	computer ??= createControlComputer({ ...tables, countries: basemap.countries });
+	if (!computer) {
+		computer = createControlComputer({ ...tables, countries: basemap.countries });
+		computer.useZones(sectorZones);
+	}
 	return computer;
 }
 
