@@ -35,7 +35,7 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 		case 'front':
 			return [model.frontLine];
 		case 'story':
-			return [model.day, ...visibleStoryLayers(model)];
+			return [model.day, model.statuses, ...visibleStoryLayers(model)];
 		case 'names':
 			return [model.places, ...visibleStoryLayers(model)];
 		case 'events':

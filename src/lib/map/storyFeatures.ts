@@ -15,7 +15,7 @@ const DRAWN_ELSEWHERE = new Set(['front', 'salient', 'context', 'flow']);
 
 /** The features of all visible story layers, each with its `layer` and the `role` it is drawn in. */
 export function storyFeatures(
-	model: Pick<MapModel, 'day' | 'storyLayers' | 'visibleLayers'>
+	model: Pick<MapModel, 'day' | 'storyLayers' | 'visibleLayers' | 'statuses'>
 ): LayerCollection {
 	const features = STORY_LAYERS.flatMap((layer) => {
 		if (!model.visibleLayers.has(layer)) return [];
@@ -27,7 +27,9 @@ export function storyFeatures(
 			const properties = { id: String(feature.id ?? ''), layer, role, name_en, mode };
 			if (role === 'leg') return [{ ...feature, geometry: bend(feature), properties }];
 			if (role !== 'settlement') return [{ ...feature, properties }];
-			const controller = controllerOn(model.day, feature.properties.status);
+			const controller = model.statuses
+				? (model.statuses.get(properties.id) ?? 'unknown')
+				: controllerOn(model.day, feature.properties.status);
 			return [{ ...feature, properties: { ...properties, controller } }];
 		});
 	});

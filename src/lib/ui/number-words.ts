@@ -5,7 +5,7 @@ import type { Comparison } from '$lib/domain/control/compareDays.ts';
 import type { Coverage, KnownBy, Lens, SourceLens } from '$lib/domain/control/types.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { SECTORS, type Sector } from '$lib/domain/model/settlement.ts';
-import { formatShortDay, parseDay, type Day } from '$lib/domain/time/day.ts';
+import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth, formatWhole } from './format.ts';
 import { SECTOR_NAMES } from './strings.ts';
 
@@ -128,9 +128,4 @@ export function comparisonParagraph({ from, to, sectors }: Comparison): string {
 		`Most of it changed hands in ${LIST.format(told)}.`,
 		'Both lines have a band of their own, so small changes may be none.'
 	].join(' ');
-}
-
-/** The earlier of two days first. */
-function inOrder(a: Day, b: Day): [Day, Day] {
-	return a < b ? [a, b] : [b, a];
 }

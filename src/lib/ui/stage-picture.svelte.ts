@@ -10,6 +10,7 @@ import { eventsOnDay } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
 import { isSameLens } from '$lib/state/choices.ts';
+import { statusesUnderLens } from '$lib/state/day-picture.ts';
 import { drawnFeatures } from './drawn-features.ts';
 
 /** What a page draws over the day. */
@@ -52,6 +53,7 @@ export class StagePicture {
 			})
 		)
 	);
+	readonly #statuses = $derived.by(() => statusesUnderLens(this.#atlas.picture));
 	readonly #model = $derived.by((): MapModel => ({
 		day: this.#atlas.day,
 		theme: this.#atlas.theme.theme,
@@ -63,6 +65,7 @@ export class StagePicture {
 		places: this.#places,
 		selectedEventId: this.#atlas.eventId,
 		highlight: this.#extras.highlight,
+		statuses: this.#statuses,
 		unknownArea: this.#atlas.picture.unknownArea,
 		changed: this.#extras.changed
 	}));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapNames } from '../../../src/lib/map/names.ts';
 import { routeArc } from '../../../src/lib/map/routeArc.ts';
+import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
+import { projectLayer } from '../layers/projectLayers.ts';
 import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
 import {
 	collection,
@@ -79,5 +81,22 @@ describe('names on the map', () => {
 		const names = mapNames(smallModel(), smallBasemap());
 		expect(names.map(({ name }) => name)).toEqual(['Sudzha', 'Kyiv', 'Westville']);
 		expect(names[0]).toMatchObject({ rank: 0, kind: 'place', hasStatus: true });
+	});
+});
+
+describe('settlements under a lens', () => {
+	it('have the status that the lens gives them, and none where it is silent', () => {
+		const storyLayers = { sudzha: projectLayer('sudzha') as unknown as LayerCollection };
+		const statuses = new Map([['gogolevka', 'ukraine' as const]]);
+		const { features } = storyFeatures({
+			day: '2025-03-12',
+			storyLayers,
+			visibleLayers: new Set(['sudzha'] as const),
+			statuses
+		});
+		const settlements = features.filter(({ properties }) => properties.role === 'settlement');
+		const held = settlements.filter(({ properties }) => properties.controller === 'ukraine');
+		expect(held.map(({ properties }) => properties.id)).toEqual(['gogolevka']);
+		expect(settlements.length).toBeGreaterThan(1);
 	});
 });

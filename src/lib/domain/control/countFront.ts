@@ -32,7 +32,8 @@ export function countFront(
 	];
 	if (counting.kursk && contours.kursk) parts.push(whole(contours.kursk));
 	if (counting.quietBorder && contours.quietBorder) parts.push(whole(contours.quietBorder));
-	return measureFront(parts, resolutionKm, asOf);
+	const measured = measureFront(parts, resolutionKm, asOf);
+	return measured.high > 0 ? measured : null;
 }
 
 /** Length of the front in one sector; `kursk` is what lies inside Russia. */

@@ -18,8 +18,7 @@ export function seriesDay(computer: ControlComputer, day: Day, lens: Lens): Seri
 	return {
 		day,
 		kurskHeldKm2: bandOf(figures.kurskHeldKm2),
-		// No line at all is no measurement of a front.
-		frontKm: figures.frontLengthKm?.high === 0 ? null : bandOf(figures.frontLengthKm)
+		frontKm: bandOf(figures.frontLengthKm)
 	};
 }
 

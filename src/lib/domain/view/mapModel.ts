@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import type { ChangedProperties } from '../control/compareDays.ts';
 import type { ControlAreas, FrontLine } from '../control/types.ts';
+import type { Controller } from '../model/report.ts';
 import { STORY_LAYERS, type StoryLayer } from '../model/story.ts';
 import type { Day } from '../time/day.ts';
 
@@ -33,6 +34,8 @@ export interface MapModel {
 	/** Null until the first day is computed. */
 	control: ControlAreas | null;
 	frontLine: FrontLine | null;
+	/** Who holds each settlement under the lens; without it, what the layers' own reports say. */
+	statuses?: ReadonlyMap<string, Controller | null> | null;
 	/** Ground that nobody under the lens reports on: drawn as unknown, never as held. */
 	unknownArea?: MultiPolygon | null;
 	/** Ground that changed hands between two compared days, by who holds it later. */
