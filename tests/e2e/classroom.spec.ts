@@ -25,6 +25,15 @@ test('one file from a disk holds the whole lesson', async ({ page, context }) =>
 		page.locator(`[data-map="live"][data-ready="true"][data-day="${scenes[1]?.day ?? ''}"]`)
 	).toBeVisible();
 	await expect(page.getByText('could not be computed')).toHaveCount(0);
+	// Another lens asks more of the worker.
+	const other = scenes.findIndex(({ lens }) => lens.sources !== 'all');
+	await page.keyboard.type(String(other + 1));
+	await page.keyboard.press('Enter');
+	await expectScene(page, scenes[other]?.headline ?? '');
+	await expect(page.locator('section.map[data-drawn="true"]')).toBeVisible();
+	await expect(page.getByText('could not be computed')).toHaveCount(0);
+	await page.keyboard.type('2');
+	await page.keyboard.press('Enter');
 
 	const opening = context.waitForEvent('page');
 	await page.keyboard.press('s');
