@@ -52,12 +52,14 @@ test.describe('under a finger', () => {
 		const link = frame.getByRole('link', { name: 'Open the full map' });
 		const before = await link.getAttribute('href');
 		const session = await page.context().newCDPSession(page);
-		await session.send('Input.synthesizeScrollGesture', {
-			x: 190,
-			y: 250,
-			yDistance: -150,
-			gestureSourceType: 'touch'
-		});
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: y === undefined ? [] : [{ x: 190, y }]
+			});
+		await touch('touchStart', 250);
+		for (let y = 240; y >= 90; y -= 10) await touch('touchMove', y);
+		await touch('touchEnd');
 		await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
 		expect(await link.getAttribute('href')).toBe(before);
 		await expect(frame.getByText('Move the map with two fingers').first()).toBeAttached();

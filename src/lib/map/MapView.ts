@@ -34,7 +34,7 @@ export class MapView {
 	#appliedInputs = new Map<DaySource, readonly unknown[]>();
 	#appliedTheme: Theme;
 	#hoverFrame = 0;
-	/** Whether the reader began the movement of the camera. */
+	/** Whether the reader turned the wheel for the movement that comes. */
 	#byReader = false;
 
 	private constructor(map: MapLibreMap, container: HTMLElement, options: MapViewOptions) {
@@ -87,6 +87,7 @@ export class MapView {
 	/** Looks elsewhere: flies, or jumps where motion is unwanted. */
 	fly(to: CameraView | Bounds, { animate = true, padding = 40 } = {}): void {
 		const view = 'zoom' in to ? to : this.cameraFor(to, padding);
+		this.#byReader = false;
 		const target = { center: [view.lon, view.lat] as [number, number], zoom: view.zoom };
 		if (animate && !this.#options.reducedMotion) this.#map.flyTo({ ...target, maxDuration: 2500 });
 		else this.#map.jumpTo(target);
@@ -183,11 +184,15 @@ export class MapView {
 		map.on('mousemove', (event) => this.#onMouseMove(event));
 		map.on('mouseout', () => this.#options.onHover?.(null));
 		map.on('move', () => this.#options.onMove?.(this.camera()));
-		// The end of a zoom by wheel has no event of its own; its beginning has.
-		map.on('movestart', ({ originalEvent }) => (this.#byReader = originalEvent !== undefined));
-		map.on('moveend', ({ originalEvent }) =>
-			this.#options.onCamera?.(this.camera(), this.#byReader || originalEvent !== undefined)
-		);
+		// A zoom by wheel moves the camera without saying whose doing it is.
+		map.on('wheel', ({ originalEvent: { ctrlKey, metaKey } }) => {
+			this.#byReader = !this.#options.cooperativeGestures || ctrlKey || metaKey;
+		});
+		map.on('moveend', ({ originalEvent }) => {
+			const byReader = this.#byReader || originalEvent !== undefined;
+			this.#byReader = false;
+			this.#options.onCamera?.(this.camera(), byReader);
+		});
 		map.on('webglcontextlost', () => {
 			this.#usable = false;
 			delete this.#container.dataset.ready;

@@ -96,7 +96,7 @@ describe('the pictures of the map', () => {
 			'Contested',
 			'Advance',
 			'km /',
-			'OpenStreetMap contributors',
+			'© OpenStreetMap',
 			'salient.example'
 		]) {
 			expect(svg).toContain(words);
