@@ -12,7 +12,7 @@ import { readRiverSegments } from './readRiverSegments.ts';
 import { simplifyLine } from './simplifyLine.ts';
 import { buildNetwork, traceRiver } from './traceRiver.ts';
 
-export const riverCredit = 'GSHHG 2.3.7 (LGPL 3+); Made with Natural Earth (public domain)';
+const riverCredit = 'GSHHG 2.3.7 (LGPL 3+); Made with Natural Earth (public domain)';
 /** Natural Earth's 50m lines are up to 3 km off: only where nothing else is. */
 const naturalEarthPrice = 4;
 

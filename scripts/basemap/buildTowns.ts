@@ -8,7 +8,7 @@ import type { Feature, FeatureCollection, Point as PointGeometry } from 'geojson
 import { distance, type Point } from './geometry.ts';
 import { dataDir, npmFile } from './paths.ts';
 
-export const geoNamesCredit = 'GeoNames, CC BY 4.0';
+const geoNamesCredit = 'GeoNames, CC BY 4.0';
 /** Metres between GeoNames' point and the rounded position in the table. */
 const farthest = 15_000;
 

@@ -21,7 +21,7 @@ import { readCountryNames } from './readCountryNames.ts';
 import { runMapshaper } from './runMapshaper.ts';
 import { splitArcs } from './splitArcs.ts';
 
-export const naturalEarthCredit = 'Made with Natural Earth (public domain)';
+const naturalEarthCredit = 'Made with Natural Earth (public domain)';
 /** 0.02 degrees, 2 km: finer than the source. */
 const grid: Grid = { origin: [-180, -90], degrees: 0.02 };
 

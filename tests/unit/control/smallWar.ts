@@ -35,7 +35,7 @@ function densified(...corners: [number, number][]): [number, number][] {
 	return [...ring, ...ring.slice(0, 1)];
 }
 
-export const DAY = '2025-03-12';
+const DAY = '2025-03-12';
 
 export function village(id: string, lon: number, lat: number): Settlement {
 	return {

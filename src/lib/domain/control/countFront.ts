@@ -5,7 +5,7 @@ import { HEADLINE_RESOLUTION_KM, type ResolutionKm } from './lineLength.ts';
 import type { Measured } from './types.ts';
 
 /** Along this sector the front is the lower Dnipro, from Zaporizhzhia's reservoir to the sea. */
-export const DNIPRO_SECTOR: Sector = 'kherson';
+const DNIPRO_SECTOR: Sector = 'kherson';
 
 /** What counts as front; the whole land front in Ukraine always does. */
 export interface FrontCounting {

@@ -3,7 +3,7 @@ import { fromUnits, type PolygonSet } from './polygonSet.ts';
 import type { Territory } from './territory.ts';
 
 /** Nearer than this to the state border or the coast, nobody fights because of the line. */
-export const EDGE_KM = 2;
+const EDGE_KM = 2;
 /** A clipped outline runs along the border itself to within rounding. */
 const ON_EDGE_KM = 0.05;
 

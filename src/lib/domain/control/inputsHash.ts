@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { PolygonSet } from './polygonSet.ts';
 
 /** Counted up when the method gives other figures from the same inputs. */
-export const METHOD_VERSION = 1;
+const METHOD_VERSION = 1;
 
 /** What the figures rest on. */
 export interface HashedInputs {

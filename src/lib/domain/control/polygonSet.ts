@@ -66,10 +66,6 @@ export function isInRing(point: { x: number; y: number }, ring: Path64): boolean
 	return InternalClipper.pointInPolygon(point, ring) !== PointInPolygonResult.IsOutside;
 }
 
-export function areaKm2(set: PolygonSet): number {
-	return connectedParts(set).reduce((sum, part) => sum + partAreaKm2(part), 0);
-}
-
 export function partAreaKm2([outline, ...holes]: Part): number {
 	return holes.reduce((area, hole) => area - ringAreaKm2(hole), ringAreaKm2(outline));
 }

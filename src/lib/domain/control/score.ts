@@ -1,7 +1,7 @@
 import type { Controller } from '../model/report.ts';
 
 /** The sign a settlement gives to the field around it. */
-export const SCORES: Readonly<Record<Controller, number>> = {
+const SCORES: Readonly<Record<Controller, number>> = {
 	ukraine: 1,
 	russia: -1,
 	contested: 0
