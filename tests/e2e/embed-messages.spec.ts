@@ -112,7 +112,7 @@ test('the element passes on orders, answers and events', async ({ page, newsroom
 			send(type: string, details: object): Promise<unknown>;
 		};
 		map.addEventListener('salient-day', (event) =>
-			Object.assign(window, { told: (event as CustomEvent).detail })
+			Object.assign(window, { told: (event as CustomEvent<unknown>).detail })
 		);
 		return map.send('setDay', { day: '2024-09-06' });
 	});

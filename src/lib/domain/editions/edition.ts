@@ -20,7 +20,6 @@ export const EDITION_FILES = [
 	'tables.json',
 	'toretsk.geojson'
 ] as const;
-type EditionFile = (typeof EDITION_FILES)[number];
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
