@@ -23,7 +23,8 @@ export default defineConfig({
 		timezoneId: 'UTC',
 		// Journeys watch and bend the network; tests/e2e/offline.spec.ts is about the worker.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure',
+		// A trace takes pictures all along, which costs as much as the map: ask for it with --trace on.
+		trace: 'off',
 		launchOptions: chromiumLaunchOptions()
 	},
 	webServer: {

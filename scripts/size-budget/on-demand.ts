@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const ON_DEMAND = [
 	'src/lib/ui/ShareDialog.svelte',
+	'src/lib/ui/ExplainDialog.svelte',
 	'src/lib/ui/ProvenanceDialog.svelte',
 	'src/lib/ui/SwipeMap.svelte',
 	'src/lib/map/static/exportMap.ts',

@@ -24,6 +24,11 @@ export const steps: readonly Step[] = [
 	{ name: 'data has an edition', command: ['tsx', 'scripts/edition.ts', '--check'] },
 	{ name: 'base map is sound', command: ['tsx', 'scripts/basemap/check.ts'] },
 	{ name: 'production build', command: ['tsx', 'scripts/build.ts'], after: ['types for routes'] },
+	{
+		name: 'build at a path',
+		command: ['tsx', 'scripts/build-at-path.ts'],
+		after: ['types for routes']
+	},
 	{ name: 'formatting', command: ['prettier', '--check', '.'] },
 	vitest('unit', { after: ['types for routes'] }),
 	{
@@ -43,7 +48,7 @@ export const steps: readonly Step[] = [
 		name: 'end-to-end tests',
 		command: ['playwright', 'test'],
 		report: join(reports, 'e2e.json'),
-		after: ['production build'],
+		after: ['production build', 'build at a path'],
 		slots: wholeMachine
 	}
 ];

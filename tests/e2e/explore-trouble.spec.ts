@@ -4,7 +4,7 @@ import { expect, test } from './support/journey.ts';
 
 test('nonsense in a link is named and ignored, the rest is applied', async ({ page }) => {
 	await openExplore(page, '?d=2025-02-30&e=%3Cscript%3E&v=1/2&l=tanks,front&utm=x');
-	const notice = page.getByRole('status');
+	const notice = page.locator('#map').getByRole('status');
 	await expect(notice).toContainText('d=2025-02-30');
 	await expect(notice).toContainText('e=<script>');
 	await expect(notice).toContainText('v=1/2');
@@ -21,7 +21,9 @@ test('nonsense in a link is named and ignored, the rest is applied', async ({ pa
 
 test('a day outside the period is named', async ({ page }) => {
 	await openExplore(page, '?d=2022-02-24');
-	await expect(page.getByRole('status')).toContainText('6 August 2024 to 16 March 2025');
+	await expect(page.locator('#map').getByRole('status')).toContainText(
+		'6 August 2024 to 16 March 2025'
+	);
 });
 
 test.describe('without JavaScript', () => {
@@ -56,7 +58,7 @@ test.describe('without WebGL', () => {
 
 	test('the still map follows the day, the layers and the selection', async ({ page }) => {
 		await page.goto('/');
-		await expect(page.getByRole('status')).toContainText('still');
+		await expect(page.locator('#map').getByRole('status')).toContainText('still');
 		await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-12');
 		await slider(page).focus();
 		await page.keyboard.press('Home');
@@ -116,7 +118,7 @@ test('without the tables the day is not computed, and can be tried again', async
 	await openExplore(page);
 	await slider(page).focus();
 	await page.keyboard.press('Home');
-	const notice = page.getByRole('status');
+	const notice = page.locator('#map').getByRole('status');
 	await expect(notice).toContainText('could not be computed');
 	await page.unroute('**/geo/tables.json');
 	await notice.getByRole('button', { name: 'Try again' }).click();

@@ -32,7 +32,8 @@ test.describe('a journey fails', () => {
 			.route('https://elsewhere.example/**', (route) =>
 				route.fulfill({ body: '', headers: { 'Access-Control-Allow-Origin': '*' } })
 			);
-		await page.goto('/');
+		// A page of the site would refuse it by its own policy.
+		await page.goto('/embed.js');
 		await page.evaluate(async () => {
 			const code = "fetch('https://elsewhere.example/').then(() => postMessage('done'))";
 			const worker = new Worker(URL.createObjectURL(new Blob([code])));

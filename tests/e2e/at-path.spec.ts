@@ -1,0 +1,68 @@
+/** The site built for https://news.example/maps/kursk, which `npm test` builds before. */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createStaticServer } from '../../scripts/static-server.ts';
+import { expect, test } from './support/journey.ts';
+
+const site = join(import.meta.dirname, '../../.cache/at-path/site');
+const address = 'https://news.example/maps/kursk';
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+test('oEmbed answers and share tags have absolute addresses with the path', () => {
+	const answer = JSON.parse(read('oembed.json')) as Record<string, string>;
+	expect(answer).toMatchObject({
+		provider_url: `${address}/`,
+		thumbnail_url: `${address}/share/default.png`
+	});
+	expect(answer.html).toContain(`src="${address}/embed"`);
+
+	const [event = ''] = readdirSync(join(site, 'oembed/event')).map((file) =>
+		file.replace('.json', '')
+	);
+	const page = read(`event/${event}.html`);
+	for (const tag of [
+		`<link rel="alternate" type="application/json+oembed" href="${address}/oembed/event/${event}.json"`,
+		`<link rel="canonical" href="${address}/event/${event}"`,
+		`<meta property="og:image" content="${address}/share/event/${event}.png"`,
+		`<meta name="twitter:image" content="${address}/share/event/${event}.png"`
+	]) {
+		expect(page).toContain(tag);
+	}
+	const ofEvent = JSON.parse(read(`oembed/event/${event}.json`)) as Record<string, string>;
+	expect(ofEvent.html).toContain(`${address}/embed?event=${event}`);
+});
+
+test('every page names its oEmbed answer and its picture', () => {
+	const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.html')
+	);
+	expect(pages.length).toBeGreaterThan(100);
+	for (const file of pages) {
+		const page = read(file);
+		const [, answer = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+		const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
+		expect([file, answer.startsWith(`${address}/oembed`)]).toEqual([file, true]);
+		expect([file, image.startsWith(`${address}/share/`)]).toEqual([file, true]);
+		expect(() => read(answer.slice(address.length + 1))).not.toThrow();
+	}
+});
+
+test('map and embed run under the path', async ({ page, journey }) => {
+	test.setTimeout(180_000);
+	const server = createStaticServer({ directory: site, base: '/maps/kursk' });
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+	journey.provokes(new RegExp(`to another origin: ${origin}/maps/kursk/`));
+	for (const path of ['/', '/embed?day=2024-09-06', '/embed?edition=2025-03-16.1']) {
+		await page.goto(`${origin}/maps/kursk${path}`);
+		await expect(page.locator('[data-map="live"][data-ready]')).toBeVisible({ timeout: 60_000 });
+	}
+	await expect(page.getByRole('link', { name: 'Open the full map' })).toHaveAttribute(
+		'href',
+		/^\/maps\/kursk\//
+	);
+	await page.goto('about:blank');
+	server.close();
+	server.closeAllConnections();
+});
