@@ -84,7 +84,7 @@ export default defineConfig(
 	},
 	{
 		// A second site from the same sources has folders of its own: there is no other way to it yet.
-		files: ['vite.classroom.config.ts', 'vite.at-path.config.ts'],
+		files: ['vite.classroom.config.ts'],
 		rules: { '@typescript-eslint/no-deprecated': 'off' }
 	},
 	...boundaries.map(({ files, forbid, pure = false, named = false }) => ({

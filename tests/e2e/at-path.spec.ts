@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createStaticServer } from '../../scripts/static-server.ts';
 import { expect, test } from './support/journey.ts';
 
-const site = join(import.meta.dirname, '../../.cache/at-path/site');
+const site = join(import.meta.dirname, '../../.cache/at-path/build');
 const address = 'https://news.example/maps/kursk';
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
