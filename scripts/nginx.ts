@@ -27,14 +27,18 @@ export interface RunningNginx {
 	stop(): Promise<void>;
 }
 
-/** Starts it on a free port with files of its own; otherwise deploy/nginx.conf as it stands. */
-export async function startNginx(): Promise<RunningNginx> {
+/**
+ * Starts it on a free port with files of its own; otherwise deploy/nginx.conf as it stands.
+ * @param root what is served
+ */
+export async function startNginx(root = join(PROJECT_FOLDER, 'build')): Promise<RunningNginx> {
 	const command = ensureNginx();
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'salient-nginx-'));
 	const file = join(folder, 'nginx.conf');
 	const configuration = readFileSync(join(PROJECT_FOLDER, 'deploy/nginx.conf'), 'utf8')
 		.replace('listen 8080;', `listen 127.0.0.1:${String(port)};`)
+		.replace('root build;', `root ${root};`)
 		.replaceAll('/tmp/salient-nginx', join(folder, 'run'));
 	writeFileSync(file, configuration);
 	const server = spawn(command, ['-p', `${PROJECT_FOLDER}/`, '-c', file], {

@@ -21,6 +21,18 @@
 	const day = /^\d{4}-\d\d-\d\d$/;
 	const edition = /^\d{4}-\d\d-\d\d\.\d+$/;
 	const event = /^[\w-]+$/;
+	/** What opens the map, by language. */
+	const open = /** @type {Record<string, string>} */ ({
+		en: 'Open the map',
+		uk: 'Відкрити карту',
+		de: 'Karte öffnen',
+		fr: 'Ouvrir la carte',
+		es: 'Abrir el mapa',
+		pl: 'Otwórz mapę',
+		ar: 'افتح الخريطة'
+	});
+	/** How long an order may go unanswered, in milliseconds. */
+	const patience = 20_000;
 
 	/** Browsers allow some sixteen drawing contexts on a page; the oldest map gives way. */
 	const mostLive = 6;
@@ -48,8 +60,11 @@
 		frame;
 		/** @type {Record<string, string>} what the reader changed, kept while the map is put away */
 		changed = {};
-		/** @type {Map<number, (answer: object) => void>} */
+		/** @type {Map<number, { resolve: (answer: object) => void, reject: (error: Error) => void }>} */
 		waiting = new Map();
+		/** @type {object[]} orders from before the map could hear */
+		unsent = [];
+		isReady = false;
 		lastId = 0;
 		box = document.createElement('div');
 
@@ -96,27 +111,36 @@
 					: `calc(clamp(180px, 66cqi, 640px) + ${chrome[ui] ?? chrome.full}px)`
 			);
 			const poster = document.createElement('img');
-			poster.src = site + this.poster();
+			const picture = this.poster();
+			if (picture) poster.src = site + picture;
 			poster.alt = this.querySelector('img')?.alt || this.label();
 			poster.decoding = 'async';
 			const theme = this.getAttribute('theme');
 			poster.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
 			poster.onerror = () => poster.remove();
 			const button = document.createElement('button');
-			button.setAttribute('aria-label', `Open the map: ${this.label()}`);
+			const language = this.told('language').slice(0, 2);
+			const words = open[language] ?? open[navigator.language.slice(0, 2)] ?? open.en;
+			button.setAttribute('aria-label', `${words}: ${this.label()}`);
 			button.onclick = () => this.load(true);
-			const hasLens = ['lens', 'known', 'hide'].some((name) => this.hasAttribute(name));
-			this.box.replaceChildren(...(hasLens ? [] : [poster]), button);
+			const hasLens = ['lens', 'known', 'hide'].some(
+				(name) => !['', 'all', 'happened'].includes(this.told(name))
+			);
+			this.box.replaceChildren(...(hasLens || !poster.src ? [] : [poster]), button);
 		}
 
+		/** What is asked for, by the article or since by the reader. */
+		told(/** @type {string} */ name) {
+			return this.changed[name] ?? this.getAttribute(name) ?? '';
+		}
+
+		/** Empty where no picture shows what the map will. */
 		poster() {
-			const of = (/** @type {string} */ name, /** @type {RegExp} */ shape) => {
-				const text = this.changed[name] ?? this.getAttribute(name) ?? '';
-				return shape.test(text) ? text : '';
-			};
+			const of = (/** @type {string} */ name, /** @type {RegExp} */ shape) =>
+				shape.test(this.told(name)) ? this.told(name) : '';
 			const eventId = of('event', event);
-			if (eventId && !of('day', day)) return `share/event/${eventId}.png`;
 			const pinned = of('edition', edition);
+			if (eventId && !of('day', day)) return pinned ? '' : `share/event/${eventId}.png`;
 			return `poster/${pinned ? `${pinned}/` : ''}${of('day', day) || 'default'}.svg`;
 		}
 
@@ -129,8 +153,8 @@
 			if (this.frame || !this.isConnected) return;
 			const query = new URLSearchParams();
 			for (const name of parameters) {
-				const value = this.changed[name] ?? this.getAttribute(name);
-				if (value || (value === '' && name === 'autoplay')) query.set(name, value);
+				const value = this.told(name);
+				if (value || (name === 'autoplay' && this.hasAttribute(name))) query.set(name, value);
 			}
 			if (self.origin !== 'null') query.set('origins', this.getAttribute('origins') ?? self.origin);
 			const frame = document.createElement('iframe');
@@ -152,13 +176,21 @@
 		}
 
 		show() {
-			if (this.frame) this.frame.style.opacity = '';
+			if (!this.frame) return;
+			this.frame.style.opacity = '';
+			// What lies under the map is there for nobody any more.
+			for (const node of this.box.children) {
+				/** @type {HTMLElement} */ (node).inert = node !== this.frame;
+			}
 		}
 
 		/** Takes the live map away again, and its memory with it. */
 		unload() {
 			live.delete(this);
+			for (const { reject } of this.waiting.values()) reject(new Error('The map was put away.'));
 			this.waiting.clear();
+			this.unsent = [];
+			this.isReady = false;
 			this.frame?.remove();
 			this.frame = undefined;
 			this.draw();
@@ -175,18 +207,27 @@
 					this.box.style.setProperty('--height', `${height}px`);
 				}
 			}
-			if (type === 'ready') this.show();
+			if (type === 'ready') {
+				this.show();
+				this.isReady = true;
+				for (const order of this.unsent.splice(0)) this.post(order);
+			}
 			if (type === 'day') this.changed.day = String(data.day);
 			if (type === 'select') this.changed.event = String(data.event ?? '');
 			if (type === 'ack') {
-				this.waiting.get(id)?.(data);
+				if (data.ok && data.state) {
+					this.changed.lens = String(data.state.lens);
+					this.changed.known = String(data.state.known);
+				}
+				this.waiting.get(id)?.resolve(data);
 				this.waiting.delete(id);
 			} else
 				this.dispatchEvent(new CustomEvent(`salient-${type}`, { detail: data, bubbles: true }));
 		}
 
 		/**
-		 * Asks the live map for something: `map.send('setDay', { day: '2025-03-12' })`.
+		 * Asks the live map for something: `map.send('setDay', { day: '2025-03-12' })`. What is asked
+		 * before it can hear waits for it.
 		 * @param {string} type
 		 * @param {object} [details]
 		 * @returns {Promise<object>} its acknowledgement
@@ -194,14 +235,23 @@
 		send(type, details) {
 			const id = ++this.lastId;
 			return new Promise((resolve, reject) => {
-				const target = this.frame?.contentWindow;
-				if (!target || mapOrigin === 'null') {
+				if (!this.frame || mapOrigin === 'null') {
 					reject(new Error('The map is not there to be asked.'));
 					return;
 				}
-				this.waiting.set(id, resolve);
-				target.postMessage({ ...details, salient: 1, type, id }, mapOrigin);
+				this.waiting.set(id, { resolve, reject });
+				setTimeout(() => {
+					if (this.waiting.delete(id)) reject(new Error('The map did not answer.'));
+				}, patience);
+				const order = { ...details, salient: 1, type, id };
+				if (this.isReady) this.post(order);
+				else this.unsent.push(order);
 			});
+		}
+
+		/** @param {object} order */
+		post(order) {
+			this.frame?.contentWindow?.postMessage(order, mapOrigin);
 		}
 	}
 

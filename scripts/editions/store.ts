@@ -46,8 +46,9 @@ export function mint(root: string, index: EditionIndex, edition: Edition): Editi
 		mkdirSync(dirname(kept), { recursive: true });
 		writeFileSync(kept, readFileSync(join(root, 'static/geo', file)));
 	}
+	// Where no row differs, a border or the way of computing does: that is a change as well.
 	const changes = before
-		? diffFacts(editionFacts(root, before), editionFacts(root, edition)).length
+		? Math.max(1, diffFacts(editionFacts(root, before), editionFacts(root, edition)).length)
 		: 0;
 	const minted = { ...edition, changes };
 	writeIndex(root, { version: 1, editions: [...index.editions, minted] });
@@ -85,16 +86,10 @@ export function damagedFiles(root: string, { editions }: EditionIndex): string[]
 }
 
 /** The facts of a kept edition. */
-function editionFacts(root: string, { files }: Edition): Facts {
-	const read = (file: string): unknown =>
-		JSON.parse(
-			readFileSync(join(root, 'static/editions', keptFile(file, files[file] ?? '')), 'utf8')
-		);
-	const facts = factsOf({
-		events: read('events.geojson'),
-		places: read('places.geojson'),
-		tables: read('tables.json')
-	});
+function editionFacts(root: string, edition: Edition): Facts {
+	const facts = factsOf(edition, (path): unknown =>
+		JSON.parse(readFileSync(join(root, 'static/editions', path), 'utf8'))
+	);
 	if (!facts.ok) throw new Error(facts.problems.map(formatProblem).join('\n'));
 	return facts.value;
 }

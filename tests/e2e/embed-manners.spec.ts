@@ -1,4 +1,5 @@
 /** What an embedded map leaves to the page around it: scrolling, layout, motion, memory. */
+import { elementSnippet } from '../../src/lib/domain/embed/snippets.ts';
 import { expect, frameHtml, heard, liveMap, test } from './support/newsroom.ts';
 import type { Page } from '@playwright/test';
 
@@ -71,12 +72,18 @@ test('nothing moves in the article, and the picture is there before the map', as
 	newsroom,
 	site
 }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/embed?**', async (route) => {
-		await held;
-		await route.continue();
-	});
+	/** Holds what comes from such addresses until it is let go. */
+	const hold = async (address: string) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route(address, async (route) => {
+			await held;
+			await route.continue();
+		});
+		return release;
+	};
+	const releaseScript = await hold('**/embed.js');
+	const releaseFrame = await hold('**/embed?**');
 	await page.addInitScript(() => {
 		const shifts: number[] = [];
 		Object.assign(window, { shifts });
@@ -86,18 +93,31 @@ test('nothing moves in the article, and the picture is there before the map', as
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await newsroom.publish(page, {
-		html: `<salient-map day="2024-10-10" title="Kursk"><a href="${site}/">The map</a></salient-map>
-			<script src="${site}/embed.js"></script>`
+		html: elementSnippet({
+			site,
+			parameters: [['day', '2024-10-10']],
+			pageQuery: 'd=2024-10-10',
+			title: 'Kursk',
+			alt: 'Map of 10 October 2024.',
+			poster: `${site}/poster/2024-10-10.svg`,
+			ui: 'full'
+		})
 	});
 	const map = page.locator('salient-map');
 	const box = await map.boundingBox();
 	expect(box).toMatchObject({ width: 700, height: 594 });
 	await expect
-		.poll(() => map.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.poll(() => map.locator('> a img').evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBeGreaterThan(0);
-	release();
+	releaseScript();
+	await expect(map.getByRole('button', { name: 'Open the map: Kursk' })).toBeVisible();
+	await expect
+		.poll(() => map.locator('div > img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	releaseFrame();
 	await liveMap(page, '2024-10-10');
 	await expect(map.locator('iframe')).toHaveCSS('opacity', '1');
+	await expect(map.getByRole('button', { name: 'Open the map: Kursk' })).toHaveCount(0);
 	expect(await map.boundingBox()).toEqual(box);
 	expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });

@@ -76,17 +76,46 @@ test('by default it only announces; other origins are not obeyed', async ({
 }) => {
 	const order = { salient: 1, type: 'setDay', id: 1, day: '2024-09-06' };
 	await newsroom.publish(page, { html: frameHtml(site) });
-	await liveMap(page);
+	const silent = await liveMap(page);
 	await say(page, site, order);
+	// A frame takes its messages in order: the answer to nothing comes before this one's effect.
+	await silent.getByRole('slider', { name: 'Date' }).press('ArrowLeft');
+	await liveMap(page, '2025-03-11');
 	expect(await heard(page, 'ready')).toHaveLength(1);
+	expect(await heard(page, 'ack')).toEqual([]);
+	await expect
+		.poll(() => heard(page, 'day'))
+		.toEqual([
+			{ salient: 1, type: 'day', day: '2025-03-12' },
+			{ salient: 1, type: 'day', day: '2025-03-11' }
+		]);
 
 	await newsroom.publish(page, { html: frameHtml(site, '?origins=https://other.example') });
 	const frame = await liveMap(page);
 	await say(page, site, order);
-	// A frame takes its messages in order: the answer to nothing comes before this one's effect.
 	await frame.getByRole('slider', { name: 'Date' }).press('ArrowLeft');
 	await liveMap(page, '2025-03-11');
 	expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+});
+
+test('it is ready when what was asked for is in sight, and not before', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/geo/tables.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await newsroom.publish(page, { html: frameHtml(site, '?day=2024-09-06') });
+	await expect.poll(() => heard(page, 'height')).toHaveLength(1);
+	await expect(page.frameLocator('iframe').getByRole('slider', { name: 'Date' })).toHaveValue('31');
+	expect(await heard(page, 'ready')).toEqual([]);
+	release();
+	await liveMap(page, '2024-09-06');
+	await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
 });
 
 test('pym’s parent hears the height it understands', async ({ page, newsroom, site }) => {

@@ -1,5 +1,6 @@
 /** deploy/nginx.conf, started for real on Debian's nginx. */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request as rawRequest, type IncomingMessage } from 'node:http';
 import { startNginx, type RunningNginx } from '../../scripts/nginx.ts';
@@ -17,6 +18,23 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
 	await nginx.stop();
+});
+
+test('the site can lie under a path', async ({ page, journey }) => {
+	const root = mkdtempSync(join(tmpdir(), 'salient-site-'));
+	mkdirSync(join(root, 'maps'));
+	symlinkSync(join(import.meta.dirname, '../../.cache/at-path/build'), join(root, 'maps/kursk'));
+	const site = await startNginx(root);
+	journey.provokes(new RegExp(`to another origin: ${site.origin}/maps/kursk/`));
+	await page.goto(`${site.origin}/maps/kursk/embed`);
+	const [home] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('link', { name: 'Open the full map' }).click()
+	]);
+	await expect(home.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(new URL(home.url()).pathname).toBe('/maps/kursk/');
+	await site.stop();
+	rmSync(root, { recursive: true });
 });
 
 /** Without a client that decodes or follows. */
@@ -94,6 +112,11 @@ test('an address with a slash leads to the page, and one without a page to nothi
 	expect([slash.statusCode, slash.headers.location]).toEqual([308, '/embed?day=2025-03-12']);
 	expect((await head('/no-such-page')).statusCode).toBe(404);
 	expect((await head('/../package.json')).statusCode).not.toBe(200);
+});
+
+test('what is missing is not kept: an update may be on its way', async () => {
+	const missing = await head('/_app/immutable/entry/start.00000000.js');
+	expect([missing.statusCode, missing.headers['cache-control']]).toEqual([404, 'no-store']);
 });
 
 test('a page allows its own scripts and no others', async ({ request }) => {

@@ -37,6 +37,22 @@ export interface EmbedSubject {
 
 type Plain = Exclude<Announcement, { type: 'ack' }>;
 
+/** Tells the page around, if it is one that may be told. */
+export function announce(
+	port: Pick<EmbedPort, 'post' | 'parentOrigin'>,
+	{ origins }: Pick<EmbedOptions, 'origins'>,
+	message: Plain
+): void {
+	for (const origin of targets(port.parentOrigin, origins)) port.post(message, origin);
+}
+
+/** A browser refuses, with a console error, what is sent to an origin that is not the page's. */
+function targets(parentOrigin: string | null, origins: readonly string[]): readonly string[] {
+	if (origins.length === 0) return ['*'];
+	if (parentOrigin === null) return origins;
+	return origins.includes(parentOrigin) ? [parentOrigin] : [];
+}
+
 export class EmbedTalk {
 	#port: EmbedPort;
 	#options: Pick<EmbedOptions, 'origins' | 'pymChild' | 'edition'>;
@@ -62,7 +78,7 @@ export class EmbedTalk {
 	}
 
 	announce(message: Plain): void {
-		for (const origin of this.#targets()) this.#port.post(message, origin);
+		announce(this.#port, this.#options, message);
 	}
 
 	/** Announces the height, once for each value; to pym as well where pym asked. */
@@ -75,15 +91,6 @@ export class EmbedTalk {
 
 	destroy(): void {
 		this.#stop();
-	}
-
-	/** A browser refuses, with a console error, what is sent to an origin that is not the page's. */
-	#targets(): readonly string[] {
-		const { origins } = this.#options;
-		const { parentOrigin } = this.#port;
-		if (origins.length === 0) return ['*'];
-		if (parentOrigin === null) return origins;
-		return origins.includes(parentOrigin) ? [parentOrigin] : [];
 	}
 
 	#take({ data, origin, fromParent }: Incoming): void {

@@ -98,7 +98,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
 	ui: choice('ui', EMBED_UIS),
 	scroll: choice('scroll', ['cooperative', 'free']),
 	autoplay: {
-		decode: (text) => (text in SWITCH ? { autoplay: SWITCH[text] ?? false } : null),
+		decode: (text) => (Object.hasOwn(SWITCH, text) ? { autoplay: SWITCH[text] ?? false } : null),
 		reason: 'not-a-choice'
 	},
 	edition: {

@@ -20,6 +20,11 @@ export interface EmbedStrings {
 	edition: string;
 	corrections: string;
 	dayProblem: string;
+	/** Of files, background or library. */
+	partProblem: string;
+	retry: string;
+	map: string;
+	timeline: string;
 }
 
 export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
@@ -38,7 +43,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'Sources of the map',
 		edition: 'Edition',
 		corrections: 'Corrected since',
-		dayProblem: 'The front of this day could not be computed.'
+		dayProblem: 'The front of this day could not be computed.',
+		partProblem: 'Part of this map could not be loaded.',
+		retry: 'Try again',
+		map: 'Map',
+		timeline: 'Timeline'
 	},
 	uk: {
 		direction: 'ltr',
@@ -55,7 +64,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'Джерела карти',
 		edition: 'Видання',
 		corrections: 'Виправлено відтоді',
-		dayProblem: 'Не вдалося обчислити лінію фронту цього дня.'
+		dayProblem: 'Не вдалося обчислити лінію фронту цього дня.',
+		partProblem: 'Частину карти не вдалося завантажити.',
+		retry: 'Спробувати ще раз',
+		map: 'Карта',
+		timeline: 'Шкала часу'
 	},
 	de: {
 		direction: 'ltr',
@@ -73,7 +86,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'Quellen der Karte',
 		edition: 'Ausgabe',
 		corrections: 'Seither berichtigt',
-		dayProblem: 'Die Front dieses Tages konnte nicht berechnet werden.'
+		dayProblem: 'Die Front dieses Tages konnte nicht berechnet werden.',
+		partProblem: 'Ein Teil dieser Karte konnte nicht geladen werden.',
+		retry: 'Noch einmal versuchen',
+		map: 'Karte',
+		timeline: 'Zeitleiste'
 	},
 	fr: {
 		direction: 'ltr',
@@ -90,7 +107,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'Sources de la carte',
 		edition: 'Édition',
 		corrections: 'Corrigé depuis',
-		dayProblem: 'Le front de ce jour n’a pas pu être calculé.'
+		dayProblem: 'Le front de ce jour n’a pas pu être calculé.',
+		partProblem: 'Une partie de cette carte n’a pas pu être chargée.',
+		retry: 'Réessayer',
+		map: 'Carte',
+		timeline: 'Chronologie'
 	},
 	es: {
 		direction: 'ltr',
@@ -107,7 +128,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'Fuentes del mapa',
 		edition: 'Edición',
 		corrections: 'Corregido desde entonces',
-		dayProblem: 'No se pudo calcular el frente de este día.'
+		dayProblem: 'No se pudo calcular el frente de este día.',
+		partProblem: 'No se pudo cargar una parte de este mapa.',
+		retry: 'Reintentar',
+		map: 'Mapa',
+		timeline: 'Línea de tiempo'
 	},
 	pl: {
 		direction: 'ltr',
@@ -124,7 +149,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'Źródła mapy',
 		edition: 'Wydanie',
 		corrections: 'Poprawiono od tego czasu',
-		dayProblem: 'Nie udało się obliczyć linii frontu tego dnia.'
+		dayProblem: 'Nie udało się obliczyć linii frontu tego dnia.',
+		partProblem: 'Nie udało się wczytać części tej mapy.',
+		retry: 'Spróbuj ponownie',
+		map: 'Mapa',
+		timeline: 'Oś czasu'
 	},
 	ar: {
 		direction: 'rtl',
@@ -141,7 +170,11 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		sources: 'مصادر الخريطة',
 		edition: 'الإصدار',
 		corrections: 'صُحّح بعد ذلك',
-		dayProblem: 'تعذّر حساب خط الجبهة لهذا اليوم.'
+		dayProblem: 'تعذّر حساب خط الجبهة لهذا اليوم.',
+		partProblem: 'تعذّر تحميل جزء من هذه الخريطة.',
+		retry: 'أعد المحاولة',
+		map: 'الخريطة',
+		timeline: 'الخط الزمني'
 	}
 };
 

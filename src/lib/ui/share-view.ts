@@ -6,11 +6,11 @@ import {
 	type FigurePictures,
 	type SnippetFacts
 } from '$lib/domain/embed/snippets.ts';
+import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
-import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
 import { CREDITS } from '$lib/map/credits.ts';
-import { LAYERS } from '$lib/domain/view/mapModel.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
+import { isSameLens } from '$lib/state/choices.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
 import { encodeView, type ViewState } from '$lib/state/view-state.ts';
 
@@ -23,6 +23,8 @@ export interface SharedView {
 	title: string;
 	/** The map in words. */
 	alt: string;
+	/** The lens in words; empty under the default one. */
+	lens: string;
 	/** Null: follow the newest data. */
 	edition: string | null;
 }
@@ -36,7 +38,7 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 		figure: figureSnippet(
 			facts,
 			figurePictures(shared),
-			`${shared.title}. ${formatDay(shared.view.day)}.`,
+			`${shared.title}. ${formatDay(shared.view.day)}.${shared.lens === '' ? '' : ` ${shared.lens}.`}`,
 			`Map: Salient. ${CREDITS.join('; ')}`
 		),
 		link: `${siteUrl}/${facts.pageQuery === '' ? '' : `?${facts.pageQuery}`}`
@@ -44,16 +46,15 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 }
 
 function snippetFacts({ view, title, alt, edition }: SharedView): SnippetFacts {
-	const poster = view.eventId
-		? `/share/event/${view.eventId}.png`
-		: `/poster/${edition ? `${edition}/` : ''}${view.day}.svg`;
 	return {
 		site: siteUrl,
 		parameters: encodeEmbed(view, { ...DEFAULT_EMBED, edition }),
 		pageQuery: readable(encodeView(view, new URLSearchParams())),
 		title,
 		alt,
-		poster: absoluteUrl(poster as `/${string}`),
+		poster: hasPoster(view)
+			? absoluteUrl(`/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
+			: null,
 		ui: 'full'
 	};
 }
@@ -63,11 +64,14 @@ export function embedQuery({ view, edition }: SharedView): string {
 	return readable(new URLSearchParams(encodeEmbed(view, { ...DEFAULT_EMBED, edition })));
 }
 
+/** Posters show all that the default lens shows of a day; under another there is no picture. */
+function hasPoster(view: ViewState): boolean {
+	return isSameLens(view.lens, DEFAULT_LENS) && !view.hidesClaimed;
+}
+
 /** Whether the site itself has the pictures of a figure; else they are downloaded with it. */
 export function hasHostedPictures({ view, edition }: SharedView): boolean {
-	const { day, eventId, camera, layers } = view;
-	const opens = day === DEFAULT_DAY && !eventId && !camera && layers.size === LAYERS.length;
-	return opens && edition === null;
+	return edition === null && encodeView(view, new URLSearchParams()).size === 0;
 }
 
 /** Names of the files of a figure: hosted here, or to be laid beside the article. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffFacts, type Facts } from '$lib/domain/editions/diffFacts.ts';
-import { keptFile, readEditionIndex, type Edition } from '$lib/domain/editions/edition.ts';
+import { readEditionIndex, type Edition } from '$lib/domain/editions/edition.ts';
 import { factsOf } from '$lib/domain/editions/factsOf.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import type { PageServerLoad } from './$types';
@@ -18,13 +18,8 @@ export const load: PageServerLoad = () => {
 	return { editions: editions.reverse() };
 };
 
-function readFacts({ files }: Edition): Facts {
-	const read = (file: string) => readKept(keptFile(file, files[file] ?? ''));
-	const facts = factsOf({
-		events: read('events.geojson'),
-		places: read('places.geojson'),
-		tables: read('tables.json')
-	});
+function readFacts(edition: Edition): Facts {
+	const facts = factsOf(edition, readKept);
 	if (!facts.ok) throw new Error(facts.problems.map(formatProblem).join('\n'));
 	return facts.value;
 }

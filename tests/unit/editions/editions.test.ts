@@ -39,7 +39,9 @@ describe('corrections', () => {
 		events,
 		reports: [],
 		settlements: [],
-		places: []
+		places: [],
+		sources: [],
+		routes: []
 	});
 	const row = (key: string, title: string) => ({ key, label: title, fields: { title } });
 
@@ -133,6 +135,10 @@ describe('keeping an edition', () => {
 		const kept = first.files['events.geojson'] ?? '';
 		expect(read(`static/editions/${keptFile('events.geojson', kept)}`)).toBe(before);
 		expect(damagedFiles(root, readIndex(root))).toEqual([]);
+
+		write('static/geo/control.geojson', '{}');
+		const third = mint(root, readIndex(root), currentEdition(root, readIndex(root), '2025-04-03'));
+		expect(third).toMatchObject({ id: '2025-03-16.3', changes: 1 });
 
 		rmSync(join(root, 'static/editions', keptFile('events.geojson', kept)));
 		expect(damagedFiles(root, readIndex(root))).toHaveLength(1);

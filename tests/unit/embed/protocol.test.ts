@@ -55,7 +55,7 @@ describe('reading a message', () => {
 describe('docs/embed.md', () => {
 	const blocks = [
 		...readFileSync('docs/embed.md', 'utf8').matchAll(/```json schema (\w+)\n(.*?)\n```/gs)
-	].map(([, name, text]) => [name, JSON.parse(text ?? '') as unknown] as const);
+	].map(([, name = '', text]) => [name, JSON.parse(text ?? '') as unknown] as const);
 
 	it.each([
 		['commands', CommandSchema],

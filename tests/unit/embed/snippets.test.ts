@@ -28,10 +28,22 @@ describe('a snippet', () => {
 	it('as an element carries its parameters, and a link with a picture', () => {
 		const text = elementSnippet(facts);
 		expect(text).toContain('<salient-map day="2025-03-12" view="6.5/48.5/36"');
-		expect(text).toContain('<a href="https://news.example/maps/kursk/?v=6.5/48.5/36"><img src=');
+		expect(text).toContain('<a href="https://news.example/maps/kursk/?v=6.5/48.5/36" style=');
+		expect(text).toContain('<img src="https://news.example/maps/kursk/poster/2025-03-12.svg"');
 		expect(text).toContain(
 			'<script async src="https://news.example/maps/kursk/embed.js"></script>'
 		);
+	});
+
+	it('as an element takes the room of the map before its script has come', () => {
+		expect(elementSnippet(facts)).toContain('height:calc(clamp(180px,66cqi,640px) + 132px)');
+		expect(elementSnippet({ ...facts, ui: 'map' })).toContain('+ 28px)');
+	});
+
+	it('as an element has words where no picture shows the same', () => {
+		const text = elementSnippet({ ...facts, poster: null });
+		expect(text).not.toContain('<img');
+		expect(text).toContain('>Map of 12 March &#38; more</a>');
 	});
 
 	it('as a frame has a title, loads late and keeps its shape', () => {

@@ -78,11 +78,13 @@ describe('the pictures of the map', () => {
 			theme: 'light',
 			title: 'The salient & the ceasefire',
 			date: 'Wednesday 12 March 2025',
+			lens: 'Only Russian sources · unknown in 2 of 16 sectors',
 			name: 'Map of 12 March',
 			areas: [
 				['ukraine', 'Held by Ukraine'],
 				['russia', 'Held by Russia'],
-				['contested', 'Contested']
+				['contested', 'Contested'],
+				['unknown', 'Unknown']
 			],
 			front: 'Front',
 			events: [['advance', 'Advance']],
@@ -92,6 +94,8 @@ describe('the pictures of the map', () => {
 		for (const words of [
 			'The salient &amp; the ceasefire',
 			'Wednesday 12 March 2025',
+			'Only Russian sources · unknown in 2 of 16 sectors',
+			'Unknown',
 			'Held by Ukraine',
 			'Contested',
 			'Advance',

@@ -1,6 +1,13 @@
 /** What differs between two states of the data, row by row: the corrections log is made of it. */
 
-export const FACT_TABLES = ['events', 'reports', 'settlements', 'places'] as const;
+export const FACT_TABLES = [
+	'events',
+	'reports',
+	'settlements',
+	'places',
+	'sources',
+	'routes'
+] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 
 /** A row as it is compared. */

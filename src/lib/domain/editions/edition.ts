@@ -29,7 +29,7 @@ const EditionSchema = v.object({
 	minted: v.pipe(v.string(), v.isoDate()),
 	/** SHA-256 over names and hashes of its files. */
 	hash,
-	/** Facts added, taken away or changed since the edition before. */
+	/** Facts added, taken away or changed since the edition before; at least 1 but for the first. */
 	changes: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	/** SHA-256 of each file. */
 	files: v.record(v.string(), hash)

@@ -4,13 +4,7 @@ import type { Checked } from '../model/problem.ts';
 import { decodeTables } from '../tables/compactTables.ts';
 import { formatShortDay } from '../time/day.ts';
 import type { Fact, Facts } from './diffFacts.ts';
-
-/** Parsed contents of `events.geojson`, `places.geojson` and `tables.json`. */
-export interface FactFiles {
-	events: unknown;
-	places: unknown;
-	tables: unknown;
-}
+import { keptFile, type Edition } from './edition.ts';
 
 const layer = v.looseObject({
 	features: v.array(
@@ -21,16 +15,32 @@ const layer = v.looseObject({
 	)
 });
 
-export function factsOf({ events, places, tables }: FactFiles): Checked<Facts> {
-	const decoded = decodeTables(tables);
+/**
+ * Of the files that hold what was authored; areas and front are computed from those.
+ * @param read the parsed file at a path below `static/editions`
+ */
+export function factsOf(
+	{ files }: Pick<Edition, 'files'>,
+	read: (path: string) => unknown
+): Checked<Facts> {
+	const kept = (file: string) => read(keptFile(file, files[file] ?? ''));
+	const decoded = decodeTables(kept('tables.json'));
 	if (!decoded.ok) return decoded;
-	const { settlements, reports } = decoded.value;
+	const { settlements, reports, sources } = decoded.value;
 	const names = new Map(settlements.map(({ id, nameEn }) => [id, nameEn]));
 	return {
 		ok: true,
 		value: {
-			events: layerFacts(events, 'title'),
-			places: layerFacts(places, 'name_en'),
+			events: layerFacts(kept('events.geojson'), ({ title }) => textOf(title)),
+			places: layerFacts(kept('places.geojson'), ({ name_en }) => textOf(name_en)),
+			routes: layerFacts(kept('poland-transit.geojson'), routeLabel).filter(
+				({ fields }) => fields.kind !== 'site'
+			),
+			sources: sources.map((row) => ({
+				key: row.assertedBy,
+				label: row.assertedBy,
+				fields: textsOf({ ...row })
+			})),
 			settlements: settlements.map((row) => ({
 				key: row.id,
 				label: row.nameEn,
@@ -45,12 +55,18 @@ export function factsOf({ events, places, tables }: FactFiles): Checked<Facts> {
 	};
 }
 
-function layerFacts(data: unknown, labelled: string): Fact[] {
+type Properties = Readonly<Record<string, unknown>>;
+
+function routeLabel({ mode, from_place_id, to_place_id }: Properties): string {
+	return `${textOf(mode)} from ${textOf(from_place_id)} to ${textOf(to_place_id)}`;
+}
+
+function layerFacts(data: unknown, labelOf: (properties: Properties) => string): Fact[] {
 	const parsed = v.safeParse(layer, data);
 	if (!parsed.success) return [];
 	return parsed.output.features.map(({ properties, geometry }) => ({
 		key: String(properties.id),
-		label: textOf(properties[labelled]),
+		label: labelOf(properties),
 		fields: { ...textsOf(properties), geometry: textOf(geometry) }
 	}));
 }

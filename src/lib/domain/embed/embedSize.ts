@@ -19,6 +19,12 @@ export function mapHeight(width: number): number {
 	return Math.round(Math.min(TALLEST_MAP, Math.max(SHORTEST_MAP, width * MAP_SHAPE)));
 }
 
+/** Of the whole embed, as CSS inside a box that is a container of inline size. */
+export function embedHeightCss(ui: EmbedUi): string {
+	const map = `clamp(${String(SHORTEST_MAP)}px,${String(MAP_SHAPE * 100)}cqi,${String(TALLEST_MAP)}px)`;
+	return `calc(${map} + ${String(CHROME_HEIGHT[ui])}px)`;
+}
+
 /** Of the whole embed, pixels. */
 export function embedHeight(width: number, ui: EmbedUi): number {
 	return mapHeight(width) + CHROME_HEIGHT[ui];

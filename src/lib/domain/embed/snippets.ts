@@ -1,5 +1,5 @@
 /** The three ways to put a map into an article, as text to paste. Best first. */
-import { embedHeight, mapHeight, type EmbedUi } from './embedSize.ts';
+import { embedHeight, embedHeightCss, type EmbedUi } from './embedSize.ts';
 import { escapeHtml } from './html.ts';
 
 /** What a snippet shows. */
@@ -14,8 +14,8 @@ export interface SnippetFacts {
 	title: string;
 	/** What the picture shows, in words. */
 	alt: string;
-	/** Address of a picture of it, for where there is no script. */
-	poster: string;
+	/** Address of a picture of it, for where there is no script; null where none shows the same. */
+	poster: string | null;
 	ui: EmbedUi;
 }
 
@@ -24,13 +24,18 @@ export const SNIPPET_WIDTH = 700;
 
 /** The custom element, with a link and a picture for where its script does not run. */
 export function elementSnippet(facts: SnippetFacts): string {
-	const { site, parameters, title, alt, poster } = facts;
+	const { site, parameters, title, alt, poster, ui } = facts;
 	const attributes = [...parameters, ['title', title] as const].map(
 		([name, value]) => ` ${name}="${escapeHtml(value)}"`
 	);
+	// The room that the map will take, before its script has come: nothing in the article moves.
+	const picture =
+		poster === null
+			? escapeHtml(alt)
+			: `<img src="${escapeHtml(poster)}" alt="${escapeHtml(alt)}" width="${String(SNIPPET_WIDTH)}" height="${String(embedHeight(SNIPPET_WIDTH, ui))}" loading="lazy" style="display:block;width:100%;height:100%;object-fit:cover">`;
 	return [
-		`<salient-map${attributes.join('')}>`,
-		`  <a href="${escapeHtml(pageAddress(facts))}"><img src="${escapeHtml(poster)}" alt="${escapeHtml(alt)}" width="${String(SNIPPET_WIDTH)}" height="${String(mapHeight(SNIPPET_WIDTH))}" loading="lazy" style="max-width:100%;height:auto"></a>`,
+		`<salient-map${attributes.join('')} style="display:block;width:100%;container-type:inline-size">`,
+		`  <a href="${escapeHtml(pageAddress(facts))}" style="display:block;height:${embedHeightCss(ui)}">${picture}</a>`,
 		'</salient-map>',
 		`<script async src="${escapeHtml(site)}/embed.js"></script>`
 	].join('\n');

@@ -1,7 +1,7 @@
 /** The map as a picture to publish: title, date and legend burnt in, with scale and credit. */
-import type { Controller } from '../../domain/model/report.ts';
 import type { EventKind } from '../../domain/model/event.ts';
 import type { BasemapData } from '../basemap.ts';
+import type { AreaKind } from '../areaPatterns.ts';
 import { AREA_OPACITY } from '../colours.ts';
 import { MARK_COLOURS, markOf } from '../eventMarks.ts';
 import type { CameraView, MapModel, Theme } from '../../domain/view/mapModel.ts';
@@ -20,10 +20,12 @@ export interface ExportOptions {
 	title: string;
 	/** The day, in words. */
 	date: string;
+	/** The lens, in words; empty under the default one. */
+	lens: string;
 	/** Accessible name. */
 	name: string;
 	/** Words of the legend. */
-	areas: readonly (readonly [Controller, string])[];
+	areas: readonly (readonly [AreaKind, string])[];
 	front: string;
 	events: readonly (readonly [EventKind, string])[];
 	/** Where the full map is. */
@@ -75,8 +77,11 @@ export function exportMap(
 	return { svg, width, height: total };
 }
 
-/** Title left, date right; the date on a line of its own where they don't fit beside each other. */
-function drawHead({ title, date, width }: ExportOptions, paint: Paint) {
+/**
+ * Title left, date right; the date on a line of its own where they don't fit beside each other. A
+ * lens has a line of its own: a one-sided picture says so wherever it goes.
+ */
+function drawHead({ title, date, lens, width }: ExportOptions, paint: Paint) {
 	const fits = textWidth(title, 19, true) + textWidth(date, 16) + 3 * MARGIN < width;
 	const markup =
 		text(title, { x: MARGIN, y: 27, 'font-size': 19, 'font-weight': 600, fill: paint('ink') }) +
@@ -87,7 +92,16 @@ function drawHead({ title, date, width }: ExportOptions, paint: Paint) {
 			'font-size': 16,
 			fill: paint('ink')
 		});
-	return { markup, height: fits ? 40 : 60 };
+	const height = fits ? 40 : 60;
+	if (lens === '') return { markup, height };
+	const mark = text(lens, {
+		x: MARGIN,
+		y: height + 9,
+		'font-size': 16,
+		'font-weight': 600,
+		fill: paint('ink')
+	});
+	return { markup: markup + mark, height: height + 20 };
 }
 
 /** Signs with their words, as many beside each other as the width allows. */
@@ -97,7 +111,7 @@ function drawLegend(
 	top: number
 ) {
 	const entries = [
-		...areas.map(([controller, words]) => ({ words, sign: areaSign(controller, paint) })),
+		...areas.map(([area, words]) => ({ words, sign: areaSign(area, paint) })),
 		{ words: front, sign: frontSign(paint) },
 		...events.map(([kind, words]) => ({ words, sign: eventSign(kind, paint) })),
 		{ words: address, sign: null }
@@ -123,12 +137,12 @@ function drawLegend(
 	return { markup, height: y - top + ROW / 2 + 6 };
 }
 
-function areaSign(controller: Controller, paint: Paint): string {
+function areaSign(area: AreaKind, paint: Paint): string {
 	const box = { width: 20, height: 14 };
-	const colour = controller === 'contested' ? null : paint(controller);
+	const colour = area === 'ukraine' || area === 'russia' ? paint(area) : null;
 	return (
 		(colour ? element('rect', { ...box, fill: colour, 'fill-opacity': AREA_OPACITY }) : '') +
-		element('rect', { ...box, fill: `url(#${patternId(ID, controller)})` }) +
+		element('rect', { ...box, fill: `url(#${patternId(ID, area)})` }) +
 		element('rect', { ...box, fill: 'none', stroke: paint('border'), 'stroke-width': 1 })
 	);
 }

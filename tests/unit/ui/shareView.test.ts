@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/state/view-state.ts';
+import { lensMark } from '../../../src/lib/ui/lens-mark.ts';
+import { figurePictures, hasHostedPictures, shareTexts } from '../../../src/lib/ui/share-view.ts';
+
+const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
+	view: { ...DEFAULT_VIEW, ...view },
+	title: 'The story',
+	alt: 'Map in words',
+	lens: lensMark(view.lens ?? DEFAULT_LENS, view.hidesClaimed ?? false, []),
+	edition
+});
+const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
+
+describe('what is shared', () => {
+	it('points to hosted pictures only where they show the same', () => {
+		expect(hasHostedPictures(shared({}))).toBe(true);
+		expect(figurePictures(shared({})).light).toContain('/poster/default-light.png');
+		for (const view of [russian, { hidesClaimed: true }, { day: '2024-09-06' }]) {
+			expect(hasHostedPictures(shared(view))).toBe(false);
+		}
+		expect(hasHostedPictures(shared({}, '2025-03-16.1'))).toBe(false);
+		expect(figurePictures(shared(russian)).light).toBe('salient-2025-03-12-light.png');
+	});
+
+	it('has the picture of the day that is shown, of the edition that is pinned', () => {
+		const event = { eventId: '2025-03-08-pipeline-operation', day: '2025-03-09' };
+		expect(shareTexts(shared(event)).element).toContain('/poster/2025-03-09.svg"');
+		expect(shareTexts(shared(event, '2025-03-16.1')).element).toContain(
+			'/poster/2025-03-16.1/2025-03-09.svg"'
+		);
+	});
+
+	it('has no picture under a lens, and says whose map it is', () => {
+		const texts = shareTexts(shared(russian));
+		expect(texts.element).not.toContain('<img');
+		expect(texts.element).toContain('lens="russian"');
+		expect(texts.figure).toContain('Only Russian sources.');
+		expect(shareTexts(shared({})).figure).not.toContain('sources.');
+	});
+});
