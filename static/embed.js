@@ -179,9 +179,7 @@
 			if (!this.frame) return;
 			this.frame.style.opacity = '';
 			// What lies under the map is there for nobody any more.
-			for (const node of this.box.children) {
-				/** @type {HTMLElement} */ (node).inert = node !== this.frame;
-			}
+			for (const node of [...this.box.children]) if (node !== this.frame) node.remove();
 		}
 
 		/** Takes the live map away again, and its memory with it. */

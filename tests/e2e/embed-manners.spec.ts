@@ -101,7 +101,8 @@ test('nothing moves in the article, and the picture is there before the map', as
 			alt: 'Map of 10 October 2024.',
 			poster: `${site}/poster/2024-10-10.svg`,
 			ui: 'full'
-		})
+		}),
+		waitUntil: 'commit'
 	});
 	const map = page.locator('salient-map');
 	const box = await map.boundingBox();
@@ -187,7 +188,7 @@ test('a map that is taken away leaves nothing behind', async ({ page, newsroom, 
 		Object.assign(window, { left: [map, frame].map((node) => new WeakRef(node as object)) });
 		map?.remove();
 	});
-	expect(page.frames()).toHaveLength(1);
+	await expect.poll(() => page.frames().length).toBe(1);
 	const session = await page.context().newCDPSession(page);
 	const isGone = async () => {
 		await session.send('HeapProfiler.collectGarbage');

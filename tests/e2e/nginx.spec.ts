@@ -1,5 +1,5 @@
 /** deploy/nginx.conf, started for real on Debian's nginx. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request as rawRequest, type IncomingMessage } from 'node:http';
@@ -22,6 +22,8 @@ test.afterAll(async () => {
 
 test('the site can lie under a path', async ({ page, journey }) => {
 	const root = mkdtempSync(join(tmpdir(), 'salient-site-'));
+	// nginx gives its own user's rights up.
+	chmodSync(root, 0o755);
 	mkdirSync(join(root, 'maps'));
 	symlinkSync(join(import.meta.dirname, '../../.cache/at-path/build'), join(root, 'maps/kursk'));
 	const site = await startNginx(root);

@@ -10,6 +10,8 @@ export interface Article {
 	/** Of the body. */
 	html: string;
 	headers?: Record<string, string>;
+	/** Until when opening it waits; the page's `load` without it. */
+	waitUntil?: 'load' | 'commit';
 }
 
 export class Newsroom {
@@ -46,7 +48,7 @@ export class Newsroom {
 			Object.assign(window, { heard });
 			addEventListener('message', ({ data }) => heard.push(data));
 		});
-		await to.goto(this.origin + path);
+		await to.goto(this.origin + path, { waitUntil: article.waitUntil ?? 'load' });
 	}
 
 	close(): void {
