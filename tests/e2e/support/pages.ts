@@ -6,7 +6,7 @@ const build = join(import.meta.dirname, '../../../build');
 /** The paths of all prerendered pages: `/`, `/embed`, ... and one of each kind with ids. */
 export function prerenderedPaths(): string[] {
 	const paths = allPaths();
-	const kindOf = (path: string) => /^\/(event|place)\//.exec(path)?.[0];
+	const kindOf = (path: string) => /^\/(event|place|present\/(?!speaker))/.exec(path)?.[0];
 	return paths.filter((path, at) => {
 		const kind = kindOf(path);
 		return kind === undefined || paths.findIndex((other) => kindOf(other) === kind) === at;
