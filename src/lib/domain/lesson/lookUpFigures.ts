@@ -69,7 +69,7 @@ function retakenPercent(facts: LessonFacts, day: Day, lens: Lens, claimId?: stri
 function retakenKm2(facts: LessonFacts, day: Day, lens: Lens, since?: string): Band | null {
 	const heldOn = (each: Day) => facts.figures(each, lens)?.kurskHeldKm2 ?? null;
 	const from = since === undefined ? null : parseDay(since);
-	const before = since === 'peak' ? peak(facts, day, lens) : from && heldOn(from);
+	const before = since === 'peak' ? peak(facts, day, lens) : from === null ? null : heldOn(from);
 	return shrunk(before, heldOn(day));
 }
 

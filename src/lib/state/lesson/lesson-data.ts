@@ -1,13 +1,13 @@
 /** What a lesson needs besides the map: the figures of every day, and the claims. */
 import type { Geometry } from 'geojson';
 import { decodeClaims } from '../../domain/claims/claimsFile.ts';
-import { shareBases, type ShareBase } from '../../domain/claims/shareBases.ts';
-import { peakKm2, type LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
+import type { ShareBase } from '../../domain/claims/shareBases.ts';
+import type { LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
 import type { LessonVocabulary, SceneBounds } from '../../domain/lesson/scene.ts';
-import { DEFAULT_LENS } from '../../domain/control/types.ts';
+import { shareBasesOn } from '../../domain/lesson/quiz/shareBasesOn.ts';
 import type { Checked } from '../../domain/model/problem.ts';
-import { PERIOD_LAST_DAY } from '../../domain/time/period.ts';
+import type { Day } from '../../domain/time/day.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import { LAYERS, type LayerCollection } from '../../domain/view/mapModel.ts';
 import { checkLayer } from '../layer-check.ts';
@@ -16,8 +16,8 @@ import type { FetchJson } from '../layer-files.svelte.ts';
 export interface LessonData {
 	facts: LessonFacts;
 	vocabulary: LessonVocabulary;
-	/** What a share of the area may be a share of. */
-	bases: ShareBase[];
+	/** What a share of the area on a day may be a share of. */
+	basesOn: (day: Day) => ShareBase[];
 	places: { id: string; name: string; lon: number; lat: number }[];
 	/** First days of the events, by id. */
 	events: ReadonlyMap<string, { id: string; title: string; startDate: string }>;
@@ -46,7 +46,7 @@ export async function loadLessonData(
 			claims,
 			series
 		}),
-		bases: shareBases(claims, peakKm2(facts, PERIOD_LAST_DAY, DEFAULT_LENS)),
+		basesOn: (day) => shareBasesOn(claims, facts, day),
 		places,
 		events: new Map(events.map((event) => [event.id, event]))
 	};
