@@ -5,9 +5,8 @@ import type { ShareBase } from '../../domain/claims/shareBases.ts';
 import type { LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
 import type { LessonVocabulary, SceneBounds } from '../../domain/lesson/scene.ts';
-import { shareBasesOn } from '../../domain/lesson/quiz/shareBasesOn.ts';
+import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
 import type { Checked } from '../../domain/model/problem.ts';
-import type { Day } from '../../domain/time/day.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import { LAYERS, type LayerCollection } from '../../domain/view/mapModel.ts';
 import { checkLayer } from '../layer-check.ts';
@@ -16,8 +15,8 @@ import type { FetchJson } from '../layer-files.svelte.ts';
 export interface LessonData {
 	facts: LessonFacts;
 	vocabulary: LessonVocabulary;
-	/** What a share of the area on a day may be a share of. */
-	basesOn: (day: Day) => ShareBase[];
+	/** What a share of the area may be a share of. */
+	bases: ShareBase[];
 	places: { id: string; name: string; lon: number; lat: number }[];
 	/** First days of the events, by id. */
 	events: ReadonlyMap<string, { id: string; title: string; startDate: string }>;
@@ -46,7 +45,7 @@ export async function loadLessonData(
 			claims,
 			series
 		}),
-		basesOn: (day) => shareBasesOn(claims, facts, day),
+		bases: lessonBases(claims, facts),
 		places,
 		events: new Map(events.map((event) => [event.id, event]))
 	};

@@ -2,7 +2,8 @@
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
 import { answerShare, inOrder, shuffled } from '$lib/domain/lesson/quiz/guesses.ts';
-import { shareBasesOn } from '$lib/domain/lesson/quiz/shareBasesOn.ts';
+import { lessonBases } from '$lib/domain/lesson/quiz/lessonBases.ts';
+
 import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
@@ -70,7 +71,7 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 		case 'share': {
 			const left = figures?.kurskHeldKm2?.value;
 			if (left === undefined) return null;
-			const shares = answerShare(left, shareBasesOn(claims, facts, day));
+			const shares = answerShare(left, lessonBases(claims, facts));
 			const parts = shares.map(
 				({ base, baseKm2 }) => `per cent of ${formatWhole(baseKm2)} km² (${base})`
 			);
