@@ -1,5 +1,9 @@
 /** What the handout says besides its maps: worked out from the data when the page is built. */
 import { lessonFacts } from '$lib/domain/lesson/lessonVocabulary.ts';
+import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
+import { lessonBases } from '$lib/domain/lesson/quiz/lessonBases.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { decodeSeries } from '$lib/domain/series/seriesFile.ts';
@@ -45,7 +49,12 @@ export function handout() {
 			who: event.assertedBy,
 			basis: event.basis
 		})),
-		sources: [tables.story.cite, ...CREDITS, ...new Set(events.flatMap(sourceOf))],
+		sources: [
+			tables.story.cite,
+			...CREDITS,
+			...new Set(events.flatMap(sourceOf)),
+			`Claimed numbers: ${claimed(tables.claims, scenes, facts).join(', ')}`
+		],
 		exercises: scenes.flatMap((scene) => exerciseOf(scene, { ...tables, facts }) ?? []),
 		outlineNames: OUTLINE_PLACES.flatMap(
 			(id) => tables.places.find((place) => place.id === id)?.nameEn ?? []
@@ -56,4 +65,14 @@ export function handout() {
 function sourceOf({ sourcePublisher, sourceTitle }: StoryEvent): string[] {
 	if (sourcePublisher === '' || sourcePublisher === 'the report') return [];
 	return [sourceTitle === '' ? sourcePublisher : `“${sourceTitle}”, ${sourcePublisher}`];
+}
+
+/** Who published the claims that scenes name or a task reckons with. */
+function claimed(claims: readonly Claim[], scenes: readonly Scene[], facts: LessonFacts): string[] {
+	const named = new Set<string>(lessonBases(claims, facts).map(({ id }) => id));
+	for (const block of scenes.flatMap(({ body }) => body))
+		for (const run of block.kind === 'paragraph' ? block.text : block.items.flat())
+			if (run.kind === 'figure') named.add(run.name.slice(run.name.indexOf(':') + 1));
+	const publishers = claims.filter(({ id }) => named.has(id)).map((claim) => claim.sourcePublisher);
+	return [...new Set(publishers)].filter((publisher) => publisher !== 'the report');
 }
