@@ -1,6 +1,7 @@
 /** After one visit everything works without a network; a new version is offered, never forced. */
 import { expect, test } from './support/journey.ts';
-import { builtLesson, expectScene } from './support/lesson.ts';
+import { figure, openExplore, slider } from './support/explore.ts';
+import { builtLesson, expectScene, liveMapOf } from './support/lesson.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -33,10 +34,32 @@ test('the whole site works without a network after one visit', async ({
 	await expectScene(page, scenes[5]?.headline ?? '');
 	await page.goto('/print');
 	await expect(page.locator('[data-map="static"]').first()).toBeVisible();
-	await page.goto('/?d=2024-09-01');
-	await expect(page.getByRole('main')).toBeVisible();
-	await page.goto('/data');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+	// The speaker's page, in step with nothing yet.
+	await page.goto('/present/speaker');
+	await expectScene(page, scenes[0]?.headline ?? '');
+	await expect(page.locator('[data-ready="true"][data-scene]')).toBeVisible();
+
+	// The map itself, and a day that the worker has to compute.
+	await openExplore(page, '?d=2024-09-01');
+	await expect(liveMapOf(page, '2024-09-01')).toBeVisible();
+	const area = await figure(page, 'kursk-area-km2');
+	await slider(page).press('PageDown');
+	await expect(page.locator('[data-map="live"][data-ready="true"]')).not.toHaveAttribute(
+		'data-day',
+		'2024-09-01'
+	);
+	await expect(page.locator('data[data-figure="kursk-area-km2"]')).not.toHaveAttribute(
+		'value',
+		String(area)
+	);
+
+	// And a file made of another.
+	await page.goto('/data', { waitUntil: 'networkidle' });
+	await page.getByLabel('Front line').check();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Make the file' }).click();
+	expect((await downloading).suggestedFilename()).toMatch(/^salient-front-/);
 });
 
 test('it can be installed', async ({ page }) => {

@@ -1,30 +1,67 @@
 /** Data made in the page opens in the tools it is meant for. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
 import { ensureSystemPackage } from '../../scripts/system-packages.ts';
 import { expect, test } from './support/journey.ts';
 
-for (const [what, format, geometry] of [
-	['Events', 'GeoJSON', 'Point'],
-	['Control areas', 'GeoJSON', 'Multi Polygon'],
-	['Front line', 'GeoJSON', 'Multi Line String'],
-	['Control areas', 'CSV', null]
+interface Wanted {
+	what: 'Events' | 'Control areas' | 'Front line';
+	format: 'GeoJSON' | 'CSV';
+	/** One day, or all of them. */
+	day: string | null;
+}
+
+for (const { geometry, ...wanted } of [
+	{ what: 'Events', format: 'GeoJSON', day: '2025-03-12', geometry: 'Point' },
+	{ what: 'Events', format: 'CSV', day: null, geometry: null },
+	{ what: 'Control areas', format: 'GeoJSON', day: '2024-09-01', geometry: 'Multi Polygon' },
+	{ what: 'Control areas', format: 'CSV', day: '2025-03-12', geometry: null },
+	{ what: 'Front line', format: 'GeoJSON', day: '2025-03-12', geometry: 'Multi Line String' },
+	{ what: 'Front line', format: 'CSV', day: '2024-09-01', geometry: null }
 ] as const) {
-	test(`${what} of a day as ${format}`, async ({ page }, info) => {
-		await page.goto('/data', { waitUntil: 'networkidle' });
-		await page.getByLabel(what).check();
-		await page.getByLabel(format).check();
-		const downloading = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Make the file' }).click();
-		const download = await downloading;
-		const path = info.outputPath(download.suggestedFilename());
-		await download.saveAs(path);
-		const text = readFileSync(path, 'utf8');
+	const { what, format, day } = wanted;
+	test(`${what} of ${day ?? 'all days'} as ${format}`, async ({ page }, info) => {
+		const { path, text } = await takeAway(page, info, wanted);
+		expect(path).toContain(day ?? '2024-08-06-to-2025-03-16');
 		expect(text).toMatch(what === 'Events' ? /CC BY 4\.0/ : /ODbL 1\.0/);
+		if (day !== null && what !== 'Events') expect(text).toContain(day);
 		const ogrinfo = ensureSystemPackage({ command: 'ogrinfo', debianPackage: 'gdal-bin' });
 		const summary = execFileSync(ogrinfo, ['-ro', '-so', '-al', path]).toString();
-		expect(Number(/Feature Count: (\d+)/.exec(summary)?.[1])).toBeGreaterThan(0);
+		const count = Number(/Feature Count: (\d+)/.exec(summary)?.[1]);
+		expect(count).toBeGreaterThan(0);
+		await expect(page.getByRole('status')).toContainText(`${String(count)} features`);
 		if (geometry !== null) expect(summary).toContain(`Geometry: ${geometry}`);
 		if (geometry !== null) expect(summary).toContain('WGS 84');
 	});
+}
+
+test('of a day without events no file is made, and the page says so', async ({ page }) => {
+	await choose(page, { what: 'Events', format: 'CSV', day: '2024-10-15' });
+	const made: string[] = [];
+	page.on('download', (download) => made.push(download.suggestedFilename()));
+	await page.getByRole('button', { name: 'Make the file' }).click();
+	await expect(page.getByRole('status')).toHaveText(
+		'No event on 15 October 2024: there is nothing to take away.'
+	);
+	await expect(page.getByRole('button', { name: 'Make the file' })).toBeEnabled();
+	expect(made).toEqual([]);
+});
+
+async function choose(page: Page, { what, format, day }: Wanted): Promise<void> {
+	await page.goto('/data', { waitUntil: 'networkidle' });
+	await page.getByLabel(what).check();
+	await page.getByLabel(format).check();
+	if (day === null) await page.getByLabel('The whole period').check();
+	else await page.getByLabel('Day', { exact: true }).fill(day);
+}
+
+async function takeAway(page: Page, info: TestInfo, wanted: Wanted) {
+	await choose(page, wanted);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Make the file' }).click();
+	const download = await downloading;
+	const path = info.outputPath(download.suggestedFilename());
+	await download.saveAs(path);
+	return { path, text: readFileSync(path, 'utf8') };
 }

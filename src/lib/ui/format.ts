@@ -4,9 +4,6 @@ import { formatShortDay, type Day } from '$lib/domain/time/day.ts';
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-const MILES_PER_KM = 0.621371;
-const SQUARE_MILES_PER_KM2 = 0.386102;
-
 /** "1,041". */
 export function formatWhole(value: number): string {
 	return WHOLE.format(value);
@@ -15,14 +12,6 @@ export function formatWhole(value: number): string {
 /** "March 2025". */
 export function formatMonth(day: Day): string {
 	return MONTH.format(Date.parse(`${day}T00:00:00Z`));
-}
-
-export function toMiles(km: number): number {
-	return km * MILES_PER_KM;
-}
-
-export function toSquareMiles(km2: number): number {
-	return km2 * SQUARE_MILES_PER_KM2;
 }
 
 /** The day of an event, or its month where no more is known. */

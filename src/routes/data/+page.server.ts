@@ -4,6 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const { tables } = prerenderedStory();
-	const { metadata } = eventsLayer({ tables });
-	return { cite: tables.story.cite, eventsMetadata: metadata };
+	return { eventsMetadata: eventsLayer({ tables }).metadata };
 };

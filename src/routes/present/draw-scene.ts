@@ -18,8 +18,8 @@ interface Drawing {
 	scale: number;
 	/** Only some of the scene's layers. */
 	layers?: readonly string[];
-	/** Whether names are on the map; an outline map is empty. */
-	names?: boolean;
+	/** Ids of the only places that are named; none on an empty map. All names without it. */
+	onlyPlaces?: readonly string[];
 	credit?: boolean;
 	title?: string;
 }
@@ -49,7 +49,7 @@ function wholeBasemap(): BasemapData {
 /** SVG of a scene. */
 export function drawScene(scene: Scene, drawing: Drawing): string {
 	const basemap = wholeBasemap();
-	const { size, idPrefix, scale, layers = scene.layers, names = true, credit = false } = drawing;
+	const { size, idPrefix, scale, layers = scene.layers, onlyPlaces, credit = false } = drawing;
 	const files = Object.fromEntries(
 		[...STORY_LAYERS, 'events', 'places'].map((id) => [
 			id,
@@ -62,9 +62,13 @@ export function drawScene(scene: Scene, drawing: Drawing): string {
 		'light'
 	);
 	const nothing: LayerCollection = { type: 'FeatureCollection', features: [] };
+	const only = (ids: readonly string[]): LayerCollection => ({
+		...model.places,
+		features: model.places.features.filter(({ id }) => ids.includes(String(id)))
+	});
 	return renderStaticMap(
-		names ? model : { ...model, places: nothing },
-		names ? basemap : { ...basemap, towns: nothing, labels: nothing },
+		onlyPlaces ? { ...model, places: only(onlyPlaces) } : model,
+		onlyPlaces ? { ...basemap, towns: nothing, labels: nothing } : basemap,
 		{
 			...size,
 			view: { bounds: scene.bounds, padding: 20 },

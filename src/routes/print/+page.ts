@@ -1,3 +1,4 @@
+import { OUTLINE_PLACES } from './outline.ts';
 import type { PageLoad } from './$types';
 
 const MAP = { width: 1000, height: 540 };
@@ -5,7 +6,7 @@ const OUTLINE = { width: 1000, height: 1150 };
 
 /** Adds the maps, which only the HTML holds. */
 export const load: PageLoad = async ({ data }) => {
-	if (!import.meta.env.SSR) return { ...data, maps: null, outline: null };
+	if (!import.meta.env.SSR) return { ...data, maps: null, outline: null, answerMap: null };
 	const { drawScene } = await import('../present/draw-scene.ts');
 	const maps = Object.fromEntries(
 		data.scenes.map((scene, index) => [
@@ -14,15 +15,24 @@ export const load: PageLoad = async ({ data }) => {
 		])
 	);
 	const [first] = data.scenes;
+	const bare = { size: OUTLINE, scale: 1.35 };
 	const outline =
 		first &&
 		drawScene(first, {
-			size: OUTLINE,
+			...bare,
 			idPrefix: 'outline',
-			scale: 1.35,
 			layers: [],
-			names: false,
+			onlyPlaces: [],
 			title: 'Outline map: borders, coast and rivers, without names.'
 		});
-	return { ...data, maps, outline: outline ?? null };
+	const answerMap =
+		first &&
+		drawScene(first, {
+			...bare,
+			idPrefix: 'answer',
+			layers: ['front'],
+			onlyPlaces: OUTLINE_PLACES,
+			title: `Outline map with the front and ${data.outlineNames.join(', ')}.`
+		});
+	return { ...data, maps, outline: outline ?? null, answerMap: answerMap ?? null };
 };

@@ -2,7 +2,7 @@ import { area, length, lineString } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { kmToMiles, measureLine } from '../../../src/lib/domain/lesson/measureLine.ts';
+import { measureLine } from '../../../src/lib/domain/lesson/measureLine.ts';
 import { middleOf, moveOutline } from '../../../src/lib/domain/lesson/moveOutline.ts';
 import {
 	answerLength,
@@ -26,8 +26,6 @@ describe('a drawn line', () => {
 		expect(measureLine(points.slice(0, 2)).areaKm2).toBeNull();
 		expect(measureLine([]).lengthKm).toBe(0);
 	});
-
-	it('is given in miles too', () => expect(kmToMiles(100)).toBeCloseTo(62.1371));
 
 	it('is held against the band of the front, not against one number', () => {
 		const measured = { value: 100, low: 80, high: 120 };

@@ -5,6 +5,7 @@ import { isInPeriod, PERIOD_FIRST_DAY } from '../time/period.ts';
 import { claimDays, middleDay } from './claimDays.ts';
 import type { MapReadings } from './mapReadings.ts';
 import { shareBases, type ShareBase } from './shareBases.ts';
+import { shrunk } from './shrunk.ts';
 import { verdictOf, type Band, type Verdict } from './verdict.ts';
 
 /** A share against one of its possible bases. */
@@ -139,15 +140,6 @@ function peakUpTo(day: Day | undefined, readings: MapReadings): Band | null {
 	return daysFromTo(PERIOD_FIRST_DAY, day)
 		.map((each) => readings.heldKm2(each))
 		.reduce((peak, each) => (each && each.value > (peak?.value ?? -1) ? each : peak), null);
-}
-
-function shrunk(before: Band | null, after: Band | null): Band | null {
-	if (!before || !after) return null;
-	return {
-		value: toTenth(before.value - after.value),
-		low: toTenth(before.low - after.high),
-		high: toTenth(before.high - after.low)
-	};
 }
 
 function shareRetaken(held: Band, baseKm2: number): Band {

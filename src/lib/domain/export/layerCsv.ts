@@ -6,11 +6,12 @@ const DECIMALS = 5;
 
 /**
  * A layer as a table (RFC 4180): the properties, the geometry as WKT in the column `wkt`, and
- * licence and attribution in every row, so that no part of it loses them.
+ * licence and attribution in every row, so that no part of it loses them. Of an empty layer one
+ * row is left, with nothing but these.
  */
 export function layerCsv({ features, metadata }: LayerFile): string {
 	const columns = [
-		...new Set(features.flatMap(({ properties }) => ['id', ...Object.keys(properties)]))
+		...new Set(['id', ...features.flatMap(({ properties }) => Object.keys(properties))])
 	];
 	const head = [...columns, 'licence', 'attribution', 'wkt'];
 	const rows = features.map(({ id, properties, geometry }) => [
@@ -19,6 +20,7 @@ export function layerCsv({ features, metadata }: LayerFile): string {
 		metadata.attribution,
 		geometry === null ? '' : wkt(geometry)
 	]);
+	if (rows.length === 0) rows.push(['', metadata.licence, metadata.attribution, '']);
 	return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -1,4 +1,5 @@
 import { distance } from '@turf/turf';
+import { shrunk } from '../claims/shrunk.ts';
 import type { Band } from '../claims/verdict.ts';
 import type { Lens } from '../control/types.ts';
 import { daysBetween, daysFromTo, parseDay, type Day } from '../time/day.ts';
@@ -23,7 +24,7 @@ const PARTS = ['value', 'low', 'high'] as const;
  * Looks up a number that a lesson names instead of typing it:
  * `front-length-km`, `kursk-area-km2`, either with `:low` or `:high` and with `@YYYY-MM-DD` for
  * another day than the scene's; `retaken-percent`, of our own peak or `:<claim>` of a published
- * area; `distance:<place>:<place>` in km; `claim:<id>`; `days-since:<day>`.
+ * area; `retaken-km2`, since `:<day>` or since our own `:peak`, also with `:low` or `:high`; `distance:<place>:<place>` in km; `claim:<id>`; `days-since:<day>`.
  */
 export function lookUpFigure(
 	facts: LessonFacts,
@@ -41,6 +42,8 @@ export function lookUpFigure(
 			return part(facts.figures(day, scene.lens)?.kurskHeldKm2 ?? null, first);
 		case 'retaken-percent':
 			return found(retakenPercent(facts, day, scene.lens, first));
+		case 'retaken-km2':
+			return part(retakenKm2(facts, day, scene.lens, first), second);
 		case 'distance':
 			return found(distanceBetween(facts, first, second));
 		case 'claim':
@@ -62,12 +65,24 @@ function retakenPercent(facts: LessonFacts, day: Day, lens: Lens, claimId?: stri
 	return (1 - left / base) * 100;
 }
 
+/** How much less was held than on the evening of another day, or than on the widest up to then. */
+function retakenKm2(facts: LessonFacts, day: Day, lens: Lens, since?: string): Band | null {
+	const heldOn = (each: Day) => facts.figures(each, lens)?.kurskHeldKm2 ?? null;
+	const from = since === undefined ? null : parseDay(since);
+	const before = since === 'peak' ? peak(facts, day, lens) : from === null ? null : heldOn(from);
+	return shrunk(before, heldOn(day));
+}
+
 /** The greatest area inside Russia up to a day, km2. */
 export function peakKm2(facts: LessonFacts, day: Day, lens: Lens): number | null {
+	return peak(facts, day, lens)?.value ?? null;
+}
+
+function peak(facts: LessonFacts, day: Day, lens: Lens): Band | null {
 	if (day < PERIOD_FIRST_DAY) return null;
-	return daysFromTo(PERIOD_FIRST_DAY, day).reduce<number | null>((peak, each) => {
-		const held = facts.figures(each, lens)?.kurskHeldKm2?.value;
-		return held === undefined ? peak : Math.max(held, peak ?? 0);
+	return daysFromTo(PERIOD_FIRST_DAY, day).reduce<Band | null>((widest, each) => {
+		const held = facts.figures(each, lens)?.kurskHeldKm2 ?? null;
+		return held && held.value > (widest?.value ?? -1) ? held : widest;
 	}, null);
 }
 

@@ -1,10 +1,6 @@
 import { area, distance } from '@turf/turf';
 import type { Position } from 'geojson';
 
-/** Of one kilometre and one square kilometre. */
-const MILES = 0.621371;
-const SQUARE_MILES = 0.386102;
-
 /** What a drawn line measures on the globe. */
 export interface LineMeasure {
 	/** Great-circle length, km. */
@@ -22,12 +18,4 @@ export function measureLine(points: readonly Position[]): LineMeasure {
 	if (!first || points.length < 3) return { lengthKm, areaKm2: null };
 	const ring = { type: 'Polygon' as const, coordinates: [[...points, first]] };
 	return { lengthKm, areaKm2: area(ring) / 1e6 };
-}
-
-export function kmToMiles(km: number): number {
-	return km * MILES;
-}
-
-export function km2ToSquareMiles(km2: number): number {
-	return km2 * SQUARE_MILES;
 }

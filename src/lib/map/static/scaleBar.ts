@@ -1,7 +1,6 @@
+import { kmToMiles } from '../../domain/model/miles.ts';
 import { kilometresPerPixel } from '../mercator.ts';
 import type { CameraView } from '../../domain/view/mapModel.ts';
-
-const KM_PER_MILE = 1.609344;
 
 /** A bar of a round number of kilometres, and the same length in miles. */
 export function scaleBar(
@@ -13,7 +12,7 @@ export function scaleBar(
 	return {
 		pixels: kilometres / perPixel,
 		kilometres,
-		miles: Number((kilometres / KM_PER_MILE).toPrecision(2))
+		miles: Number(kmToMiles(kilometres).toPrecision(2))
 	};
 }
 

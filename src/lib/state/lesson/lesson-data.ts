@@ -1,13 +1,12 @@
 /** What a lesson needs besides the map: the figures of every day, and the claims. */
 import type { Geometry } from 'geojson';
 import { decodeClaims } from '../../domain/claims/claimsFile.ts';
-import { shareBases, type ShareBase } from '../../domain/claims/shareBases.ts';
-import { peakKm2, type LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
+import type { ShareBase } from '../../domain/claims/shareBases.ts';
+import type { LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
 import type { LessonVocabulary, SceneBounds } from '../../domain/lesson/scene.ts';
-import { DEFAULT_LENS } from '../../domain/control/types.ts';
+import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
 import type { Checked } from '../../domain/model/problem.ts';
-import { PERIOD_LAST_DAY } from '../../domain/time/period.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import { LAYERS, type LayerCollection } from '../../domain/view/mapModel.ts';
 import { checkLayer } from '../layer-check.ts';
@@ -46,7 +45,7 @@ export async function loadLessonData(
 			claims,
 			series
 		}),
-		bases: shareBases(claims, peakKm2(facts, PERIOD_LAST_DAY, DEFAULT_LENS)),
+		bases: lessonBases(claims, facts),
 		places,
 		events: new Map(events.map((event) => [event.id, event]))
 	};

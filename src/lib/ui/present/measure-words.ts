@@ -1,4 +1,5 @@
-import { km2ToSquareMiles, kmToMiles, type LineMeasure } from '$lib/domain/lesson/measureLine.ts';
+import type { LineMeasure } from '$lib/domain/lesson/measureLine.ts';
+import { km2ToSquareMiles, kmToMiles } from '$lib/domain/model/miles.ts';
 
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const TENTH = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

@@ -1,0 +1,12 @@
+/** Of one kilometre. */
+const MILES = 0.621371;
+/** Of one square kilometre. */
+const SQUARE_MILES = 0.386102;
+
+export function kmToMiles(km: number): number {
+	return km * MILES;
+}
+
+export function km2ToSquareMiles(km2: number): number {
+	return km2 * SQUARE_MILES;
+}

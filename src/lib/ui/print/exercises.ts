@@ -1,0 +1,129 @@
+/** What a scene's activity is on paper: a task on the students' sheet, its answer on the key. */
+import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
+import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
+import { answerShare, inOrder, shuffled } from '$lib/domain/lesson/quiz/guesses.ts';
+import { lessonBases } from '$lib/domain/lesson/quiz/lessonBases.ts';
+
+import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
+import type { Claim } from '$lib/domain/model/claim.ts';
+import type { StoryEvent } from '$lib/domain/model/event.ts';
+import { formatShortDay } from '$lib/domain/time/day.ts';
+import { formatWhen, formatWhole } from '../format.ts';
+
+export interface Exercise {
+	slug: string;
+	headline: string;
+	task: string;
+	/** To fill in, one a line; of events in their letters' order. */
+	lines: string[];
+	/** Whether the lines stand behind letters: A, B, C. */
+	lettered: boolean;
+	/** Whether it is done on the outline map. */
+	onOutline: boolean;
+	/** One a part. */
+	answers: string[];
+	/** Events whose rows in the timeline are left empty. */
+	eventIds: string[];
+}
+
+interface Known {
+	facts: LessonFacts;
+	claims: readonly Claim[];
+	events: readonly StoryEvent[];
+	places: readonly { id: string; nameEn: string }[];
+}
+
+/** Room for a number. */
+const GAP = '______';
+/** The figures that an activity asks for, by the beginning of their names. */
+const ASKED = { 'draw-front': 'front-length-km', share: 'retaken-' } as const;
+
+/** The exercise of a scene's activity; null where it has none, or its answer is not known. */
+export function exerciseOf(scene: Scene, known: Known): Exercise | null {
+	const { slug, headline, day, activity } = scene;
+	const { facts, claims, events, places } = known;
+	const about = { slug, headline, lettered: false, onOutline: false, eventIds: [] };
+	const figures = facts.figures(day, DEFAULT_LENS);
+	switch (activity?.kind) {
+		case 'draw-front': {
+			const length = figures?.frontKm;
+			if (!length) return null;
+			const [value, low, high] = [length.value, length.low, length.high].map(formatWhole);
+			return {
+				...about,
+				task: `Lay a thread along the front on the map of this title and hold it against the scale. How long was the front on ${formatShortDay(day)}?`,
+				lines: [`${GAP} km`],
+				answers: [`${value ?? ''} km, between ${low ?? ''} and ${high ?? ''}, at 5 km resolution.`]
+			};
+		}
+		case 'place': {
+			const at = facts.position(activity.placeId);
+			const name = places.find(({ id }) => id === activity.placeId)?.nameEn;
+			if (!at || name === undefined) return null;
+			return {
+				...about,
+				task: `Mark ${name} on the outline map before you look at another one.`,
+				lines: [],
+				onOutline: true,
+				answers: [`${name}: ${at.lat.toFixed(2)}° north, ${at.lon.toFixed(2)}° east.`]
+			};
+		}
+		case 'share': {
+			const left = figures?.kurskHeldKm2?.value;
+			if (left === undefined) return null;
+			const shares = answerShare(left, lessonBases(claims, facts));
+			const parts = shares.map(
+				({ base, baseKm2 }) => `per cent of ${formatWhole(baseKm2)} km² (${base})`
+			);
+			return {
+				...about,
+				task: `On ${formatShortDay(day)} about ${formatWhole(left)} km² inside Russia were left to Ukraine, as we measure. How much was no longer held?`,
+				lines: parts.map((part) => `${GAP} ${part}`),
+				answers: shares.map(({ percent }, at) => `${formatWhole(percent)} ${parts[at] ?? ''}.`)
+			};
+		}
+		case 'order': {
+			const asked = events.filter(({ id }) => activity.eventIds.includes(id));
+			const given = shuffled(asked);
+			const byId = new Map(asked.map((event) => [event.id, event]));
+			const title = (id: string) => byId.get(id)?.title ?? '';
+			return {
+				...about,
+				task: 'Some rows of the timeline are empty. Which event belongs in which? Write its letter there.',
+				lines: given.map(title),
+				lettered: true,
+				answers: inOrder(asked).map((id) => {
+					const event = byId.get(id);
+					return `${event ? formatWhen(event) : ''}: ${letter(given.indexOf(id))}, ${title(id)}`;
+				}),
+				eventIds: activity.eventIds
+			};
+		}
+		case undefined:
+			return null;
+	}
+}
+
+/** A headline before other words: "The squeeze.", "Where is this?" */
+export function asSentence(headline: string): string {
+	return /[.!?…]$/.test(headline) ? headline : `${headline}.`;
+}
+
+/** A, B, C. */
+export function letter(at: number): string {
+	return String.fromCharCode('A'.charCodeAt(0) + at);
+}
+
+/** A scene's words with gaps where its activity asks for the number. */
+export function withGaps({ body, activity }: Pick<Scene, 'body' | 'activity'>): Block[] {
+	const asked =
+		activity?.kind === 'draw-front' || activity?.kind === 'share' ? activity.kind : null;
+	if (asked === null) return body;
+	const gap = (run: Inline): Inline =>
+		run.kind === 'figure' && run.name.startsWith(ASKED[asked]) ? { kind: 'text', text: GAP } : run;
+	return body.map((block) =>
+		block.kind === 'paragraph'
+			? { ...block, text: block.text.map(gap) }
+			: { ...block, items: block.items.map((item) => item.map(gap)) }
+	);
+}
