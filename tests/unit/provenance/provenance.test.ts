@@ -35,6 +35,10 @@ describe('the command that repeats a figure', () => {
 		expect(commandFor({ kind: 'measure', day: '2025-03-12' }, DEFAULT_LENS)).toBe(
 			'npm run --silent salient -- measure --date 2025-03-12'
 		);
+		const counting = { dnipro: true, kursk: true, quietBorder: false };
+		expect(
+			commandFor({ kind: 'measure', day: '2025-03-12', ladder: true, counting }, DEFAULT_LENS)
+		).toBe('npm run --silent salient -- measure --date 2025-03-12 --ladder --count dnipro,kursk');
 		expect(
 			commandFor(
 				{ kind: 'compare', from: '2025-03-07', to: '2025-03-12' },
