@@ -9,6 +9,7 @@ const ON_DEMAND = [
 	'src/lib/ui/SwipeMap.svelte',
 	'src/lib/ui/ComparisonSection.svelte',
 	'src/lib/ui/comparison-words.ts',
+	'src/lib/ui/LensSaid.svelte',
 	'src/lib/ui/series-file.ts',
 	'src/lib/map/static/exportMap.ts',
 	'src/lib/map/static/staticMap.ts'

@@ -4,12 +4,10 @@ import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Verdict } from '$lib/domain/claims/verdict.ts';
 import type { FrontCounting } from '$lib/domain/control/frontCounting.ts';
 import { isSameLens } from '$lib/domain/control/lens.ts';
-import type { Coverage, KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
+import type { KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
-import { SECTORS, type Sector } from '$lib/domain/model/settlement.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth, formatWhole } from './format.ts';
-import { SECTOR_NAMES } from './strings.ts';
 
 export const LENS_NAMES: Readonly<Record<SourceLens, string>> = {
 	all: 'All sources, unconfirmed claims left out',
@@ -24,31 +22,6 @@ export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
 	reported: 'By the day it was reported'
 };
 
-const ONE_SIDED: Readonly<Partial<Record<SourceLens, string>>> = {
-	ukrainian: 'Ukrainian',
-	russian: 'Russian',
-	independent: 'independent'
-};
-
-export function isOneSided({ sources }: Lens): boolean {
-	return ONE_SIDED[sources] !== undefined;
-}
-
-/** What the lens does to the picture, in a sentence or two. */
-export function lensSentence({ sources, known }: Lens): string {
-	const side = ONE_SIDED[sources];
-	const whose = side
-		? `The map shows what ${side} sources say. Their unconfirmed claims are taken in, since a side’s own picture is made of them.`
-		: sources === 'without-maps'
-			? 'The map leaves out what only the two mapping projects say, which is most of what is known of the front.'
-			: '';
-	const when =
-		known === 'reported'
-			? 'It shows only what had been reported by the evening of the day, not what became known later.'
-			: '';
-	return [whose, when].filter((part) => part !== '').join(' ');
-}
-
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What of the shown series of days is not yet that of the chosen lens. Empty where all is. */
@@ -61,23 +34,6 @@ export function seriesWords(
 	if (missing === 0) return '';
 	const days = missing === 1 ? '1 day is' : `${formatWhole(missing)} days are`;
 	return `${days} still being computed under this lens and left out.`;
-}
-
-/** Sectors that nobody under the lens reports on. Empty where there are none. */
-export function unknownSentence(sectors: readonly Sector[]): string {
-	if (sectors.length === 0) return '';
-	const names = LIST.format(
-		SECTORS.filter((sector) => sectors.includes(sector)).map((sector) => SECTOR_NAMES[sector])
-	);
-	const rest = 'shown as unknown, not as held, and no figure counts them';
-	return sectors.length === 1
-		? `No report under this lens speaks of one sector: ${names}. It is ${rest.replace('them', 'it')}.`
-		: `No report under this lens speaks of ${sectors.length} sectors: ${names}. They are ${rest}.`;
-}
-
-/** "1 of 26 settlements". */
-export function coverageWords({ reported, total }: Coverage): string {
-	return `${formatWhole(reported)} of ${formatWhole(total)} settlements`;
 }
 
 const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {

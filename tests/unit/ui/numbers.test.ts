@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
 import { chartRange, stepBand, stepPath, ticksBetween } from '../../../src/lib/ui/chart-scale.ts';
+import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens-words.ts';
 import {
 	countedWords,
 	crossingWords,
-	lensSentence,
 	seriesWords,
-	unknownSentence,
 	verdictMeaning
 } from '../../../src/lib/ui/number-words.ts';
 
