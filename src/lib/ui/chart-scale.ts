@@ -76,8 +76,8 @@ function tenth(value: number): number {
 	return Math.round(value * 10) / 10;
 }
 
-/** Published values further from the bands than this share of the bands' height stand at the edge. */
-const MARKS_REACH = 0.5;
+/** Published values further from the bands than so many times the bands' height stand at the edge. */
+const MARKS_REACH = 1.5;
 
 /**
  * Least and greatest value of a chart: every band, and the published values that lie near them.

@@ -39,6 +39,7 @@ describe('the range of a chart', () => {
 	it('holds every band, and the published values near them', () => {
 		expect(chartRange(bands, [1000, 2000])).toEqual([780, 1000]);
 		expect(chartRange(bands, [700, 100])).toEqual([700, 980]);
+		expect(chartRange(bands, [1281])).toEqual([780, 980]);
 		expect(chartRange([...bands, { low: 0, high: 3371 }], [])).toEqual([0, 3371]);
 		expect(chartRange(bands, [], 0)).toEqual([0, 980]);
 	});
