@@ -174,6 +174,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('article[data-claim]')).toHaveCount(38);
 		await expect(page.locator('[data-claim="retaken-86-percent"]')).toContainText('86 per cent');
 		await expect(page.getByRole('img', { name: /Length of the front on/ })).toBeVisible();
+		await expect(page.locator('[data-inputs-hash]')).toHaveText(/^[0-9a-f]{64}$/);
 	});
 });
 
