@@ -1,4 +1,6 @@
 import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
+import { countingText } from '../../src/lib/domain/control/frontCounting.ts';
+import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/control/resolutions.ts';
 import { readMap } from '../../src/lib/domain/claims/readMap.ts';
 import { LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { openProject } from './openProject.ts';
@@ -11,11 +13,14 @@ export function claims(args: string[]): unknown {
 	const { tables, computer } = openProject();
 	const readings = readMap(computer, lens, tables.places, tables.settlements);
 	return checkClaims(tables.claims, tables.claimChecks, readings).map(
-		({ claim, measured, verdict, bases }) => ({
+		({ claim, row, measured, verdict, bases }) => ({
 			id: claim.id,
 			said: { value: claim.value, unit: claim.unit },
 			measured: measured && { value: measured.value, low: measured.low, high: measured.high },
 			verdict,
+			...(row?.counting
+				? { resolution_km: HEADLINE_RESOLUTION_KM, counted: countingText(row.counting) }
+				: {}),
 			...(bases.length > 0
 				? {
 						bases: bases.map(({ base, measured: band, verdict: each }) => ({

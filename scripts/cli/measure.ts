@@ -1,26 +1,47 @@
+import {
+	contoursCounted,
+	countFront,
+	frontLadder
+} from '../../src/lib/domain/control/countFront.ts';
+import {
+	COUNTED_NAMES,
+	countingOf,
+	countingText
+} from '../../src/lib/domain/control/frontCounting.ts';
 import type { Measured } from '../../src/lib/domain/control/types.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { openProject } from './openProject.ts';
+import { UsageError } from './usage.ts';
 
 /** The figures of a day. Lengths in km, areas in km2. */
 export function measure(args: string[]): unknown {
 	const { values, positionals } = parseOptions(args, {
 		date: { type: 'string' },
 		ladder: { type: 'boolean', default: false },
+		count: { type: 'string', default: 'dnipro' },
 		...LENS_OPTIONS
 	});
 	noPositionals(positionals);
 	const lens = lensOption(values);
-	const day = openProject().computer.compute(dayOption(values.date), lens);
-	const { frontLengthKm, frontLadderKm, sectorFrontLengthKm, kurskHeldKm2, kurskContestedKm2 } =
-		day.figures;
+	const counting = countingOf(values.count);
+	if (!counting)
+		throw new UsageError(
+			`--count "${values.count}" is not known: join some of ${COUNTED_NAMES.join(', ')} by commas, or write land.`
+		);
+	const date = dayOption(values.date);
+	const { computer } = openProject();
+	const day = computer.compute(date, lens);
+	const { sectorFrontLengthKm, kurskHeldKm2, kurskContestedKm2 } = day.figures;
+	const contours = contoursCounted(day, counting, computer);
+	const frontLengthKm = countFront(contours, counting, date);
 	const front = frontLengthKm && length(frontLengthKm);
 	return {
 		date: day.day,
 		lens,
 		front_length_km: front && {
 			...front,
-			...(values.ladder ? { ladder: frontLadderKm.map(length) } : {})
+			counted: countingText(counting),
+			...(values.ladder ? { ladder: frontLadder(contours, counting, date).map(length) } : {})
 		},
 		sectors: Object.fromEntries(
 			Object.entries(sectorFrontLengthKm).map(([sector, figure]) => [

@@ -18,4 +18,7 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
   all but check take
             [--lens all|ukrainian|russian|independent|without-maps]
             [--known happened|reported]
-  measure   [--ladder]                  the length at every resolution`;
+  measure   [--ladder]                  the length at every resolution
+            [--count dnipro,kursk,border]
+                                        what counts as front besides the land front in
+                                        Ukraine; dnipro by default, land for none of them`;

@@ -7,6 +7,10 @@ const ON_DEMAND = [
 	'src/lib/ui/ExplainDialog.svelte',
 	'src/lib/ui/ProvenanceDialog.svelte',
 	'src/lib/ui/SwipeMap.svelte',
+	'src/lib/ui/ComparisonSection.svelte',
+	'src/lib/ui/comparison-words.ts',
+	'src/lib/ui/LensSaid.svelte',
+	'src/lib/ui/series-file.ts',
 	'src/lib/map/static/exportMap.ts',
 	'src/lib/map/static/staticMap.ts'
 ];

@@ -8,6 +8,7 @@ import { summariseMap } from '$lib/map/summary.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
+import MethodText from '$lib/ui/MethodText.svelte';
 import { prerenderedStory, readGeo } from './prerendered-story.ts';
 
 export interface PrintedStory {
@@ -15,6 +16,8 @@ export interface PrintedStory {
 	map: string;
 	events: readonly StoryEvent[];
 	places: ReadonlyMap<string, PlaceName>;
+	/** The method for readers without scripts; in the browser it comes with the dialogs. */
+	MethodText: typeof MethodText;
 }
 
 /** The part of the drawing that is surely seen; what lies around it fills other shapes of screen. */
@@ -34,7 +37,8 @@ export function printStory(): PrintedStory {
 	return {
 		map: printMap(),
 		events: prerenderedStory().tables.events,
-		places: decodePlaces(places)
+		places: decodePlaces(places),
+		MethodText
 	};
 }
 

@@ -7,7 +7,7 @@ import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
 import { readMap } from '../../src/lib/domain/claims/readMap.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
-import { shownFigures, shownVerdicts } from './support/figures.ts';
+import { numbersIn, shownFigures, shownRanges, shownVerdicts } from './support/figures.ts';
 
 interface Band {
 	value: number;
@@ -50,15 +50,19 @@ function computedFigures(): Map<string, Band> {
 test('every figure of the built page is what the tables give', () => {
 	const computed = computedFigures();
 	const shown = shownFigures(html);
-	const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+	const ranges = shownRanges(html);
 	for (const { name, value, low, high, text } of shown) {
 		const band = computed.get(name);
 		expect(band, `${name} is no figure that the tables give`).toBeDefined();
 		expect({ name, value }, name).toEqual({ name, value: band?.value });
 		if (low !== null)
 			expect({ name, low, high }).toEqual({ name, low: band?.low, high: band?.high });
-		const digits = text.replaceAll(',', '');
-		expect(digits.includes(String(value)) || text.includes(whole.format(value)), text).toBe(true);
+		// Written out to a tenth or in whole numbers: the value, and its range in it or beside it.
+		const seen = numbersIn(text);
+		const own = seen.length === 1 ? numbersIn(ranges.get(name) ?? '') : [];
+		const wanted = low === null ? [value] : [value, low, high ?? NaN];
+		const rounded = wanted.map((number) => Math.round(number));
+		expect([wanted, rounded], `${name} reads "${text}"`).toContainEqual([...seen, ...own]);
 	}
 	const names = new Set(shown.map(({ name }) => name));
 	expect([...computed.keys()].filter((name) => !names.has(name))).toEqual([]);

@@ -23,6 +23,10 @@ test('a lens is chosen by keyboard, stands in the link, and says what it leaves 
 	await expect(page.getByText(/unconfirmed claims are taken in/)).toBeVisible();
 	await expect(page.locator('[data-figure="front-length-km"]')).toHaveCount(0);
 	await expect(page.getByText(/Measured under the lens/)).toBeVisible(COMPUTED);
+	const ladder = page.locator('#length');
+	await expect(ladder.getByRole('status')).toContainText('unknown, since no report');
+	await expect(ladder.getByRole('img')).toHaveAccessibleName(/by resolution: unknown/);
+	await expect(ladder).not.toContainText('longer than our band');
 	await expectAccessible(page);
 	await page.goBack();
 	await page.goBack();
@@ -72,20 +76,30 @@ test('what counts as front can be switched, and the ladder follows', async ({ pa
 	await openExplore(page);
 	const headline = page.locator('[data-figure="front-ladder-headline-km"]');
 	const before = Number(await headline.getAttribute('value'));
+	await expect(page.locator('#length').getByRole('status')).toContainText(
+		'the land front in Ukraine and the lower Dnipro:'
+	);
 	await page.getByLabel('The border with Russia where nobody fights').check();
 	await expect(page).toHaveURL(/count=dnipro%2Cborder|count=dnipro,border/);
 	await expect
 		.poll(async () => Number(await headline.getAttribute('value')), COMPUTED)
 		.toBeGreaterThan(before + 300);
+	await expect(page.locator('#length').getByRole('status')).toContainText(
+		'Counted like this on 12 March 2025, the land front in Ukraine, the lower Dnipro and the quiet border with Russia:'
+	);
+	await page.getByRole('button', { name: /How do we know\? Length of the front by/ }).click();
+	await expect(page.locator('[data-command]')).toHaveText(
+		'npm run --silent salient -- measure --date 2025-03-12 --ladder --count dnipro,border'
+	);
 });
 
 test('two days are compared by swipe, table and text', async ({ page }) => {
 	test.slow();
 	await page.goto('/?compare=2025-03-07');
 	const text = page.locator('[data-comparison]');
-	await expect(text).toContainText('245 km² passed to Russia', COMPUTED);
+	await expect(text).toContainText('245 km² (214–273) passed to Russia', COMPUTED);
 	await expect(page.locator('[data-compared="2025-03-07"] [data-ready]')).toHaveCount(1, COMPUTED);
-	await expect(page.locator('[data-sector="kursk"]')).toContainText('245');
+	await expect(page.locator('[data-sector="kursk"]')).toContainText('245 (214–273)');
 	const swipe = page.getByRole('slider', { name: /Swipe between/ });
 	await swipe.focus();
 	await page.keyboard.press('ArrowRight');
@@ -94,6 +108,27 @@ test('two days are compared by swipe, table and text', async ({ page }) => {
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'End the comparison' }).click();
 	await expect(text).toHaveCount(0);
+});
+
+test('a comparison rests on the reports of both days, in both countries', async ({ page }) => {
+	await page.goto('/?compare=2025-03-07');
+	await page
+		.getByRole('button', { name: 'How do we know? 7 March 2025 and 12 March 2025 compared' })
+		.click(COMPUTED);
+	const dialog = page.getByRole('dialog', { name: /How do we know/ });
+	await expect(dialog).toContainText('settlements on either day', COMPUTED);
+	await expect(dialog.locator('[data-reports] > li').first()).toContainText(
+		/Held by Ukraine, then (Held by Russia|Contested or unclear)/
+	);
+});
+
+test('where no second map can be drawn, the other day is a still one', async ({ page }) => {
+	await openExplore(page);
+	await page.evaluate(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await page.getByRole('button', { name: 'Compare with another day' }).click();
+	await expect(page.locator('[data-compared] svg[data-map="static"]')).toBeVisible(COMPUTED);
 });
 
 test('the charts can be read as a table and taken along as CSV', async ({ page }) => {
@@ -139,6 +174,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('article[data-claim]')).toHaveCount(38);
 		await expect(page.locator('[data-claim="retaken-86-percent"]')).toContainText('86 per cent');
 		await expect(page.getByRole('img', { name: /Length of the front on/ })).toBeVisible();
+		await expect(page.locator('[data-inputs-hash]')).toHaveText(/^[0-9a-f]{64}$/);
 	});
 });
 

@@ -2,13 +2,14 @@
  * The state of one page with a map on it, and everything a reader can do to it. Components read
  * its properties and call its intents; nothing else writes.
  */
+import { isSameLens } from '../domain/control/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
 import type { StoryLayer } from '../domain/model/story.ts';
 import type { Bounds, CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
 import { Address, type AddressBar } from './address.ts';
-import { isSameLens, type Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { ControlInquiry } from './control-inquiry.svelte.ts';
 import type { DayComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';

@@ -2,7 +2,13 @@
  * What a reader can choose about the numbers: whose reports count, what is counted, which other
  * day to compare with. Each choice is a parameter of the link, named as on the command line.
  */
-import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/frontCounting.ts';
+import {
+	countingOf,
+	countingText,
+	HEADLINE_COUNTING,
+	isHeadlineCounting,
+	type FrontCounting
+} from '../domain/control/frontCounting.ts';
 import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES, type Lens } from '../domain/control/types.ts';
 import { SHARE_BASE_IDS, type ShareBaseId } from '../domain/claims/shareBases.ts';
 import { parseDay, type Day } from '../domain/time/day.ts';
@@ -35,10 +41,6 @@ export const DEFAULT_CHOICES: Choices = {
 	baseId: 'peak'
 };
 
-export function isSameLens(a: Lens, b: Lens): boolean {
-	return a.sources === b.sources && a.known === b.known;
-}
-
 interface ChoiceParameter {
 	key: string;
 	/**
@@ -49,10 +51,6 @@ interface ChoiceParameter {
 	/** Null where it is what the page opens with. */
 	encode(choices: Choices): string | null;
 }
-
-const COUNTED = { dnipro: 'dnipro', kursk: 'kursk', border: 'quietBorder' } as const;
-type CountedName = keyof typeof COUNTED;
-const COUNTED_NAMES = Object.keys(COUNTED) as CountedName[];
 
 export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 	{
@@ -97,17 +95,10 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 	{
 		key: 'count',
 		decode(text) {
-			const names = text === 'land' ? [] : text.split(',');
-			if (!names.every((name) => COUNTED_NAMES.some((known) => known === name))) {
-				return 'unknown-choice';
-			}
-			return { counting: countingOf(new Set(names)) };
+			const counting = countingOf(text);
+			return counting ? { counting } : 'unknown-choice';
 		},
-		encode({ counting }) {
-			const names = COUNTED_NAMES.filter((name) => counting[COUNTED[name]]);
-			const text = names.join(',') || 'land';
-			return text === 'dnipro' ? null : text;
-		}
+		encode: ({ counting }) => (isHeadlineCounting(counting) ? null : countingText(counting))
 	},
 	{
 		key: 'base',
@@ -118,11 +109,3 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 		encode: ({ baseId }) => (baseId === DEFAULT_CHOICES.baseId ? null : baseId)
 	}
 ];
-
-function countingOf(names: ReadonlySet<string>): FrontCounting {
-	return {
-		dnipro: names.has('dnipro'),
-		kursk: names.has('kursk'),
-		quietBorder: names.has('border')
-	};
-}

@@ -1,5 +1,6 @@
 /** What the page shows of the day it opens on before anything is computed in the browser. */
 import type { MultiPolygon } from 'geojson';
+import { isSameLens } from '../domain/control/lens.ts';
 import {
 	DEFAULT_LENS,
 	type DayFigures,
@@ -8,7 +9,6 @@ import {
 } from '../domain/control/types.ts';
 import type { Controller } from '../domain/model/report.ts';
 import type { Day } from '../domain/time/day.ts';
-import { isSameLens } from './choices.ts';
 
 /** The towns of the day's sentence, by the ids of the settlement table. */
 export const TOLD_TOWNS = ['sudzha', 'pokrovsk', 'toretsk'] as const;

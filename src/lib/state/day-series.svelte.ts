@@ -1,40 +1,69 @@
 /**
  * The two figures of every day. Those of the default lens come with the page; under another lens
- * they are computed day by day, those around the shown day first, and fill in as they come.
+ * they are computed day by day, those around the shown day first. The series before stays until
+ * the first of them are here; from then on days that are still missing are gaps.
  */
+import type { Band } from '../domain/claims/verdict.ts';
+import { isSameLens } from '../domain/control/lens.ts';
 import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
 import { PERIOD_DAYS, type SeriesDay } from '../domain/series/daySeries.ts';
 import { daysBetween, type Day } from '../domain/time/day.ts';
-import { isSameLens } from './choices.ts';
 
 /** So many days are computed before the chart is drawn anew. */
 const DRAWN_TOGETHER = 8;
 
+/** A figure is null where nobody reports, undefined where it is still to be computed. */
+export interface ShownDay {
+	day: Day;
+	kurskHeldKm2: Band | null | undefined;
+	frontKm: Band | null | undefined;
+}
+
+interface Shown {
+	lens: Lens;
+	/** Every day of the period. */
+	days: readonly ShownDay[];
+	missing: number;
+}
+
+function isComputed(day: ShownDay): day is SeriesDay {
+	return day.frontKm !== undefined;
+}
+
 export class DaySeries {
-	#opening: readonly SeriesDay[];
+	readonly opening: readonly SeriesDay[];
 	#ask: (day: Day, lens: Lens) => Promise<SeriesDay>;
 	#computed = new Map<string, Map<Day, SeriesDay>>();
-	#lens: Lens = DEFAULT_LENS;
 	#around: Day | null = null;
 	#busy = false;
-	#days = $state.raw<readonly SeriesDay[]>([]);
-	#missing = $state(0);
+	#wanted = $state.raw<Lens>(DEFAULT_LENS);
+	#shown = $state.raw<Shown>({ lens: DEFAULT_LENS, days: [], missing: 0 });
 	#problem = $state.raw<string | null>(null);
 
+	/** @param opening under the default lens */
 	constructor(opening: readonly SeriesDay[], ask: (day: Day, lens: Lens) => Promise<SeriesDay>) {
-		this.#opening = opening;
-		this.#days = opening;
+		this.opening = opening;
+		this.#shown = { lens: DEFAULT_LENS, days: opening, missing: 0 };
 		this.#ask = ask;
 	}
 
-	/** The days known so far, in order. */
-	get days(): readonly SeriesDay[] {
-		return this.#days;
+	get days(): readonly ShownDay[] {
+		return this.#shown.days;
 	}
-	/** How many days are still being computed. */
+	/** Of the shown series; not yet the one that is wanted while that has nothing to show. */
+	get lens(): Lens {
+		return this.#shown.lens;
+	}
+	/** How many of the shown days are still to be computed. */
 	get missing(): number {
-		return this.#missing;
+		return this.#shown.missing;
 	}
+	/** Every day under the wanted lens; null while some are still to be computed. */
+	get complete(): readonly SeriesDay[] | null {
+		const { lens, days } = this.#shown;
+		return isSameLens(lens, this.#wanted) && days.every(isComputed) ? days : null;
+	}
+	/** Why days of the wanted lens could not be computed, in words. */
 	get problem(): string | null {
 		return this.#problem;
 	}
@@ -42,10 +71,16 @@ export class DaySeries {
 	/** Shows the series under a lens. */
 	want(lens: Lens, around: Day): void {
 		this.#around = around;
-		if (isSameLens(lens, this.#lens)) return;
-		this.#lens = lens;
+		if (isSameLens(lens, this.#wanted)) return;
+		this.#wanted = lens;
 		this.#problem = null;
 		this.#draw();
+		void this.#work();
+	}
+
+	/** Tries again what failed. */
+	retry(): void {
+		this.#problem = null;
 		void this.#work();
 	}
 
@@ -53,13 +88,15 @@ export class DaySeries {
 		if (this.#busy) return;
 		this.#busy = true;
 		for (let day = this.#next(); day && !this.#problem; day = this.#next()) {
-			const lens = this.#lens;
+			const lens = this.#wanted;
 			try {
 				const found = await this.#ask(day, lens);
 				const known = this.#knownUnder(lens);
 				known.set(day, found);
-				if (isSameLens(lens, this.#lens) && known.size % DRAWN_TOGETHER === 0) this.#draw();
+				if (lens === this.#wanted && known.size % DRAWN_TOGETHER === 0) this.#draw();
 			} catch (error) {
+				// What fails for a lens that nobody wants any more is nobody's problem.
+				if (!isSameLens(lens, this.#wanted)) continue;
 				this.#problem = error instanceof Error ? error.message : String(error);
 			}
 		}
@@ -69,8 +106,8 @@ export class DaySeries {
 
 	/** The missing day nearest to the one on screen. */
 	#next(): Day | null {
-		if (isSameLens(this.#lens, DEFAULT_LENS)) return null;
-		const known = this.#knownUnder(this.#lens);
+		if (isSameLens(this.#wanted, DEFAULT_LENS)) return null;
+		const known = this.#knownUnder(this.#wanted);
 		const from = this.#around;
 		const missing = PERIOD_DAYS.filter((day) => !known.has(day));
 		if (!from) return missing[0] ?? null;
@@ -82,14 +119,17 @@ export class DaySeries {
 	}
 
 	#draw(): void {
-		if (isSameLens(this.#lens, DEFAULT_LENS)) {
-			this.#days = this.#opening;
-			this.#missing = 0;
+		const lens = this.#wanted;
+		if (isSameLens(lens, DEFAULT_LENS)) {
+			this.#shown = { lens, days: this.opening, missing: 0 };
 			return;
 		}
-		const known = this.#knownUnder(this.#lens);
-		this.#days = PERIOD_DAYS.flatMap((day) => known.get(day) ?? []);
-		this.#missing = PERIOD_DAYS.length - this.#days.length;
+		const known = this.#knownUnder(lens);
+		if (known.size < DRAWN_TOGETHER) return;
+		const days = PERIOD_DAYS.map(
+			(day) => known.get(day) ?? { day, kurskHeldKm2: undefined, frontKm: undefined }
+		);
+		this.#shown = { lens, days, missing: PERIOD_DAYS.length - known.size };
 	}
 
 	#knownUnder(lens: Lens): Map<Day, SeriesDay> {

@@ -4,7 +4,12 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
-import { HEADLINE_COUNTING, type FrontCounting } from '../domain/control/frontCounting.ts';
+import {
+	HEADLINE_COUNTING,
+	isHeadlineCounting,
+	type FrontCounting
+} from '../domain/control/frontCounting.ts';
+import { isSameLens } from '../domain/control/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import { DEFAULT_LENS, type Lens, type Measured } from '../domain/control/types.ts';
 import type { Reproducible } from '../domain/provenance/command.ts';
@@ -18,7 +23,7 @@ import type {
 	SettlementAnswer
 } from '../workers/messages.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { isSameLens, type Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { DayComputer, NumbersComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';
 import { DaySeries } from './day-series.svelte.ts';
@@ -41,6 +46,8 @@ export interface Inquiry {
 	title: string;
 	/** The day that the reports are of. */
 	day: Day;
+	/** The first of two days, where it is about what changed between them. */
+	before?: Day | null | undefined;
 	/** Null where no reports are behind it, as with distances between places. */
 	ground: Ground | null;
 	/** What the command line computes it with. */
@@ -83,18 +90,25 @@ export class Numbers {
 		return this.#claims.problem;
 	}
 
-	/** Length of the front by resolution, and what is counted in it. */
+	/**
+	 * Length of the front by resolution, and what is counted in it. Until it is counted as the
+	 * reader chose it is what was counted before: say what that is.
+	 */
 	get ladder(): { rungs: readonly Measured[]; day: Day; counting: FrontCounting } {
 		const { picture, choices } = this.#atlas;
 		const { shown } = this.#ladder;
-		if (shown && !isHeadline(choices.counting)) {
+		const { figures, day, lens } = picture;
+		if (shown && !isHeadlineCounting(choices.counting) && isSameLens(shown.question.lens, lens)) {
 			return { rungs: shown.answer, day: shown.question.day, counting: shown.question.counting };
 		}
-		const { figures, day } = picture;
 		return { rungs: figures.frontLadderKm, day, counting: HEADLINE_COUNTING };
 	}
 	get ladderWaiting(): boolean {
 		return this.#ladder.waiting;
+	}
+
+	get ladderProblem(): string | null {
+		return this.#ladder.problem;
 	}
 
 	/** What changed hands between the compared days; null while nothing is compared. */
@@ -114,7 +128,7 @@ export class Numbers {
 	/** Asks for what goes with the picture on screen. To be called whenever that changes. */
 	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
 		const { day } = this.#atlas;
-		this.#ladder.want(isHeadline(counting) ? null : { day, lens, counting });
+		this.#ladder.want(isHeadlineCounting(counting) ? null : { day, lens, counting });
 		if (compareDay) {
 			const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];
 			this.#otherDays.want(compareDay, lens);
@@ -133,24 +147,21 @@ export class Numbers {
 	inquire(inquiry: Inquiry | null): void {
 		this.#inquiry = inquiry;
 		const { lens } = this.#atlas;
-		const { ground, day } = inquiry ?? { ground: null, day: '' };
-		this.behind.want(ground && { day, lens, ground });
+		this.behind.want(
+			inquiry?.ground
+				? { day: inquiry.day, before: inquiry.before ?? null, lens, ground: inquiry.ground }
+				: null
+		);
 	}
 
+	/** Tries again whatever failed. */
 	retry(): void {
-		this.#claims.retry();
-		this.#comparison.retry();
+		const all = [this.#claims, this.#ladder, this.#comparison, this.#otherDays, this.series];
+		for (const each of all) if (each.problem) each.retry();
 	}
 
 	/** Stops the background worker; the atlas stops the other. */
 	destroy(): void {
 		this.#background.destroy();
 	}
-}
-
-function isHeadline(counting: FrontCounting): boolean {
-	const { dnipro, kursk, quietBorder } = HEADLINE_COUNTING;
-	return (
-		counting.dnipro === dnipro && counting.kursk === kursk && counting.quietBorder === quietBorder
-	);
 }

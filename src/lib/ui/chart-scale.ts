@@ -75,3 +75,41 @@ function outline(stretch: readonly { x: number; low: number; high: number }[], e
 function tenth(value: number): number {
 	return Math.round(value * 10) / 10;
 }
+
+/** Published values further from the bands than so many times the bands' height stand at the edge. */
+const MARKS_REACH = 1.5;
+
+/**
+ * Least and greatest value of a chart: every band, and the published values that lie near them.
+ * @param base a value that is always on the chart
+ */
+export function chartRange(
+	bands: readonly ({ low: number; high: number } | null | undefined)[],
+	marks: readonly number[],
+	base?: number
+): [least: number, greatest: number] {
+	const values = bands.flatMap((band) => (band ? [band.low, band.high] : []));
+	if (base !== undefined) values.push(base);
+	const [least, greatest] = extent(values.length > 0 ? values : marks);
+	const reach = (greatest - least) * MARKS_REACH;
+	return extent([
+		least,
+		greatest,
+		...marks.filter((mark) => mark >= least - reach && mark <= greatest + reach)
+	]);
+}
+
+function extent(values: readonly number[]): [number, number] {
+	if (values.length === 0) return [0, 1];
+	const [least, greatest] = [Math.min(...values), Math.max(...values)];
+	return greatest > least ? [least, greatest] : [least, least + 1];
+}
+
+/** Round numbers from `low` to `high`: 1, 2 or 5 times a power of ten apart, seven at most. */
+export function ticksBetween(low: number, high: number): number[] {
+	const least = (high - low) / 6;
+	const power = 10 ** Math.floor(Math.log10(least));
+	const step = power * ([1, 2, 5].find((factor) => factor * power >= least) ?? 10);
+	const first = Math.ceil(low / step);
+	return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, i) => (first + i) * step);
+}

@@ -58,6 +58,7 @@ export function claimHighlight(
 /** The ground whose reports the claim is held against; null for distances and durations. */
 export function claimGround(row: ClaimCheckRow): Ground | null {
 	if (isDistance(row) || row.measure === 'none' || row.measure === 'days') return null;
+	if (row.counting?.kursk) return {};
 	return { country: row.measure === 'front-length' ? 'UA' : 'RU' };
 }
 

@@ -1,13 +1,13 @@
 /** What the page says about its numbers: lenses, verdicts, shares, comparisons. */
 import type { ShareBase } from '$lib/domain/claims/shareBases.ts';
+import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Verdict } from '$lib/domain/claims/verdict.ts';
-import type { Comparison } from '$lib/domain/control/compareDays.ts';
-import type { Coverage, KnownBy, Lens, SourceLens } from '$lib/domain/control/types.ts';
+import type { FrontCounting } from '$lib/domain/control/frontCounting.ts';
+import { isSameLens } from '$lib/domain/control/lens.ts';
+import type { KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
-import { SECTORS, type Sector } from '$lib/domain/model/settlement.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth, formatWhole } from './format.ts';
-import { SECTOR_NAMES } from './strings.ts';
 
 export const LENS_NAMES: Readonly<Record<SourceLens, string>> = {
 	all: 'All sources, unconfirmed claims left out',
@@ -22,61 +22,58 @@ export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
 	reported: 'By the day it was reported'
 };
 
-const ONE_SIDED: Readonly<Partial<Record<SourceLens, string>>> = {
-	ukrainian: 'Ukrainian',
-	russian: 'Russian',
-	independent: 'independent'
-};
-
-export function isOneSided({ sources }: Lens): boolean {
-	return ONE_SIDED[sources] !== undefined;
-}
-
-/** What the lens does to the picture, in a sentence or two. */
-export function lensSentence({ sources, known }: Lens): string {
-	const side = ONE_SIDED[sources];
-	const whose = side
-		? `The map shows what ${side} sources say. Their unconfirmed claims are taken in, since a side’s own picture is made of them.`
-		: sources === 'without-maps'
-			? 'The map leaves out what only the two mapping projects say, which is most of what is known of the front.'
-			: '';
-	const when =
-		known === 'reported'
-			? 'It shows only what had been reported by the evening of the day, not what became known later.'
-			: '';
-	return [whose, when].filter((part) => part !== '').join(' ');
-}
-
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Sectors that nobody under the lens reports on. Empty where there are none. */
-export function unknownSentence(sectors: readonly Sector[]): string {
-	if (sectors.length === 0) return '';
-	const names = LIST.format(
-		SECTORS.filter((sector) => sectors.includes(sector)).map((sector) => SECTOR_NAMES[sector])
-	);
-	const rest = 'shown as unknown, not as held, and no figure counts them';
-	return sectors.length === 1
-		? `No report under this lens speaks of one sector: ${names}. It is ${rest.replace('them', 'it')}.`
-		: `No report under this lens speaks of ${sectors.length} sectors: ${names}. They are ${rest}.`;
-}
-
-/** "1 of 26 settlements". */
-export function coverageWords({ reported, total }: Coverage): string {
-	return `${formatWhole(reported)} of ${formatWhole(total)} settlements`;
+/** What of the shown series of days is not yet that of the chosen lens. Empty where all is. */
+export function seriesWords(
+	{ lens, missing }: { lens: Lens; missing: number },
+	wanted: Lens
+): string {
+	if (!isSameLens(lens, wanted))
+		return `Still shown: ${LENS_NAMES[lens.sources]}, ${KNOWN_NAMES[lens.known].toLowerCase()}. The chosen lens is being computed.`;
+	if (missing === 0) return '';
+	const days = missing === 1 ? '1 day is' : `${formatWhole(missing)} days are`;
+	return `${days} still being computed under this lens and left out.`;
 }
 
 const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-	'within the band': 'The figure lies within what the reports leave open.',
-	above: 'The figure is greater than the reports allow.',
-	below: 'The figure is smaller than the reports allow.',
+	'within the band': 'The figure lies within what the reports leave open',
+	above: 'The figure is greater than the reports allow',
+	below: 'The figure is smaller than the reports allow',
 	'depends on the denominator':
-		'Of one total the share would fit, of another it would not; who says it did not say which.',
-	'cannot be tested on a map': 'The map can neither confirm nor refute it.'
+		'Of one total the share would fit, of another it would not; who says it did not say which',
+	'cannot be tested on a map': 'The map can neither confirm nor refute it'
 };
 
-export function verdictMeaning(verdict: Verdict): string {
-	return VERDICT_MEANINGS[verdict];
+/** @param resolutionKm of a length that depends on it */
+export function verdictMeaning(verdict: Verdict, resolutionKm: number | null): string {
+	const at = resolutionKm === null ? '' : ` at ${resolutionKm} km resolution`;
+	return `${VERDICT_MEANINGS[verdict]}${at}.`;
+}
+
+/** "the land front in Ukraine, the lower Dnipro and the quiet border with Russia". */
+export function countedWords({ dnipro, kursk, quietBorder }: FrontCounting): string {
+	return LIST.format([
+		'the land front in Ukraine',
+		...(dnipro ? ['the lower Dnipro'] : []),
+		...(kursk ? ['the front inside Russia'] : []),
+		...(quietBorder ? ['the quiet border with Russia'] : [])
+	]);
+}
+
+/** Where a published length lies on our ladder. */
+export function crossingWords(
+	{ lineKm, bandKm }: Crossing,
+	rungs: readonly Measured[],
+	km: number
+): string {
+	if (rungs.length === 0) return 'unknown.';
+	if (lineKm !== null) return `our line is that long at ${plainNumber(lineKm)} km resolution.`;
+	if (bandKm !== null)
+		return `within our band up to ${plainNumber(bandKm)} km resolution, where our own line is not that long.`;
+	return rungs.every(({ high }) => km > high)
+		? 'longer than our band at any resolution.'
+		: 'shorter than our band at any resolution.';
 }
 
 const UNITS: Readonly<Record<string, string>> = { km2: 'km²' };
@@ -104,28 +101,4 @@ export function claimDate({ asOfDate }: Pick<Claim, 'asOfDate'>): string {
 /** "our own peak, 1,121 km²". */
 export function baseWords({ label, km2 }: ShareBase): string {
 	return `${label}, ${formatWhole(km2)} km²`;
-}
-
-/** What changed hands between two days, for readers who do not see the map. */
-export function comparisonParagraph({ from, to, sectors }: Comparison): string {
-	const period = `Between the evenings of ${formatShortDay(from)} and ${formatShortDay(to)}`;
-	const moved = sectors.filter((each) => each.toRussiaKm2 + each.toUkraineKm2 >= 0.5);
-	if (moved.length === 0) return `${period} no ground changed hands on this map.`;
-	const total = (key: 'toUkraineKm2' | 'toRussiaKm2') =>
-		moved.reduce((sum, each) => sum + each[key], 0);
-	const ranked = [...moved].sort(
-		(a, b) => b.toRussiaKm2 + b.toUkraineKm2 - (a.toRussiaKm2 + a.toUkraineKm2)
-	);
-	const told = ranked.slice(0, 3).map((each) => {
-		const parts = [
-			each.toRussiaKm2 >= 0.5 ? `${formatWhole(each.toRussiaKm2)} km² to Russia` : '',
-			each.toUkraineKm2 >= 0.5 ? `${formatWhole(each.toUkraineKm2)} km² to Ukraine` : ''
-		];
-		return `${SECTOR_NAMES[each.sector]} (${parts.filter((part) => part !== '').join(', ')})`;
-	});
-	return [
-		`${period} about ${formatWhole(total('toRussiaKm2'))} km² passed to Russia and ${formatWhole(total('toUkraineKm2'))} km² to Ukraine, by the drawn lines.`,
-		`Most of it changed hands in ${LIST.format(told)}.`,
-		'Both lines have a band of their own, so small changes may be none.'
-	].join(' ');
 }

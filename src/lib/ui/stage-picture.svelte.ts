@@ -1,6 +1,7 @@
 /** What a stage draws of its atlas: the model of the day, and its words for who does not see it. */
 import type { Feature } from 'geojson';
 import type { Comparison } from '$lib/domain/control/compareDays.ts';
+import { isSameLens } from '$lib/domain/control/lens.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import type { Day } from '$lib/domain/time/day.ts';
@@ -9,7 +10,6 @@ import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/ma
 import { eventsOnDay } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
-import { isSameLens } from '$lib/state/choices.ts';
 import { statusesUnderLens } from '$lib/state/day-picture.ts';
 import { drawnFeatures } from './drawn-features.ts';
 

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
 import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
+import { isSameLens } from '../domain/control/lens.ts';
 import type { Countries } from '../domain/control/territory.ts';
 import { DEFAULT_LENS, type DayResult, type Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -58,8 +59,9 @@ async function answerTo(
 			return answerControl(question.question, settlements, reports, compute(day, lens));
 		}
 		case 'behind': {
-			const { day, lens, ground } = question.question;
-			return answerGround(ground, tables, compute(day, lens));
+			const { day, before, lens, ground } = question.question;
+			const first = before === null ? null : compute(before, lens);
+			return answerGround(ground, tables, compute(day, lens), first);
 		}
 		case 'ladder':
 			return answerLadder(question.question, compute, computer);
@@ -86,10 +88,6 @@ async function answerTo(
 async function divide(computer: ControlComputer): Promise<void> {
 	const { sectorZones } = await import('../domain/control/sectorZones.ts');
 	computer.useZones(sectorZones);
-}
-
-function isSameLens(a: Lens, b: Lens): boolean {
-	return a.sources === b.sources && a.known === b.known;
 }
 
 async function readClaims(address: string | undefined): Promise<ClaimsFile> {

@@ -32,6 +32,8 @@ export interface ControlQuestion {
 export interface SettlementAnswer {
 	settlement: Pick<Settlement, 'id' | 'nameEn' | 'nameUk' | 'nameRu' | 'country' | 'sector'>;
 	controller: Controller | null;
+	/** Who held it on the first of two days that are compared; absent of a single day. */
+	before?: Controller | null;
 	since: Day | null;
 	reports: Pick<
 		Report,
@@ -50,6 +52,8 @@ export interface ControlAnswer {
 /** "Which reports does this rest on?" */
 export interface GroundQuestion {
 	day: Day;
+	/** The first of two days that are compared. */
+	before: Day | null;
 	lens: Lens;
 	ground: Ground;
 }

@@ -28,6 +28,22 @@ export function shownFigures(html: string): ShownFigure[] {
 	});
 }
 
+const range = /<(\w+)\b[^>]*\bdata-range-of="([^"]*)"[^>]*>(.*?)<\/\1>/gs;
+
+/** The ranges that stand beside a figure instead of in it, by its name. */
+export function shownRanges(html: string): Map<string, string> {
+	const found = [...html.matchAll(range)];
+	return new Map(found.map(([, , name = '', content = '']) => [name, content.trim()]));
+}
+
+/** The numbers that a reader sees in a text, in order. */
+export function numbersIn(text: string): number[] {
+	// A dash between two numbers is a range; a minus follows nothing that could begin one.
+	return [...text.matchAll(/(?<![\d.])-?\d[\d,]*(?:\.\d+)?/g)].map(([number]) =>
+		Number(number.replaceAll(',', ''))
+	);
+}
+
 /** Verdicts of the claims, by their ids. */
 export function shownVerdicts(html: string): Map<string, string> {
 	const claims = html.matchAll(/data-claim="([^"]+)" data-verdict="([^"]+)"/g);

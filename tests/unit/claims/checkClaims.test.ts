@@ -120,6 +120,12 @@ describe('single claims', () => {
 		expect(check('sudzha-under-10-km-from-border').verdict).toBe('within the band');
 	});
 
+	it('measure a length of the front by what it counts', () => {
+		const [quiet, other] = [check('frontline-2000-km'), check('frontline-1300-km')];
+		expect(quiet.row?.counting?.quietBorder).toBe(true);
+		expect(quiet.measured?.low).toBeGreaterThan((other.measured?.high ?? NaN) + 300);
+	});
+
 	it('find the published lengths of the front above our line at 5 km', () => {
 		expect(check('frontline-1000-km').verdict).toBe('above');
 	});

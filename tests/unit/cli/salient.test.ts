@@ -54,6 +54,40 @@ describe('salient measure', () => {
 	});
 });
 
+describe('salient measure --count', () => {
+	it('counts what it is told to, and says what that was', () => {
+		const of = (...args: string[]) => {
+			const answer = JSON.parse(salient('measure', '--date', '2025-03-12', ...args).stdout) as {
+				front_length_km: Band & { counted: string };
+			};
+			return answer.front_length_km;
+		};
+		const [headline, wide] = [of(), of('--count', 'border,dnipro')];
+		expect(headline.counted).toBe('dnipro');
+		expect(wide.counted).toBe('dnipro,border');
+		expect(wide.low).toBeGreaterThan(headline.high);
+	});
+});
+
+describe('salient compare', () => {
+	it('gives each value its band, and names what is unknown', () => {
+		const period = ['--from', '2025-03-07', '--to', '2025-03-12'];
+		const { stdout } = salient('compare', ...period, '--lens', 'independent');
+		const answer = JSON.parse(stdout) as {
+			sectors: Record<string, { to_russia_km2: number | null; bands: { to_russia_km2: unknown } }>;
+			unknown_sectors: { from: string[]; to: string[] };
+		};
+		expect(answer.unknown_sectors.to).toContain('pokrovsk');
+		expect(answer.sectors.pokrovsk).toMatchObject({
+			to_russia_km2: null,
+			bands: { to_russia_km2: null }
+		});
+		const kursk = answer.sectors.kursk;
+		const { low, high } = kursk?.bands.to_russia_km2 as Band;
+		inBand({ value: kursk?.to_russia_km2 ?? NaN, low, high });
+	});
+});
+
 describe('salient control', () => {
 	it('prints areas of one sector as GeoJSON', () => {
 		const { status, stdout } = salient('control', '--date', '2025-03-12', '--sector', 'kursk');
@@ -92,6 +126,7 @@ describe('a bad argument', () => {
 		[['measure', '--date', '2023-01-01'], "outside the map's period"],
 		[['measure', '--date', '2025-03-12', '--lens', 'mine'], '--lens "mine" is not known'],
 		[['control', '--date', '2025-03-12', '--sector', 'moon'], '--sector "moon" is not known'],
+		[['measure', '--date', '2025-03-12', '--count', 'roads'], '--count "roads" is not known'],
 		[['frontline', '--when', 'now'], '--when'],
 		[['compare', '--from', '2025-03-12'], '--to is missing'],
 		[['dance'], '"dance" is not a command']

@@ -47,13 +47,45 @@ describe('two days compared', () => {
 	it('differ by what changed hands between the drawn lines', () => {
 		const before = projectComputer.kurskHeld('2025-03-07', lens('all'))?.value ?? NaN;
 		const after = projectComputer.kurskHeld('2025-03-12', lens('all'))?.value ?? NaN;
-		const net = (kursk?.toRussiaKm2 ?? NaN) - (kursk?.toUkraineKm2 ?? NaN);
+		const net = (kursk?.toRussiaKm2?.value ?? NaN) - (kursk?.toUkraineKm2?.value ?? NaN);
 		expect(net).toBeCloseTo(before - after, 0);
+	});
+
+	it('have a band that holds the value, in each sector and as a whole', () => {
+		const { total, sectors } = projectComputer.compare('2024-08-10', '2024-11-01', lens('all'));
+		const areas = sectors.flatMap(({ toUkraineKm2, toRussiaKm2 }) => [toUkraineKm2, toRussiaKm2]);
+		for (const area of [...areas, total.toUkraineKm2, total.toRussiaKm2]) {
+			if (!area) throw new Error('By default every sector is known.');
+			expect(area.low).toBeLessThanOrEqual(area.value);
+			expect(area.high).toBeGreaterThanOrEqual(area.value);
+		}
+		expect(total.toRussiaKm2.low).toBeLessThan(total.toRussiaKm2.high);
+	});
+
+	it('list what nobody reports on as unknown, and count no ground of it', () => {
+		// The first reports of some sectors come between these days: that is no advance.
+		const [before, after] = ['2024-08-06', '2025-03-12'] as const;
+		const independent = lens('without-maps');
+		const { sectors, changed } = projectComputer.compare(before, after, independent);
+		const unknown = projectComputer.compute(before, independent).unknownSectors;
+		expect(unknown.length).toBeGreaterThan(0);
+		for (const sector of unknown) {
+			expect(sectors.find((each) => each.sector === sector)).toMatchObject({
+				toUkraineKm2: null,
+				toRussiaKm2: null,
+				frontKm: { from: null },
+				isUnknown: { from: true }
+			});
+		}
+		expect(
+			changed.features.filter(({ properties }) => unknown.includes(properties.sector))
+		).toEqual([]);
 	});
 
 	it('show no change on a day compared with itself', () => {
 		const same = projectComputer.compare(day, day, lens('all'));
 		expect(same.changed.features).toEqual([]);
+		expect(same.total.toRussiaKm2).toEqual({ value: 0, low: 0, high: 0 });
 	});
 });
 

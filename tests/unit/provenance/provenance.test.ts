@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import { commandFor } from '../../../src/lib/domain/provenance/command.ts';
 import { settlementsBehind } from '../../../src/lib/domain/provenance/settlementsBehind.ts';
+import { answerGround } from '../../../src/lib/workers/answer-ground.ts';
 import { projectComputer, projectTables } from '../control/projectComputer.ts';
 
 const { statuses, frontLine } = projectComputer.compute('2025-03-12', DEFAULT_LENS);
@@ -30,11 +31,37 @@ describe('what a figure rests on', () => {
 	});
 });
 
+describe('what a comparison rests on', () => {
+	const before = projectComputer.compute('2025-03-07', DEFAULT_LENS);
+	const after = projectComputer.compute('2025-03-12', DEFAULT_LENS);
+	const behind = answerGround({}, projectTables, after, before);
+
+	it('is reports of both countries, first where the holder changed', () => {
+		const countries = new Set(behind.map(({ settlement }) => settlement.country));
+		expect(countries).toEqual(new Set(['UA', 'RU']));
+		const changed = behind.map(({ controller, before: first }) => controller !== first);
+		expect(changed[0]).toBe(true);
+		expect(changed.indexOf(false)).toBe(changed.filter(Boolean).length);
+	});
+
+	it('is reports of both days', () => {
+		const sudzha = behind.find(({ settlement }) => settlement.id === 'sudzha');
+		expect(sudzha).toMatchObject({ before: 'ukraine', controller: 'contested' });
+		const days = sudzha?.reports.map(({ eventDate }) => eventDate) ?? [];
+		expect(days.some((day) => day <= '2025-03-07')).toBe(true);
+		expect(days).toContain('2025-03-12');
+	});
+});
+
 describe('the command that repeats a figure', () => {
 	it('names the day, and the lens where it is not the default', () => {
 		expect(commandFor({ kind: 'measure', day: '2025-03-12' }, DEFAULT_LENS)).toBe(
 			'npm run --silent salient -- measure --date 2025-03-12'
 		);
+		const counting = { dnipro: true, kursk: true, quietBorder: false };
+		expect(
+			commandFor({ kind: 'measure', day: '2025-03-12', ladder: true, counting }, DEFAULT_LENS)
+		).toBe('npm run --silent salient -- measure --date 2025-03-12 --ladder --count dnipro,kursk');
 		expect(
 			commandFor(
 				{ kind: 'compare', from: '2025-03-07', to: '2025-03-12' },

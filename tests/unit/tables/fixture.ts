@@ -21,8 +21,8 @@ yunakivka,2025-03-12,day,2025-03-13,ukraine,ISW,assessed,Another,https://example
 share,86 per cent is retaken,area_share,86,per cent,The salient,2025-03-12,A general,yes,TASS,https://example.org/4,partly,needs a base,no
 later,The front is 1250 km long,length_km,1250,km,The front,2025-09-26,A general,no,LIGA.net,https://example.org/5,no,outside the period,yes
 `,
-	claimChecks: `claim_id,measure,relation,since,from_place_id,to_place_id,meaning
-share,retaken-share,about,,,,Of the land held at its greatest extent a seventh is left.
+	claimChecks: `claim_id,measure,relation,since,from_place_id,to_place_id,count,meaning
+share,retaken-share,about,,,,,Of the land held at its greatest extent a seventh is left.
 `,
 	places: `id,name_en,name_uk,name_ru,name_pl,name_ar,lon,lat,country,kind,role,coord_source
 sudzha,Sudzha,Суджа,Суджа,Sudża,سودجا,35.271,51.191,RU,town,The main town.,GeoNames

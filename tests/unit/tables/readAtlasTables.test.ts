@@ -344,6 +344,30 @@ describe('readAtlasTables', () => {
 			{ line: 2, column: 'as_of_date' },
 			'2024-07'
 		],
+		[
+			'a front counted in a way that does not exist',
+			'claimChecks',
+			'retaken-share,about,,,,,',
+			'front-length,about,,,,roads,',
+			{ line: 2, column: 'count' },
+			'"roads" does not say what counts as front'
+		],
+		[
+			'a front that does not say what counts',
+			'claimChecks',
+			'retaken-share,',
+			'front-length,',
+			{ line: 2, column: 'count' },
+			'needs count'
+		],
+		[
+			'an area that counts front',
+			'claimChecks',
+			'about,,,,,Of',
+			'about,,,,land,Of',
+			{ line: 2, column: 'count' },
+			'counts no front'
+		],
 		['a negative claim', 'claims', ',86,', ',-86,', { line: 2, column: 'value' }, 'out of range'],
 		[
 			'an interval that ends before it begins',

@@ -13,6 +13,7 @@ const row = (measure: ClaimMeasure, from: string | null = null, to: string | nul
 	since: null,
 	fromPlaceId: from,
 	toPlaceId: to,
+	counting: null,
 	meaning: ''
 });
 // The real layer: some of its places have no known position.

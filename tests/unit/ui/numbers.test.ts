@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { stepBand, stepPath } from '../../../src/lib/ui/chart-scale.ts';
+import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
+import { chartRange, stepBand, stepPath, ticksBetween } from '../../../src/lib/ui/chart-scale.ts';
+import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens-words.ts';
 import {
-	comparisonParagraph,
-	lensSentence,
-	unknownSentence
+	countedWords,
+	crossingWords,
+	seriesWords,
+	verdictMeaning
 } from '../../../src/lib/ui/number-words.ts';
 
 describe('a chart of steps', () => {
@@ -30,6 +33,81 @@ describe('a chart of steps', () => {
 	});
 });
 
+describe('the range of a chart', () => {
+	const bands = [{ low: 780, high: 850 }, null, undefined, { low: 800, high: 980 }];
+
+	it('holds every band, and the published values near them', () => {
+		expect(chartRange(bands, [1000, 2000])).toEqual([780, 1000]);
+		expect(chartRange(bands, [700, 100])).toEqual([700, 980]);
+		expect(chartRange(bands, [1281])).toEqual([780, 980]);
+		expect(chartRange([...bands, { low: 0, high: 3371 }], [])).toEqual([0, 3371]);
+		expect(chartRange(bands, [], 0)).toEqual([0, 980]);
+	});
+
+	it('exists even where nothing is known', () => {
+		expect(chartRange([null], [])).toEqual([0, 1]);
+		expect(chartRange([null], [1000, 2000])).toEqual([1000, 2000]);
+		expect(chartRange([{ low: 5, high: 5 }], [])).toEqual([5, 6]);
+	});
+
+	it('is marked at round numbers', () => {
+		expect(ticksBetween(700, 2060)).toEqual([1000, 1500, 2000]);
+		expect(ticksBetween(0, 10)).toEqual([0, 2, 4, 6, 8, 10]);
+	});
+});
+
+describe('a published length on the ladder', () => {
+	const rung = (resolutionKm: number, value: number): Measured => ({
+		value,
+		low: value - 20,
+		high: value + 20,
+		unit: 'km',
+		resolutionKm,
+		asOf: '2025-03-12',
+		method: ''
+	});
+	const rungs = [rung(1, 1000), rung(5, 900)];
+	const nowhere = { lineKm: null, bandKm: null };
+
+	it('is said to be where it is, and no more', () => {
+		expect(crossingWords({ lineKm: 2.5, bandKm: 3 }, rungs, 950)).toContain(
+			'our line is that long at 2.5 km'
+		);
+		expect(crossingWords({ lineKm: null, bandKm: 1.2 }, rungs, 1010)).toContain(
+			'within our band up to 1.2 km'
+		);
+		expect(crossingWords(nowhere, rungs, 1300)).toContain('longer than our band');
+		expect(crossingWords(nowhere, rungs, 500)).toContain('shorter than our band');
+	});
+
+	it('is unknown where there is no line to hold it against', () => {
+		expect(crossingWords(nowhere, [], 1000)).toBe('unknown.');
+	});
+
+	it('is above or below at a resolution, and counts something', () => {
+		expect(verdictMeaning('above', 5)).toBe(
+			'The figure is greater than the reports allow at 5 km resolution.'
+		);
+		expect(verdictMeaning('below', null)).toBe('The figure is smaller than the reports allow.');
+		expect(countedWords({ dnipro: true, kursk: false, quietBorder: true })).toBe(
+			'the land front in Ukraine, the lower Dnipro and the quiet border with Russia'
+		);
+	});
+});
+
+describe('what is said of the series', () => {
+	const russian = { sources: 'russian', known: 'happened' } as const;
+
+	it('names the lens that is still shown, then counts what is missing, then is silent', () => {
+		expect(seriesWords({ lens: DEFAULT_LENS, missing: 0 }, russian)).toContain(
+			'Still shown: All sources'
+		);
+		expect(seriesWords({ lens: russian, missing: 215 }, russian)).toContain('215 days are still');
+		expect(seriesWords({ lens: russian, missing: 1 }, russian)).toContain('1 day is still');
+		expect(seriesWords({ lens: russian, missing: 0 }, russian)).toBe('');
+	});
+});
+
 describe('what is said of a lens', () => {
 	it('says that a one-sided lens takes claims in', () => {
 		expect(lensSentence({ sources: 'russian', known: 'happened' })).toContain(
@@ -43,30 +121,5 @@ describe('what is said of a lens', () => {
 		expect(unknownSentence([])).toBe('');
 		expect(unknownSentence(['sumy'])).toContain('one sector: Sumy. It is shown as unknown');
 		expect(unknownSentence(['sumy', 'lyman'])).toContain('2 sectors: Sumy and Lyman.');
-	});
-});
-
-describe('a comparison in words', () => {
-	const sector = (toUkraineKm2: number, toRussiaKm2: number) => ({
-		sector: 'kursk' as const,
-		toUkraineKm2,
-		toRussiaKm2,
-		frontKm: { from: 100, to: 90 }
-	});
-	const compare = (sectors: ReturnType<typeof sector>[]) =>
-		comparisonParagraph({
-			from: '2025-03-07',
-			to: '2025-03-12',
-			changed: { type: 'FeatureCollection', features: [] },
-			sectors
-		});
-
-	it('says how much passed to whom, and where', () => {
-		expect(compare([sector(0, 245)])).toContain('245 km² passed to Russia and 0 km² to Ukraine');
-		expect(compare([sector(3, 245)])).toContain('(245 km² to Russia, 3 km² to Ukraine)');
-	});
-
-	it('says so where nothing moved', () => {
-		expect(compare([sector(0, 0)])).toContain('no ground changed hands');
 	});
 });

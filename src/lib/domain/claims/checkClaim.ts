@@ -100,7 +100,7 @@ function measure(row: ClaimCheckRow, day: Day, readings: MapReadings): Band | nu
 		case 'retaken-since':
 			return row.since === null ? null : shrunk(readings.heldKm2(row.since), readings.heldKm2(day));
 		case 'front-length':
-			return readings.frontKm(day);
+			return row.counting && readings.frontKm(day, row.counting);
 		case 'settlements-held':
 			return readings.settlementsHeld(day);
 		case 'settlements-retaken':

@@ -28,6 +28,9 @@ const ClaimCheckSchema = v.object({
 	since: v.nullable(v.string()),
 	fromPlaceId: v.nullable(v.string()),
 	toPlaceId: v.nullable(v.string()),
+	counting: v.nullable(
+		v.object({ dnipro: v.boolean(), kursk: v.boolean(), quietBorder: v.boolean() })
+	),
 	meaning: v.string()
 });
 

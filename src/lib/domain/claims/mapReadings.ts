@@ -1,3 +1,4 @@
+import type { FrontCounting } from '../control/frontCounting.ts';
 import type { Day } from '../time/day.ts';
 import type { Band } from './verdict.ts';
 
@@ -5,8 +6,8 @@ import type { Band } from './verdict.ts';
 export interface MapReadings {
 	/** km2 inside the drawn line in Russia. */
 	heldKm2(day: Day): Band | null;
-	/** km of front at the headline resolution. */
-	frontKm(day: Day): Band | null;
+	/** km of front at the headline resolution, counted like this. */
+	frontKm(day: Day, counting: FrontCounting): Band | null;
 	/** Settlements inside Russia that are Ukraine's. */
 	settlementsHeld(day: Day): Band | null;
 	/** Settlements inside Russia that passed to Russia. */

@@ -1,4 +1,5 @@
 import { distance } from '@turf/turf';
+import { contoursCounted, countFront } from '../control/countFront.ts';
 import type { ControlComputer } from '../control/computeDay.ts';
 import type { Lens } from '../control/types.ts';
 import type { Controller } from '../model/report.ts';
@@ -20,6 +21,7 @@ export function readMap(
 ): MapReadings {
 	const held = once((day: Day) => computer.kurskHeld(day, lens));
 	const statuses = once((day: Day) => computer.statuses(day, lens));
+	const results = once((day: Day) => computer.compute(day, lens));
 	const byId = new Map(places.map((place) => [place.id, place]));
 	const pointOf = (id: string): [number, number] | null => {
 		const { lon, lat } = byId.get(id) ?? { lon: null, lat: null };
@@ -38,7 +40,8 @@ export function readMap(
 
 	return {
 		heldKm2: held,
-		frontKm: once((day: Day) => computer.compute(day, lens).figures.frontLengthKm),
+		frontKm: (day, counting) =>
+			countFront(contoursCounted(results(day), counting, computer), counting, day),
 		settlementsHeld(day) {
 			const pairs = insideRussia(day, day);
 			if (!pairs) return null;

@@ -1,42 +1,69 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { SECTORS, type Country, type Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { sectorFront } from './countFront.ts';
+import { countFront, sectorFront, type FrontContours } from './countFront.ts';
+import { HEADLINE_COUNTING } from './frontCounting.ts';
 import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
-import { difference, intersection, type PolygonSet } from './polygonSet.ts';
-import type { Side, SidePicture } from './side.ts';
+import { difference, intersection } from './polygonSet.ts';
+import { CONTOURS, type Contour, type Side, type SidePicture } from './side.ts';
+import type { Measured } from './types.ts';
+
+type Winner = 'ukraine' | 'russia';
 
 export interface ChangedProperties {
 	kind: 'changed';
 	id: string;
 	/** Inside whose drawn line the ground lies on the later day. */
-	to: 'ukraine' | 'russia';
+	to: Winner;
 	sector: Sector;
 	area_km2: number;
 	start_date: Day;
 	end_date: Day;
 }
 
-/** One sector on two days. Areas are those that changed hands between the drawn lines. */
+/**
+ * km2 that changed hands: between the drawn lines of the two days, and the least and greatest of
+ * what changed between the same contour of both days, drawn or outer.
+ */
+export interface ChangedArea {
+	value: number;
+	low: number;
+	high: number;
+}
+
+/** One sector on two days. */
 export interface SectorChange {
 	sector: Sector;
-	toUkraineKm2: number;
-	toRussiaKm2: number;
-	frontKm: { from: number | null; to: number | null };
+	/** Null where nobody reports on either of the days: what is not known cannot change hands. */
+	toUkraineKm2: ChangedArea | null;
+	toRussiaKm2: ChangedArea | null;
+	/** Null where nobody reports. */
+	frontKm: { from: Measured | null; to: Measured | null };
+	/** On which of the days nobody under the lens reports. */
+	isUnknown: { from: boolean; to: boolean };
 }
 
 export interface Comparison {
 	from: Day;
 	to: Day;
 	changed: FeatureCollection<MultiPolygon, ChangedProperties>;
-	/** Sectors where ground changed hands or a front runs on either day. */
+	/** Sectors where ground changed hands, a front runs or nobody reports on either day. */
 	sectors: SectorChange[];
+	total: {
+		/** Of all sectors that are known on both days. */
+		toUkraineKm2: ChangedArea;
+		toRussiaKm2: ChangedArea;
+		/** Counted as the headline is; null where nobody reports. */
+		frontKm: { from: Measured | null; to: Measured | null };
+	};
 }
 
 interface DayPictures {
 	day: Day;
 	/** One a side, in the order of `sides`. */
 	pictures: readonly (SidePicture | null)[];
+	/** Sectors that nobody reports on. */
+	unknown: ReadonlySet<Sector>;
 }
 
 /** What changed hands from one day to another, by the drawn lines, sector by sector. */
@@ -45,57 +72,113 @@ export function compareDays(
 	to: DayPictures,
 	sides: readonly Side[]
 ): Comparison {
-	const features = sides.flatMap((side, i) => {
-		const before = from.pictures[i];
-		const after = to.pictures[i];
-		if (!before || !after) return [];
-		return [
-			...changed(side, 'ukraine', difference(after.held, before.held), from.day, to.day),
-			...changed(side, 'russia', difference(before.held, after.held), from.day, to.day)
-		];
+	const isKnown = (sector: Sector) => !from.unknown.has(sector) && !to.unknown.has(sector);
+	const changes = sides.flatMap((side, i) => {
+		const [before, after] = [from.pictures[i], to.pictures[i]];
+		return before && after ? changesOn(side, before, after, isKnown) : [];
 	});
-	const area = (sector: Sector, winner: 'ukraine' | 'russia') =>
-		features
-			.filter(({ properties }) => properties.sector === sector && properties.to === winner)
-			.reduce((sum, { properties }) => sum + properties.area_km2, 0);
+	const sum = (winner: Winner, sector?: Sector): ChangedArea => {
+		const counted = changes.filter(
+			(each) => each.to === winner && (sector === undefined || each.sector === sector)
+		);
+		const [value = 0, ...outer] = CONTOURS.map((contour) =>
+			toTenth(
+				counted
+					.filter((each) => each.contour === contour)
+					.reduce((total, { areaKm2 }) => total + areaKm2, 0)
+			)
+		);
+		return { value, low: Math.min(value, ...outer), high: Math.max(value, ...outer) };
+	};
 	return {
 		from: from.day,
 		to: to.day,
-		changed: { type: 'FeatureCollection', features },
+		changed: {
+			type: 'FeatureCollection',
+			features: changes
+				.filter(({ contour }) => contour === 'held')
+				.map((change) => toFeature(change, from.day, to.day))
+		},
 		sectors: SECTORS.map((sector) => ({
 			sector,
-			toUkraineKm2: area(sector, 'ukraine'),
-			toRussiaKm2: area(sector, 'russia'),
-			frontKm: { from: frontKm(from, sector), to: frontKm(to, sector) }
-		})).filter(
-			({ toUkraineKm2, toRussiaKm2, frontKm: { from: before, to: after } }) =>
-				toUkraineKm2 + toRussiaKm2 + (before ?? 0) + (after ?? 0) > 0
-		)
+			toUkraineKm2: isKnown(sector) ? sum('ukraine', sector) : null,
+			toRussiaKm2: isKnown(sector) ? sum('russia', sector) : null,
+			frontKm: { from: frontKm(from, sector), to: frontKm(to, sector) },
+			isUnknown: { from: from.unknown.has(sector), to: to.unknown.has(sector) }
+		})).filter(isTold),
+		total: {
+			toUkraineKm2: sum('ukraine'),
+			toRussiaKm2: sum('russia'),
+			frontKm: { from: wholeFrontKm(from), to: wholeFrontKm(to) }
+		}
 	};
 }
 
-function changed(side: Side, winner: 'ukraine' | 'russia', set: PolygonSet, from: Day, to: Day) {
-	return [...side.zones].flatMap(([sector, zone]) => {
-		const geometry = toMultiPolygon(intersection(set, zone));
-		const area_km2 = geodesicAreaKm2(geometry);
-		if (area_km2 === 0) return [];
-		const id = `changed-${side.country.toLowerCase()}-${sector}-${winner}`;
-		const properties: ChangedProperties = {
-			kind: 'changed',
-			id,
-			to: winner,
-			sector,
-			area_km2,
-			start_date: from,
-			end_date: to
+function isTold({ toUkraineKm2, toRussiaKm2, frontKm: { from, to } }: SectorChange): boolean {
+	if (!toUkraineKm2 || !toRussiaKm2) return true;
+	return toUkraineKm2.high + toRussiaKm2.high + (from?.value ?? 0) + (to?.value ?? 0) > 0;
+}
+
+interface Change {
+	country: Country;
+	sector: Sector;
+	to: Winner;
+	contour: Contour;
+	geometry: MultiPolygon;
+	areaKm2: number;
+}
+
+/** Ground that lies inside a contour on one of the days only, contour by contour. */
+function changesOn(
+	{ country, zones }: Side,
+	{ inside: before }: SidePicture,
+	{ inside: after }: SidePicture,
+	isKnown: (sector: Sector) => boolean
+): Change[] {
+	return CONTOURS.flatMap((contour) => {
+		const sets = {
+			ukraine: difference(after[contour], before[contour]),
+			russia: difference(before[contour], after[contour])
 		};
-		return [{ type: 'Feature' as const, id, properties, geometry }];
+		return (['ukraine', 'russia'] as const).flatMap((to) =>
+			[...zones].flatMap(([sector, zone]): Change[] => {
+				if (!isKnown(sector)) return [];
+				const geometry = toMultiPolygon(intersection(sets[to], zone));
+				const areaKm2 = geodesicAreaKm2(geometry);
+				return areaKm2 === 0 ? [] : [{ country, sector, to, contour, geometry, areaKm2 }];
+			})
+		);
 	});
 }
 
-function frontKm({ pictures, day }: DayPictures, sector: Sector): number | null {
+function toFeature({ country, sector, to, geometry, areaKm2 }: Change, from: Day, until: Day) {
+	const id = `changed-${country.toLowerCase()}-${sector}-${to}`;
+	const properties: ChangedProperties = {
+		kind: 'changed',
+		id,
+		to,
+		sector,
+		area_km2: areaKm2,
+		start_date: from,
+		end_date: until
+	};
+	return { type: 'Feature' as const, id, properties, geometry };
+}
+
+function frontKm(of: DayPictures, sector: Sector): Measured | null {
+	return of.unknown.has(sector) ? null : sectorFront(contoursOn(of), sector, of.day);
+}
+
+function wholeFrontKm(of: DayPictures): Measured | null {
+	return countFront(contoursOn(of), HEADLINE_COUNTING, of.day);
+}
+
+function contoursOn({ pictures }: DayPictures): FrontContours {
 	const contours = (country: Country) =>
 		pictures.find((picture) => picture?.country === country)?.contours ?? null;
-	const found = { ukraine: contours('UA'), kursk: contours('RU'), quietBorder: null };
-	return sectorFront(found, sector, day)?.value ?? null;
+	return { ukraine: contours('UA'), kursk: contours('RU'), quietBorder: null };
+}
+
+function toTenth(km2: number): number {
+	return Math.round(km2 * 10) / 10;
 }

@@ -111,7 +111,11 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 		compare(from, to, lens) {
 			const at = (day: Day) => {
 				const byId = statusesById(statusesOf(day, lens));
-				return { day, pictures: sides.map((side) => side.picture(byId)) };
+				return {
+					day,
+					pictures: sides.map((side) => side.picture(byId)),
+					unknown: new Set(sides.flatMap((side) => side.unknown(byId).sectors))
+				};
 			};
 			return compareDays(at(from), at(to), sides);
 		},

@@ -2,8 +2,8 @@ import type { Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 import type { FrontCounting } from './frontCounting.ts';
 import { measureFront, type CountedContours, type MeasuredContours } from './frontMeasure.ts';
-import { HEADLINE_RESOLUTION_KM, type ResolutionKm } from './resolutions.ts';
-import type { Measured } from './types.ts';
+import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM, type ResolutionKm } from './resolutions.ts';
+import type { DayResult, Lens, Measured } from './types.ts';
 
 /** Along this sector the front is the lower Dnipro, from Zaporizhzhia's reservoir to the sea. */
 const DNIPRO_SECTOR: Sector = 'kherson';
@@ -34,6 +34,27 @@ export function countFront(
 	if (counting.quietBorder && contours.quietBorder) parts.push(whole(contours.quietBorder));
 	const measured = measureFront(parts, resolutionKm, asOf);
 	return measured.high > 0 ? measured : null;
+}
+
+/** The same at every resolution, from fine to coarse; empty where there is nothing to measure. */
+export function frontLadder(
+	contours: FrontContours,
+	counting: FrontCounting,
+	asOf: Day
+): Measured[] {
+	return RESOLUTIONS_KM.flatMap((km) => countFront(contours, counting, asOf, km) ?? []);
+}
+
+/** A day's contours, with the border where nobody fights if it is counted: that takes its time. */
+export function contoursCounted(
+	{ frontContours, day, lens }: Pick<DayResult, 'frontContours' | 'day' | 'lens'>,
+	counting: FrontCounting,
+	computer: { quietBorder: (day: Day, lens: Lens) => MeasuredContours | null }
+): FrontContours {
+	return {
+		...frontContours,
+		quietBorder: counting.quietBorder ? computer.quietBorder(day, lens) : null
+	};
 }
 
 /** Length of the front in one sector; `kursk` is what lies inside Russia. */

@@ -1,8 +1,7 @@
 import { SECTORS } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { countFront, sectorFront, type FrontContours } from './countFront.ts';
+import { countFront, frontLadder, sectorFront, type FrontContours } from './countFront.ts';
 import { HEADLINE_COUNTING } from './frontCounting.ts';
-import { RESOLUTIONS_KM } from './resolutions.ts';
 import type { SidePicture } from './side.ts';
 import type { DayFigures, Measured } from './types.ts';
 
@@ -18,9 +17,7 @@ export function dayFigures(
 	const held = kurskHeld(pictures, day);
 	return {
 		frontLengthKm: countFront(contours, HEADLINE_COUNTING, day),
-		frontLadderKm: RESOLUTIONS_KM.flatMap(
-			(km) => countFront(contours, HEADLINE_COUNTING, day, km) ?? []
-		),
+		frontLadderKm: frontLadder(contours, HEADLINE_COUNTING, day),
 		sectorFrontLengthKm: Object.fromEntries(
 			SECTORS.map((sector) => [sector, sectorFront(contours, sector, day)] as const).filter(
 				([, length]) => length !== null && length.value > 0

@@ -1,9 +1,8 @@
+import { EDGE_KM } from './frontCounting.ts';
 import type { PlanePoint } from './plane.ts';
 import { fromUnits, type PolygonSet } from './polygonSet.ts';
 import type { Territory } from './territory.ts';
 
-/** Nearer than this to the state border or the coast, nobody fights because of the line. */
-const EDGE_KM = 2;
 /** A clipped outline runs along the border itself to within rounding. */
 const ON_EDGE_KM = 0.05;
 

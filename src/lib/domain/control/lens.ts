@@ -46,6 +46,10 @@ export function countsUnderLens(report: Report, authorship: ReportAuthorship, le
 	}
 }
 
+export function isSameLens(a: Lens, b: Lens): boolean {
+	return a.sources === b.sources && a.known === b.known;
+}
+
 /** Whether a report could be used on a day: it had happened and, under that lens, was public. */
 export function isKnownOn(report: Report, day: Day, lens: Lens): boolean {
 	return report.eventDate <= day && (lens.known === 'happened' || report.reportedDate <= day);

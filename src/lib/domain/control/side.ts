@@ -23,13 +23,17 @@ export interface SideSite extends FieldSite {
 	sector: Sector;
 }
 
+/** The drawn line, and the outer ones between which it may run. */
+export const CONTOURS = ['held', 'surely', 'perhaps'] as const;
+export type Contour = (typeof CONTOURS)[number];
+
 /** One side of the state border on one day, in degrees where it will be drawn. */
 export interface SidePicture {
 	country: Country;
 	/** The areas by who surely holds them; what may be either's is contested. */
 	areas: Readonly<Record<Controller, MultiPolygon>>;
-	/** Ukraine's area inside the drawn line, on the equal-area plane. */
-	held: PolygonSet;
+	/** Ukraine's area inside each of the three contours, on the equal-area plane. */
+	inside: Readonly<Record<Contour, PolygonSet>>;
 	/** Its size, and that of what is Ukraine's for certain, and perhaps. */
 	heldKm2: { value: number; low: number; high: number };
 	/** The drawn front by sector. */
@@ -151,7 +155,7 @@ export class Side {
 				contested: toMultiPolygon(areas.contested),
 				russia: toMultiPolygon(areas.russian)
 			},
-			held: areas.held,
+			inside: areas,
 			heldKm2: {
 				value: geodesicAreaKm2(toMultiPolygon(areas.held)),
 				low: geodesicAreaKm2(toMultiPolygon(areas.surely)),

@@ -1,3 +1,4 @@
+import type { FrontCounting } from '../control/frontCounting.ts';
 import type { Day } from '../time/day.ts';
 
 /** What of the map a claim is held against. */
@@ -32,6 +33,8 @@ export interface ClaimCheckRow {
 	/** Between which places, where the claim is about a distance. */
 	fromPlaceId: string | null;
 	toPlaceId: string | null;
+	/** What counts as front, where the claim is about its length. */
+	counting: FrontCounting | null;
 	/** What it would mean on the map, in a sentence. */
 	meaning: string;
 }

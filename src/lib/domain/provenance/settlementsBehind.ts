@@ -3,7 +3,8 @@ import type { Country, Sector, Settlement } from '../model/settlement.ts';
 
 /** Which settlements a figure, an area or a piece of front rests on. */
 export interface Ground {
-	country: Country;
+	/** Both countries where absent. */
+	country?: Country;
 	/** One sector of it; all of them where absent. */
 	sector?: Sector;
 }
@@ -32,16 +33,19 @@ export function settlementsBehind(
 	statuses: readonly SettlementStatus[],
 	frontLine: FrontLine
 ): SettlementBehind[] {
-	const vertices = verticesIn(frontLine, ground.country);
+	const vertices = {
+		UA: verticesIn(frontLine, 'UA'),
+		RU: verticesIn(frontLine, 'RU')
+	} as const;
 	return settlements
 		.flatMap((settlement, i): SettlementBehind[] => {
 			const status = statuses[i];
 			const isOn =
-				settlement.country === ground.country &&
+				(ground.country === undefined || settlement.country === ground.country) &&
 				(ground.sector === undefined || settlement.sector === ground.sector);
 			if (!isOn || !status?.controller) return [];
-			const frontKm = distanceKm(settlement, vertices);
-			const isNear = ground.country === 'RU' || (frontKm !== null && frontKm <= REACH_KM);
+			const frontKm = distanceKm(settlement, vertices[settlement.country]);
+			const isNear = settlement.country === 'RU' || (frontKm !== null && frontKm <= REACH_KM);
 			return isNear ? [{ settlement, status, frontKm }] : [];
 		})
 		.sort((a, b) => (a.frontKm ?? 0) - (b.frontKm ?? 0));

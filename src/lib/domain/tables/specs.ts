@@ -1,4 +1,5 @@
 import { CHECKABLE, QUANTITIES, type Claim } from '../model/claim.ts';
+import { COUNTED_NAMES, countingOf } from '../control/frontCounting.ts';
 import { CLAIM_MEASURES, RELATIONS, type ClaimCheckRow } from '../model/claimCheck.ts';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
 import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
@@ -104,6 +105,19 @@ export const CLAIM_CHECK_TABLE: TableSpec<ClaimCheckRow> = {
 	since: optional(day('since')),
 	fromPlaceId: optional(identifier('from_place_id')),
 	toPlaceId: optional(identifier('to_place_id')),
+	counting: optional({
+		name: 'count',
+		read(cell) {
+			const value = countingOf(cell);
+			if (value) return { value };
+			return {
+				fault: {
+					message: `"${cell}" does not say what counts as front.`,
+					hint: `Join some of ${COUNTED_NAMES.join(', ')} by commas, or write land.`
+				}
+			};
+		}
+	}),
 	meaning: requiredText('meaning')
 };
 

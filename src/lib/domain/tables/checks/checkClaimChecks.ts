@@ -10,15 +10,23 @@ import {
 } from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
 
+const COLUMNS = {
+	since: 'since',
+	from: 'from_place_id',
+	to: 'to_place_id',
+	count: 'count'
+} as const;
+type Need = keyof typeof COLUMNS;
+
 /** What a measure needs besides the claim's own day. */
-const NEEDS: Readonly<Partial<Record<ClaimMeasure, readonly ('since' | 'from' | 'to')[]>>> = {
+const NEEDS: Readonly<Partial<Record<ClaimMeasure, readonly Need[]>>> = {
 	'retaken-since': ['since'],
 	'settlements-retaken': ['since'],
 	days: ['since'],
 	distance: ['from', 'to'],
-	'distance-to-border': ['from']
+	'distance-to-border': ['from'],
+	'front-length': ['count']
 };
-const COLUMNS = { since: 'since', from: 'from_place_id', to: 'to_place_id' } as const;
 
 /** Every claim the map can check says how, and every check has what it needs. */
 export function checkClaimChecks(
@@ -48,8 +56,13 @@ export function checkClaimChecks(
 }
 
 function faultsOf(file: string, { line, fields }: Table<ClaimCheckRow>['rows'][number]): Problem[] {
-	const given = { since: fields.since, from: fields.fromPlaceId, to: fields.toPlaceId };
-	const problems = (NEEDS[fields.measure ?? 'none'] ?? [])
+	const given = {
+		since: fields.since,
+		from: fields.fromPlaceId,
+		to: fields.toPlaceId,
+		count: fields.counting
+	};
+	const problems: Problem[] = (NEEDS[fields.measure ?? 'none'] ?? [])
 		.filter((need) => given[need] === null)
 		.map((need) => ({
 			file,
@@ -58,6 +71,14 @@ function faultsOf(file: string, { line, fields }: Table<ClaimCheckRow>['rows'][n
 			message: `The measure ${String(fields.measure)} needs ${COLUMNS[need]}.`,
 			hint: 'Fill it in, or choose another measure.'
 		}));
+	if (fields.counting && fields.measure !== undefined && fields.measure !== 'front-length')
+		problems.push({
+			file,
+			line,
+			column: COLUMNS.count,
+			message: `The measure ${fields.measure} counts no front.`,
+			hint: 'Leave it empty; only front-length counts one.'
+		});
 	if (fields.since && !isInPeriod(fields.since))
 		problems.push({
 			file,

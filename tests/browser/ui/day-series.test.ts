@@ -1,0 +1,92 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
+import { PERIOD_DAYS, type SeriesDay } from '../../../src/lib/domain/series/daySeries.ts';
+import { DaySeries } from '../../../src/lib/state/day-series.svelte.ts';
+
+const russian: Lens = { sources: 'russian', known: 'happened' };
+const ukrainian: Lens = { sources: 'ukrainian', known: 'happened' };
+const shownDay = '2025-03-12';
+
+function dayOf(day: string, value: number): SeriesDay {
+	const band = { value, low: value, high: value };
+	return { day, kurskHeldKm2: band, frontKm: band };
+}
+
+/** Answers when told to. */
+function setUp() {
+	const asked: { day: string; lens: Lens; answer: (fails: boolean) => void }[] = [];
+	const opening = PERIOD_DAYS.map((day) => dayOf(day, 1));
+	const series = new DaySeries(
+		opening,
+		(day, lens) =>
+			new Promise((resolve, reject) => {
+				asked.push({
+					day,
+					lens,
+					answer: (fails) => {
+						if (fails) reject(new Error('tables.json could not be loaded.'));
+						else resolve(dayOf(day, 2));
+					}
+				});
+			})
+	);
+	/** Answers so many questions, one after another. */
+	async function answer(times: number, fails = false) {
+		for (let i = 0; i < times; i++) {
+			asked.shift()?.answer(fails);
+			for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+		}
+		flushSync();
+	}
+	return { series, asked, answer, opening };
+}
+
+describe('the series of days', () => {
+	it('stays as it was, and says whose it is, until the new one has something to show', async () => {
+		const { series, answer, opening } = setUp();
+		series.want(russian, shownDay);
+		await answer(7);
+		expect(series.lens).toEqual(DEFAULT_LENS);
+		expect(series.days).toEqual(opening);
+		expect(series.complete).toBeNull();
+		await answer(1);
+		expect(series.lens).toEqual(russian);
+	});
+
+	it('then has gaps for what is still to be computed, the days around the shown one first', async () => {
+		const { series, answer } = setUp();
+		series.want(russian, shownDay);
+		await answer(8);
+		expect(series.days.map(({ day }) => day)).toEqual(PERIOD_DAYS);
+		expect(series.days.find(({ day }) => day === shownDay)?.frontKm?.value).toBe(2);
+		expect(series.days[0]?.frontKm).toBeUndefined();
+		expect(series.missing).toBe(PERIOD_DAYS.length - 8);
+		expect(series.complete).toBeNull();
+		await answer(PERIOD_DAYS.length - 8);
+		expect(series.missing).toBe(0);
+		expect(series.complete).toHaveLength(PERIOD_DAYS.length);
+	});
+
+	it('says what failed and tries again when told to', async () => {
+		const { series, asked, answer } = setUp();
+		series.want(russian, shownDay);
+		await answer(1, true);
+		expect(series.problem).toBe('tables.json could not be loaded.');
+		expect(asked).toEqual([]);
+		series.retry();
+		expect(series.problem).toBeNull();
+		await answer(8);
+		expect(series.lens).toEqual(russian);
+	});
+
+	it('does not let the failure of a lens that was left stop the next one', async () => {
+		const { series, answer } = setUp();
+		series.want(russian, shownDay);
+		series.want(ukrainian, shownDay);
+		await answer(1, true);
+		expect(series.problem).toBeNull();
+		await answer(8);
+		expect(series.lens).toEqual(ukrainian);
+	});
+});

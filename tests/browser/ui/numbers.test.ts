@@ -1,0 +1,92 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { HEADLINE_COUNTING } from '../../../src/lib/domain/control/frontCounting.ts';
+import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
+import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
+import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';
+import { Numbers, type NumbersWorld } from '../../../src/lib/state/numbers.svelte.ts';
+
+const day = '2025-03-12';
+const rung = (value: number): Measured => ({
+	value,
+	low: value,
+	high: value,
+	unit: 'km',
+	resolutionKm: 5,
+	asOf: day,
+	method: ''
+});
+const withBorder = { ...HEADLINE_COUNTING, quietBorder: true };
+
+/** A page whose worker answers, or fails, when told to. */
+function setUp() {
+	const choices = { ...DEFAULT_CHOICES, counting: withBorder };
+	const picture = { day, lens: DEFAULT_LENS, figures: { frontLadderKm: [rung(802)] } };
+	const atlas = { day, lens: DEFAULT_LENS, choices, picture } as unknown as Atlas;
+	const asked: string[] = [];
+	const pending: ((fails: boolean) => void)[] = [];
+	const ask = (name: string, value: unknown) => () => {
+		asked.push(name);
+		return new Promise((resolve, reject) => {
+			pending.push((fails) => {
+				if (fails) reject(new Error('offline'));
+				else resolve(value);
+			});
+		});
+	};
+	const computer = {
+		ladder: ask('ladder', [rung(1515)]),
+		compare: ask('compare', { from: '2025-03-07', to: day }),
+		compute: ask('compute', { day: '2025-03-07', lens: DEFAULT_LENS })
+	} as unknown as NumbersWorld['near'];
+	const numbers = new Numbers(atlas, {
+		claims: [],
+		series: [],
+		near: computer,
+		background: computer
+	});
+	async function answerAll(fails = false) {
+		for (const answer of pending.splice(0)) answer(fails);
+		for (let turn = 0; turn < 6; turn++) await Promise.resolve();
+		flushSync();
+	}
+	return { numbers, choices, asked, answerAll };
+}
+
+describe('the ladder', () => {
+	it('says what it counts until it is counted as chosen', async () => {
+		const { numbers, choices, answerAll } = setUp();
+		numbers.follow(choices);
+		expect(numbers.ladder.counting).toEqual(HEADLINE_COUNTING);
+		expect(numbers.ladderWaiting).toBe(true);
+		await answerAll();
+		expect(numbers.ladder).toMatchObject({ counting: withBorder, rungs: [{ value: 1515 }] });
+		expect(numbers.ladderWaiting).toBe(false);
+	});
+
+	it('never passes the headline off as what was chosen, and can be asked again', async () => {
+		const { numbers, choices, answerAll } = setUp();
+		numbers.follow(choices);
+		await answerAll(true);
+		expect(numbers.ladderProblem).toBe('offline');
+		expect(numbers.ladder.counting).toEqual(HEADLINE_COUNTING);
+		numbers.retry();
+		await answerAll();
+		expect(numbers.ladderProblem).toBeNull();
+		expect(numbers.ladder.counting).toEqual(withBorder);
+	});
+});
+
+describe('a comparison that failed', () => {
+	it('asks again for the other day too', async () => {
+		const { numbers, choices, asked, answerAll } = setUp();
+		numbers.follow({ ...choices, counting: HEADLINE_COUNTING, compareDay: '2025-03-07' });
+		await answerAll(true);
+		expect(numbers.comparisonProblem).toBe('offline');
+		asked.length = 0;
+		numbers.retry();
+		await answerAll();
+		expect(asked.sort()).toEqual(['compare', 'compute']);
+		expect(numbers.comparisonProblem).toBeNull();
+	});
+});
