@@ -10,7 +10,7 @@ import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import { CREDITS } from '$lib/map/credits.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
-import { isSameLens } from '$lib/state/choices.ts';
+import { isSameLens } from '$lib/domain/control/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
 import { encodeView, type ViewState } from '$lib/state/view-state.ts';
 
