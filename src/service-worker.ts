@@ -54,7 +54,9 @@ function fresh(path: string): Request {
 async function activate(): Promise<void> {
 	const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 	const kept = stillUsed(names, CACHE);
-	await Promise.all(names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name)));
+	await Promise.all(
+		names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))
+	);
 	await worker.clients.claim();
 }
 
@@ -69,9 +71,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
 async function keptPage(cache: Cache, url: URL): Promise<Response | undefined> {
 	const page = await cache.match(pageKey(url.pathname, base));
 	const moved = movedPage(url, base);
-	return page && moved !== null
-		? Response.redirect(new URL(moved, url.origin).href, 308)
-		: page;
+	return page && moved !== null ? Response.redirect(new URL(moved, url.origin).href, 308) : page;
 }
 
 /** A file with a query is another file. */
