@@ -89,22 +89,37 @@ function nothing(): Omit<RawScene, 'line' | 'fields'> {
 }
 
 function cleanLines(file: string, text: string, problems: Problem[]): TextLine[] {
-	let openElement: string | null = null;
-	return text
+	let open: { element: string; line: number } | null = null;
+	const lines = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n?|\n/)
-		.map((raw, index) => {
-			const clean = withoutMarkup(raw, openElement);
-			if (clean.hadMarkup && openElement === null)
+		.map((raw, index): TextLine => {
+			const line = index + 1;
+			const before: string | null = open?.element ?? null;
+			const clean = withoutMarkup(raw, before);
+			if (clean.hadMarkup && before === null)
 				problems.push({
 					file,
-					line: index + 1,
+					line,
 					message: 'HTML is left out.',
 					hint: 'Lessons are plain text with **strong**, *emphasis* and lists.'
 				});
-			openElement = clean.openElement;
-			return { number: index + 1, text: clean.text };
+			if (clean.openElement === null) open = null;
+			else if (clean.openElement !== before) open = { element: clean.openElement, line };
+			return { number: line, text: clean.text };
 		});
+	if (open !== null) problems.push(neverClosed(file, open));
+	return lines;
+}
+
+function neverClosed(file: string, { element, line }: { element: string; line: number }): Problem {
+	const [begin, end] = element === '!--' ? ['<!--', '-->'] : [`<${element}>`, `</${element}>`];
+	return {
+		file,
+		line,
+		message: `${begin} is opened here and never closed: all of the file after it is left out.`,
+		hint: `Take it out, or close it with ${end}.`
+	};
 }
 
 /** Index of the line that closes a front matter opened at `at`; null where none is. */
