@@ -46,7 +46,8 @@ describe('a teacher’s own file', () => {
 	it('that cannot be read yet leaves the built-in lesson, and is read on another try', async () => {
 		const browser = new Browser();
 		const window = await browser.window().open();
-		await window.lesson.openOwn(lessonFile('mine.md', 'Mine'));
+		await window.lesson.openOwn(lessonFile('mine.md', 'Mine', 'Yours'));
+		window.lesson.step(1);
 		browser.loads = false;
 		await window.reload();
 		expect(window.lesson.unread?.name).toBe('mine.md');

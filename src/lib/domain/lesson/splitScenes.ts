@@ -89,37 +89,40 @@ function nothing(): Omit<RawScene, 'line' | 'fields'> {
 }
 
 function cleanLines(file: string, text: string, problems: Problem[]): TextLine[] {
-	let open: { element: string; line: number } | null = null;
+	let element: string | null = null;
+	let openedAt = 0;
 	const lines = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n?|\n/)
 		.map((raw, index): TextLine => {
-			const line = index + 1;
-			const before: string | null = open?.element ?? null;
-			const clean = withoutMarkup(raw, before);
-			if (clean.hadMarkup && before === null)
+			const number = index + 1;
+			const clean = withoutMarkup(raw, element);
+			if (clean.hadMarkup && element === null)
 				problems.push({
 					file,
-					line,
+					line: number,
 					message: 'HTML is left out.',
 					hint: 'Lessons are plain text with **strong**, *emphasis* and lists.'
 				});
-			if (clean.openElement === null) open = null;
-			else if (clean.openElement !== before) open = { element: clean.openElement, line };
-			return { number: line, text: clean.text };
+			if (clean.openElement !== element) openedAt = number;
+			element = clean.openElement;
+			return { number, text: clean.text };
 		});
-	if (open !== null) problems.push(neverClosed(file, open));
+	problems.push(...neverClosed(file, element, openedAt));
 	return lines;
 }
 
-function neverClosed(file: string, { element, line }: { element: string; line: number }): Problem {
+function neverClosed(file: string, element: string | null, line: number): Problem[] {
+	if (element === null) return [];
 	const [begin, end] = element === '!--' ? ['<!--', '-->'] : [`<${element}>`, `</${element}>`];
-	return {
-		file,
-		line,
-		message: `${begin} is opened here and never closed: all of the file after it is left out.`,
-		hint: `Take it out, or close it with ${end}.`
-	};
+	return [
+		{
+			file,
+			line,
+			message: `${begin} is opened here and never closed: all of the file after it is left out.`,
+			hint: `Take it out, or close it with ${end}.`
+		}
+	];
 }
 
 /** Index of the line that closes a front matter opened at `at`; null where none is. */

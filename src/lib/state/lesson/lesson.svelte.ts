@@ -106,11 +106,13 @@ export class Lesson {
 			this.#question = remembered.question;
 			this.#black = remembered.black;
 		}
-		const before = this.#clamp(remembered?.scene ?? 0);
+		// A place in another lesson than the one that is open is none in this one.
+		const isSame = (remembered?.own ?? null) === null || this.own !== null;
+		const before = isSame ? this.#clamp(remembered?.scene ?? 0) : 0;
 		// The address says which scene, unless it names none of the lesson.
 		this.#index = (named && this.#indexNamed(named)) ?? before;
 		if (named === null) this.#unnamed = { index: this.#index, isOwn: this.own !== null };
-		const isReload = remembered !== null && this.#index === before;
+		const isReload = remembered !== null && isSame && this.#index === before;
 		this.#activity = isReload && this.scene.activity ? remembered.activity : this.#opening();
 		if (!isReload) this.#question = 'hidden';
 		this.#stopListening = wire.listen((data) => void this.#hear(data));
