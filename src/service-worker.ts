@@ -3,7 +3,7 @@
  * beside the old one and waits until the reader asks for it: never in the middle of a lesson.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { pageKey, precached } from './lib/offline/precache.ts';
+import { movedPage, pageKey, precached, stillUsed } from './lib/offline/precache.ts';
 
 /** The parts of a service worker's world that are used; the page's own types have no such thing. */
 interface LifetimeEvent {
@@ -52,19 +52,33 @@ function fresh(path: string): Request {
 }
 
 async function activate(): Promise<void> {
-	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-	await Promise.all(old.map((name) => caches.delete(name)));
+	const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+	const kept = stillUsed(names, CACHE);
+	await Promise.all(
+		names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))
+	);
 	await worker.clients.claim();
 }
 
 async function answer(request: Request, url: URL): Promise<Response> {
 	const cache = await caches.open(CACHE);
-	const isPage = request.mode === 'navigate';
-	// A page is the same whatever its query says; a file with a query is another file.
-	const kept = isPage
-		? await cache.match(pageKey(url.pathname, base))
-		: ((await cache.match(request)) ??
-			(url.search.startsWith('?x-sveltekit') ? await cache.match(url.pathname) : undefined));
+	const kept =
+		request.mode === 'navigate' ? await keptPage(cache, url) : await keptFile(cache, request, url);
 	return kept ?? fetch(request);
+}
+
+/** A page is the same whatever its query says. */
+async function keptPage(cache: Cache, url: URL): Promise<Response | undefined> {
+	const page = await cache.match(pageKey(url.pathname, base));
+	const moved = movedPage(url, base);
+	return page && moved !== null ? Response.redirect(new URL(moved, url.origin).href, 308) : page;
+}
+
+/** A file with a query is another file. */
+async function keptFile(cache: Cache, request: Request, url: URL): Promise<Response | undefined> {
+	const kept =
+		(await cache.match(request)) ??
+		(url.search.startsWith('?x-sveltekit') ? await cache.match(url.pathname) : undefined);
+	// A window opened before the update still asks for the scripts it came with.
+	return kept ?? (url.pathname.includes('/_app/immutable/') ? caches.match(request) : undefined);
 }

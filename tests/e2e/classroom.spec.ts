@@ -15,8 +15,10 @@ test('one file from a disk holds the whole lesson', async ({ page, context }) =>
 	});
 	await page.goto(file);
 	await expect(page.locator('[data-ready="true"][data-scene]')).toBeVisible();
-	for (const { headline } of scenes) {
+	for (const { headline, activity } of scenes) {
 		await expectScene(page, headline);
+		await expect(page).toHaveTitle(`${headline} · Salient`);
+		if (activity) await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
 	}
 	await page.keyboard.type('2');

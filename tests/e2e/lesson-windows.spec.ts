@@ -36,6 +36,13 @@ test('two windows stay in step, whichever is reloaded', async ({ page, context }
 		'true'
 	);
 	await page.keyboard.press('b');
+	await expect(speaker.getByRole('region', { name: 'Activity' })).toContainText(
+		'The class guesses'
+	);
+	await speaker.getByRole('button', { name: 'Reveal the answer' }).click();
+	await expect(page.locator('[data-answer="draw-front"]')).toContainText('Measured');
+	await page.keyboard.press('ArrowRight');
+	await expect(speaker.getByRole('button', { name: 'Ask the class' })).toBeVisible();
 	await page.keyboard.press('ArrowRight');
 	await expectScene(speaker, headlines[4] ?? '');
 });

@@ -7,10 +7,23 @@ const headlines = scenes.map(({ headline }) => headline);
 
 test('a lesson is shown scene by scene, each at an address of its own', async ({ page }) => {
 	await openLesson(page);
-	for (const [index, headline] of headlines.entries()) {
+	for (const [index, { headline, slug, activity, distance }] of scenes.entries()) {
+		const onward = ['ArrowRight', 'PageDown', 'Space', 'ArrowDown'][index % 4] ?? '';
 		await expectScene(page, headline);
-		if (index > 0) await expect(page).toHaveURL(`/present/${scenes[index]?.slug ?? ''}`);
-		await page.keyboard.press(['ArrowRight', 'PageDown', 'Space', 'ArrowDown'][index % 4] ?? '');
+		await expect(page).toHaveTitle(`${headline} · Salient`);
+		if (index > 0) await expect(page).toHaveURL(`/present/${slug}`);
+		if (activity) {
+			// Neither words nor map give the answer away.
+			await expect(page.getByRole('region', { name: 'Board' })).toBeVisible();
+			await expect(page.locator('.words .body')).toBeHidden();
+			await page.keyboard.press(onward);
+			await expect(page.getByRole('region', { name: 'Board' })).toBeHidden();
+			await expectScene(page, headline);
+		}
+		await expect(page.locator('.words .body')).toBeVisible();
+		if (distance?.includes('jeddah'))
+			await expect(page.getByRole('img', { name: /to Jeddah: 3,320 km, / })).toBeVisible();
+		await page.keyboard.press(onward);
 	}
 	await expectScene(page, headlines.at(-1) ?? '');
 	await page.keyboard.press('PageUp');
@@ -47,6 +60,11 @@ test('black screen, notes, question and pointer have a key', async ({ page }) =>
 	await expect(page.locator('.laser')).toBeAttached();
 	await page.keyboard.press('l');
 	await expect(page.locator('.laser')).toHaveCount(0);
+	const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+	await page.keyboard.press('f');
+	await expect.poll(isFull).toBe(true);
+	await page.keyboard.press('f');
+	await expect.poll(isFull).toBe(false);
 });
 
 test('the teacher steps off the script and comes back with one key', async ({ page }) => {
@@ -59,9 +77,27 @@ test('the teacher steps off the script and comes back with one key', async ({ pa
 		'Sunday 16 February 2025'
 	);
 	await expect(liveMapOf(page, '2025-02-16')).toBeVisible();
+	const back = page.getByRole('button', { name: /Return to the scene/ });
 	await page.keyboard.press('r');
 	await expect(liveMapOf(page, day)).toBeVisible();
-	await expect(page.getByRole('button', { name: /Return to the scene/ })).toBeHidden();
+	await expect(back).toBeHidden();
+
+	const map = await page.locator('section.map').boundingBox();
+	if (!map) throw new Error('The map has no box.');
+	const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x - 90, y - 60, { steps: 4 });
+	await page.mouse.up();
+	await expect(back).toBeVisible();
+	await page.keyboard.press('r');
+	await expect(back).toBeHidden();
+
+	// Let go, the slider leaves the keys to the lesson.
+	await page.getByLabel('Date').click();
+	await expect(back).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	await expectScene(page, headlines[5] ?? '');
 });
 
 test('distance and area are measured by keyboard', async ({ page }) => {
@@ -83,27 +119,61 @@ test('distance and area are measured by keyboard', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(page.locator('[data-tool="measure"]')).toBeHidden();
 	await expectScene(page, headlines[2] ?? '');
+	// A number and Enter lead to a scene, also where Enter would put a point or press a button.
+	await page.getByRole('button', { name: 'Measure' }).click();
+	await page.keyboard.press('5');
+	await page.keyboard.press('Enter');
+	await expectScene(page, headlines[4] ?? '');
 });
 
-test('a class draws the front, and sees it beside the measured one', async ({ page }) => {
-	const at = scenes.findIndex(({ activity }) => activity?.kind === 'draw-front');
-	await openLesson(page, `/present/${scenes[at]?.slug ?? ''}`);
-	await page.keyboard.press('a');
+test('a class guesses by keyboard, and sees the answer beside its guess', async ({ page }) => {
+	const of = (kind: string) => scenes.findIndex(({ activity }) => activity?.kind === kind);
+	const board = page.getByRole('region', { name: 'Board' });
+	const reveal = page.getByRole('button', { name: 'Reveal' });
+	await openLesson(page, `/present/${scenes[of('draw-front')]?.slug ?? ''}`);
 	const pad = page.getByRole('application', { name: /Draw the front/ });
+	await expect(pad).toBeVisible();
+	for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
 	await expect(pad).toBeFocused();
 	await page.keyboard.press('Enter');
 	for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Enter');
-	await page.getByRole('button', { name: 'Reveal' }).press('Enter');
+	await reveal.press('Enter');
 	await expect(page.locator('[data-answer="draw-front"]')).toContainText(
-		'shorter than the measured'
+		/Your line: .* shorter than the measured range\. Measured: 802 km/
 	);
-	await expect(page.getByRole('region', { name: 'Activity' })).toContainText('802 km');
+	await expect(board.getByRole('status')).toBeFocused();
+	await expect(page.locator('.words .body')).toBeVisible();
+
+	await page.keyboard.type(String(of('place') + 1));
+	await page.keyboard.press('Enter');
+	await page.getByRole('application', { name: /Point at the place/ }).press('Enter');
+	await reveal.press('Enter');
+	await expect(page.locator('[data-answer="place"]')).toContainText(
+		/Your point lies .* from Pokrovsk/
+	);
+
+	await page.keyboard.type(String(of('share') + 1));
+	await page.keyboard.press('Enter');
+	await page.getByRole('slider', { name: 'No longer held' }).press('ArrowRight');
+	await reveal.press('Enter');
+	await expect(board).toContainText('Your guess: 51 per cent. Measured:');
+	await expect(page.locator('[data-answer="share"] li').first()).toContainText(/\d+ per cent of/);
+
+	await page.keyboard.type(String(of('order') + 1));
+	await page.keyboard.press('Enter');
+	const later = board.getByRole('button', { name: /^Later/ }).first();
+	const name = await later.getAttribute('aria-label');
+	await later.press('Enter');
+	await expect(board.getByRole('button', { name: name ?? '' })).toBeFocused();
+	await reveal.press('Enter');
+	await expect(board.getByRole('listitem').first()).toContainText('6 August 2024 · you put it 3rd');
 });
 
 test('the outline is laid over a typed place', async ({ page }) => {
 	await openLesson(page, `/present/${scenes[2]?.slug ?? ''}`);
 	await page.keyboard.press('h');
+	await expect(page.locator('[data-tool="outline"]')).toBeFocused();
 	const before = await page.locator('[data-tool="outline"]').getAttribute('d');
 	await page.getByLabel('Place').fill('Warsaw');
 	await page.getByLabel('Place').press('Enter');
@@ -113,6 +183,8 @@ test('the outline is laid over a typed place', async ({ page }) => {
 
 test('leaving keeps the place', async ({ page }) => {
 	await openLesson(page, `/present/${scenes[3]?.slug ?? ''}`);
+	// From the activity to its scene, and on.
+	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await expectScene(page, headlines[4] ?? '');
 	await page.keyboard.press('Escape');

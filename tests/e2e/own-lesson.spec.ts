@@ -21,7 +21,10 @@ day: 2030-01-01
 # Another
 `;
 
-test('a bad file opens with what can be shown, and says by line what cannot', async ({ page }) => {
+test('a bad file opens with what can be shown, and says by line what cannot', async ({
+	page,
+	journey
+}) => {
 	await openLesson(page);
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByLabel('Open a file').setInputFiles({
@@ -50,4 +53,16 @@ test('a bad file opens with what can be shown, and says by line what cannot', as
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another');
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another');
+
+	// What its scenes may name does not load: the built-in lesson, a sentence and another try.
+	journey.provokes(/claims\.json/);
+	await page.route('**/geo/claims.json', (route) => route.abort());
+	await page.reload();
+	const trouble = page.locator('[data-trouble]');
+	await expect(trouble).toContainText('mine.md, so the built-in lesson is shown');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is this?');
+	await page.unroute('**/geo/claims.json');
+	await trouble.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My own scene');
+	await expect(trouble).toHaveText('');
 });

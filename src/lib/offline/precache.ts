@@ -37,3 +37,22 @@ export function pageKey(path: string, base: string): string {
 	const bare = path.replace(/\/+$/, '').replace(/(\/index)?\.html$/, '');
 	return bare === base ? `${base}/` : bare;
 }
+
+/**
+ * Where a page's address leads when it is not the one that the page is kept under, as the server
+ * redirects it: what stands in the page is relative to that one. Null where it is the right one.
+ */
+export function movedPage({ pathname, search }: URL, base: string): string | null {
+	const key = pageKey(pathname, base);
+	return key === pathname ? null : key + search;
+}
+
+/**
+ * The caches to keep once a version is in use: its own, and the one before, from which a window
+ * that is still open, such as a lesson on the projector, goes on taking its scripts.
+ *
+ * @param names of this site's caches, the oldest first
+ */
+export function stillUsed(names: readonly string[], current: string): string[] {
+	return [...names.filter((name) => name !== current).slice(-1), current];
+}

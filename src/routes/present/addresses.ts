@@ -3,7 +3,7 @@ import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
-import type { SceneAddress } from '$lib/state/lesson/lesson.svelte.ts';
+import type { SceneAddress } from '$lib/state/lesson/lesson-world.ts';
 import { DEFAULT_VIEW, encodeView } from '$lib/state/view-state.ts';
 
 const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
@@ -12,8 +12,11 @@ const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
 export const sceneAddress: SceneAddress = {
 	read() {
 		const own = new URLSearchParams(location.search).get('scene');
+		if (own !== null) return { slug: own, isOwn: true };
 		const path = location.pathname.replace(/\/+$/, '');
-		return own ?? (path.startsWith(`${root()}/`) ? path.slice(root().length + 1) : null);
+		return path.startsWith(`${root()}/`)
+			? { slug: path.slice(root().length + 1), isOwn: false }
+			: null;
 	},
 	write(slug, isOwn) {
 		try {

@@ -6,8 +6,10 @@ import { measureLine } from '../../../src/lib/domain/lesson/measureLine.ts';
 import { middleOf, moveOutline } from '../../../src/lib/domain/lesson/moveOutline.ts';
 import {
 	answerLength,
+	answerOrder,
 	answerPlace,
 	answerShare,
+	drawnFrontKm,
 	inOrder,
 	shuffled
 } from '../../../src/lib/domain/lesson/quiz/guesses.ts';
@@ -30,14 +32,34 @@ describe('a drawn line', () => {
 	it('is held against the band of the front, not against one number', () => {
 		const measured = { value: 100, low: 80, high: 120 };
 		const degree = 111.195;
-		const line = (km: number): Position[] => [
-			[30, 0],
-			[30, km / degree]
+		const line = (km: number): Position[][] => [
+			[
+				[36, 48],
+				[36, 48 + km / degree]
+			]
 		];
 		expect(answerLength(line(60), measured).standing).toBe('below');
 		expect(answerLength(line(119), measured).standing).toBe('within');
 		expect(answerLength(line(130), measured).standing).toBe('above');
 		expect(answerLength(line(60), measured).guessKm).toBeCloseTo(60, 1);
+	});
+});
+
+describe('a drawn front', () => {
+	/** A line to the east that shakes by about a kilometre to either side. */
+	const shaky = Array.from({ length: 201 }, (_, i) => [36 + i / 200, 48 + (i % 2) * 0.01]);
+
+	it('is measured at the resolution of the front: a shaking hand adds nothing', () => {
+		const straight = length(lineString([shaky[0] ?? [], shaky[200] ?? []]));
+		expect(measureLine(shaky).lengthKm).toBeGreaterThan(2 * straight);
+		expect(drawnFrontKm([shaky])).toBeCloseTo(straight, 0);
+	});
+
+	it('is the sum of its strokes, without the gaps between them', () => {
+		const [one, other] = [shaky.slice(0, 50), shaky.slice(100, 150)];
+		expect(drawnFrontKm([one, other])).toBeCloseTo(drawnFrontKm([one]) + drawnFrontKm([other]), 6);
+		expect(drawnFrontKm([one, [[30, 47]]])).toBeCloseTo(drawnFrontKm([one]), 6);
+		expect(drawnFrontKm([])).toBe(0);
 	});
 });
 
@@ -67,6 +89,21 @@ describe('the other guesses', () => {
 		expect(shuffled(events)).not.toEqual(inOrder(events));
 		expect([...shuffled(events)].sort()).toEqual(inOrder(events));
 	});
+});
+
+describe('events put in order', () => {
+	const events = [
+		{ id: 'b', startDate: '2025-01-01' },
+		{ id: 'a', startDate: '2024-08-06' }
+	];
+	it('stand beside where the class put them', () => {
+		expect(answerOrder(events, ['b', 'a'])).toEqual([
+			{ id: 'a', guessed: 2 },
+			{ id: 'b', guessed: 1 }
+		]);
+	});
+	it('have no such place where nobody guessed', () =>
+		expect(answerOrder(events, null).map(({ guessed }) => guessed)).toEqual([null, null]));
 });
 
 describe('an outline moved elsewhere', () => {

@@ -139,7 +139,47 @@ Front {front-length-km}, area {area-of-nothing}. <b>Bold</b> claim.
 		expect(allTexts(scenes[0] as Scene).join(' ')).toBe('Hm Before after');
 	});
 
-	it('may compare with <', () => {
+	it('loses a comment of any length, and nothing after it', () => {
+		const { scenes } = read('# Hm\n\nBefore <!-- one\ntwo\nthree --> after');
+		expect(allTexts(scenes[0] as Scene).join(' ')).toBe('Hm Before after');
+	});
+
+	it.each([
+		['<svg>', '</svg>'],
+		['<script>', '</script>'],
+		['<template>', '</template>'],
+		['<!--', '-->']
+	])('says by line what %s, never closed, takes with it', (begin, end) => {
+		const { problems } = read(`---\nday: 2025-03-12\n---\n# Hm\n\nWords ${begin}\n\nMore.`);
+		expect(problems.map(({ line, message }) => [line, message])).toContainEqual([
+			6,
+			`${begin} is opened here and never closed: all of the file after it is left out.`
+		]);
+		expect(problems.at(-1)?.hint).toBe(`Take it out, or close it with ${end}.`);
+	});
+
+	it('names what is wrong with an activity', () => {
+		const complaints = (activity: string) =>
+			read(`---\nactivity: ${activity}\n---\n# Hm`).problems.map(({ message }) => message);
+		expect(complaints('place foo')).toEqual(['There is no place "foo" with a position.']);
+		expect(complaints('place')).toEqual(['The activity names no place to find.']);
+		expect(complaints('order first, never')).toEqual([
+			'There is no event "never".',
+			'Of the events to put in order, 1 can be shown.'
+		]);
+		expect(complaints('order first, second')).toEqual([]);
+	});
+
+	it('with an answer but no question says so', () => {
+		const { scenes, problems } = read('---\nday: 2025-03-12\n---\n# Hm\n\n### Answer\n\nThat.');
+		expect(problems.map(({ line, message }) => [line, message])).toEqual([
+			[8, 'The answer has no question, so it is left out.']
+		]);
+		expect(scenes[0]?.question).toBeNull();
+	});
+
+	it('may compare with <, whatever comes after it', () => {
+		expect(allTexts(read('# Hm\n\nx <y and more').scenes[0] as Scene)).toContain('x < y and more');
 		const { scenes, problems } = read('---\nday: 2025-03-12\n---\n# Hm\n\n5 < 6 and a<3');
 		expect(problems).toEqual([]);
 		expect(allTexts(scenes[0] as Scene)).toContain('5 < 6 and a<3');

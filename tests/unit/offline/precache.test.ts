@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKey, precached } from '../../../src/lib/offline/precache.ts';
+import { movedPage, pageKey, precached, stillUsed } from '../../../src/lib/offline/precache.ts';
 
 describe('what is kept for use without a network', () => {
 	it('is every script, file and page, under one path each', () => {
@@ -26,5 +26,20 @@ describe('what is kept for use without a network', () => {
 			'/present',
 			'/present'
 		]);
+	});
+
+	it('leads to the one address that its relative links are written for', () => {
+		const moved = (path: string, base = '') => movedPage(new URL(path, 'https://a.org'), base);
+		expect(moved('/present/')).toBe('/present');
+		expect(moved('/present/sudzha/?notes=1')).toBe('/present/sudzha?notes=1');
+		expect(moved('/index.html')).toBe('/');
+		expect(moved('/salient', '/salient')).toBe('/salient/');
+		for (const right of ['/', '/present', '/present?scene=mine']) expect(moved(right)).toBeNull();
+		expect(moved('/salient/', '/salient')).toBeNull();
+	});
+
+	it('stays for one version more, for windows that are still open', () => {
+		expect(stillUsed(['a', 'b', 'c'], 'c')).toEqual(['b', 'c']);
+		expect(stillUsed(['c'], 'c')).toEqual(['c']);
 	});
 });

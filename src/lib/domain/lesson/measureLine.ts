@@ -9,7 +9,7 @@ export interface LineMeasure {
 	areaKm2: number | null;
 }
 
-/** Measures a line of points in degrees, by Turf, as the front itself is measured. */
+/** Measures a line of points in degrees as they are, by Turf: nothing is simplified. */
 export function measureLine(points: readonly Position[]): LineMeasure {
 	const lengthKm = points
 		.slice(1)

@@ -142,17 +142,46 @@ function readActivity(field: Field, known: LessonVocabulary, complain: Complain)
 	const [kind, ...rest] = field.value.split(/[\s,]+/).filter(Boolean);
 	const [first] = rest;
 	if (kind === 'draw-front' || kind === 'share') return { kind };
-	if (kind === 'place' && first !== undefined && known.placeIds.has(first))
-		return { kind, placeId: first };
-	if (kind === 'order') {
-		const eventIds = [...new Set(readEvents(field, rest, known, complain))];
-		if (eventIds.length >= ORDERED_EVENTS.least && eventIds.length <= ORDERED_EVENTS.most)
-			return { kind, eventIds };
-	}
+	if (kind === 'place') return readPlace(field, first, known, complain);
+	if (kind === 'order') return readOrder(field, rest, known, complain);
 	complain(
 		field,
 		`"${field.value}" is not an activity.`,
 		'Use draw-front, share, place and a place, or order and two to eight events.'
+	);
+	return null;
+}
+
+function readPlace(
+	field: Field,
+	placeId: string | undefined,
+	known: LessonVocabulary,
+	complain: Complain
+): Activity | null {
+	if (placeId !== undefined && known.placeIds.has(placeId)) return { kind: 'place', placeId };
+	complain(
+		field,
+		placeId === undefined
+			? 'The activity names no place to find.'
+			: `There is no place "${placeId}" with a position.`,
+		'Write place and an id of data/places.csv, such as: place sudzha.'
+	);
+	return null;
+}
+
+function readOrder(
+	field: Field,
+	ids: readonly string[],
+	known: LessonVocabulary,
+	complain: Complain
+): Activity | null {
+	const eventIds = [...new Set(readEvents(field, ids, known, complain))];
+	const { least, most } = ORDERED_EVENTS;
+	if (eventIds.length >= least && eventIds.length <= most) return { kind: 'order', eventIds };
+	complain(
+		field,
+		`Of the events to put in order, ${String(eventIds.length)} can be shown.`,
+		`Write order and ${String(least)} to ${String(most)} ids of data/events.csv.`
 	);
 	return null;
 }

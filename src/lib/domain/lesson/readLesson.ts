@@ -68,6 +68,14 @@ function readScene(
 		});
 	const headline = plain(raw.headline?.text ?? '') || 'Untitled scene';
 	const question = blocks(raw.question);
+	const orphan = raw.answer.find(({ text }) => text.trim() !== '');
+	if (question.length === 0 && orphan)
+		problems.push({
+			file,
+			line: orphan.number,
+			message: 'The answer has no question, so it is left out.',
+			hint: 'Write ## Question and its words before ### Answer.'
+		});
 	const scene: Scene = {
 		slug: slugOf(headline),
 		file,

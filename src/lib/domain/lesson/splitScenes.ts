@@ -89,22 +89,40 @@ function nothing(): Omit<RawScene, 'line' | 'fields'> {
 }
 
 function cleanLines(file: string, text: string, problems: Problem[]): TextLine[] {
-	let openElement: string | null = null;
-	return text
+	let element: string | null = null;
+	let openedAt = 0;
+	const lines = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n?|\n/)
-		.map((raw, index) => {
-			const clean = withoutMarkup(raw, openElement);
-			if (clean.hadMarkup && openElement === null)
+		.map((raw, index): TextLine => {
+			const number = index + 1;
+			const clean = withoutMarkup(raw, element);
+			if (clean.hadMarkup && element === null)
 				problems.push({
 					file,
-					line: index + 1,
+					line: number,
 					message: 'HTML is left out.',
 					hint: 'Lessons are plain text with **strong**, *emphasis* and lists.'
 				});
-			openElement = clean.openElement;
-			return { number: index + 1, text: clean.text };
+			if (clean.openElement !== element) openedAt = number;
+			element = clean.openElement;
+			return { number, text: clean.text };
 		});
+	problems.push(...neverClosed(file, element, openedAt));
+	return lines;
+}
+
+function neverClosed(file: string, element: string | null, line: number): Problem[] {
+	if (element === null) return [];
+	const [begin, end] = element === '!--' ? ['<!--', '-->'] : [`<${element}>`, `</${element}>`];
+	return [
+		{
+			file,
+			line,
+			message: `${begin} is opened here and never closed: all of the file after it is left out.`,
+			hint: `Take it out, or close it with ${end}.`
+		}
+	];
 }
 
 /** Index of the line that closes a front matter opened at `at`; null where none is. */

@@ -6,12 +6,15 @@ interface CleanLine {
 	openElement: string | null;
 }
 
-const DROPPED = /<(script|style|iframe|object|svg|template)\b/i;
-const TAG = /<(?=[a-z/!?])[^>]*(>|$)/gi;
+/** What is dropped with all that is in it; a comment is `!--`. */
+const DROPPED = /<(script\b|style\b|iframe\b|object\b|svg\b|template\b|!--)/i;
+const TAG = /<(?=[a-z/!?])[^>]*>/gi;
+const LOOKS_LIKE_A_TAG = /<(?=[a-z/!?])/gi;
 
 /**
  * Takes HTML out of a line. Lessons are text: a tag is never shown, and of a script, not even
- * its words. What is left may hold a `<` that begins no tag, as in "5 < 6".
+ * its words. A `<` that begins no tag stays, as in "5 < 6"; with a space after it, so that what is
+ * left never looks like a tag.
  */
 export function withoutMarkup(line: string, openElement: string | null): CleanLine {
 	let text = line;
@@ -19,21 +22,21 @@ export function withoutMarkup(line: string, openElement: string | null): CleanLi
 	let open = openElement;
 	for (let turn = 0; turn <= line.length; turn++) {
 		if (open !== null) {
-			const close = new RegExp(`</${open}[^>]*(>|$)`, 'i').exec(text);
+			const close = closeOf(open).exec(text);
 			if (!close) return { text: '', hadMarkup: true, openElement: open };
 			text = text.slice(close.index + close[0].length);
 			open = null;
 		}
 		const dropped = DROPPED.exec(text);
-		const name = dropped?.[1];
+		const name = dropped?.[1]?.toLowerCase();
 		if (!dropped || name === undefined) break;
 		hadMarkup = true;
 		const before = text.slice(0, dropped.index);
 		const rest = text.slice(dropped.index);
-		const close = new RegExp(`</${name}[^>]*(>|$)`, 'i').exec(rest);
+		const close = closeOf(name).exec(rest);
 		if (!close) {
 			text = before;
-			open = name.toLowerCase();
+			open = name;
 			break;
 		}
 		text = before + rest.slice(close.index + close[0].length);
@@ -43,5 +46,9 @@ export function withoutMarkup(line: string, openElement: string | null): CleanLi
 		hadMarkup = true;
 		text = text.replace(TAG, '');
 	}
-	return { text, hadMarkup, openElement: open };
+	return { text: text.replace(LOOKS_LIKE_A_TAG, '< '), hadMarkup, openElement: open };
+}
+
+function closeOf(name: string): RegExp {
+	return name === '!--' ? /-->/ : new RegExp(`</${name}[^>]*(>|$)`, 'i');
 }

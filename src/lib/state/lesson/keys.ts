@@ -95,12 +95,23 @@ export function intentOf(press: KeyPress): LessonIntent | null {
 	return intent ? { do: intent } : null;
 }
 
-/** The keys that a focused control needs for itself. */
-export function belongsToControl(press: KeyPress, control: 'text' | 'range' | 'button'): boolean {
-	if (press.key === 'Escape') return false;
+/**
+ * Whether a focused control needs a key for itself. A clicker's keys step whatever has the focus,
+ * and Enter ends a number that was begun.
+ *
+ * @param typed digits of a scene's number so far
+ */
+export function belongsToControl(
+	press: KeyPress,
+	control: 'text' | 'range' | 'button' | 'application',
+	typed: string
+): boolean {
+	if (/^(Escape|PageDown|PageUp)$/.test(press.key)) return false;
 	if (control === 'text') return true;
+	if (press.key === 'Enter' && typed !== '') return false;
 	if (control === 'button') return press.key === 'Enter' || press.key === ' ';
-	return /^(Arrow|Page|Home|End)/.test(press.key);
+	if (control === 'range') return /^(Arrow|Home|End)/.test(press.key);
+	return /^(Arrow|Enter$|Backspace$|Delete$| $)/.test(press.key);
 }
 
 /** The keys as the help lists them. */
@@ -115,7 +126,7 @@ export const KEY_HELP: readonly (readonly [keys: string, what: string])[] = [
 	['S', 'speaker window'],
 	['L', 'laser pointer'],
 	['Q', 'question, then its answer'],
-	['A', 'activity of the scene'],
+	['A', 'activity of the scene, or back to the scene'],
 	['M', 'measure distance and area'],
 	['H', 'how big is that here?'],
 	[', and ;', 'a day back, a day on'],

@@ -6,6 +6,8 @@ const sharedSchema = v.object({
 	scene: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	black: v.boolean(),
 	question: v.picklist(['hidden', 'asked', 'answered']),
+	/** Whether the class guesses, and whether it has the answer; absent in what older pages say. */
+	activity: v.optional(v.picklist(['closed', 'asked', 'revealed']), 'closed'),
 	/** When the lesson began, milliseconds since 1970; null before. */
 	startedAt: v.nullable(v.number()),
 	/** A teacher's own file, where one is open. */

@@ -4,63 +4,60 @@
  */
 import type { Problem } from '../../domain/model/problem.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
-import type { ReadLesson, Scene } from '../../domain/lesson/scene.ts';
-import type { Memory } from '../theme-choice.svelte.ts';
-import { readMessage, readShared, type LessonWire, type SharedState } from './lesson-messages.ts';
+import type { Scene } from '../../domain/lesson/scene.ts';
+import { readMessage, readShared, type SharedState } from './lesson-messages.ts';
+import type { LessonWorld, NamedScene } from './lesson-world.ts';
+import { OwnFile } from './own-file.svelte.ts';
 
-/** The scene's place in the address bar. */
-export interface SceneAddress {
-	/** The slug of a scene; null for the lesson as such. */
-	read(): string | null;
-	write(slug: string, isOwn: boolean): void;
+type QuestionState = SharedState['question'];
+type ActivityState = SharedState['activity'];
+
+interface ShowOptions {
+	/** Whether the address follows; true without it. */
+	write?: boolean;
+	/** As the scene opens without it. */
+	activity?: ActivityState;
 }
 
-export interface LessonWorld {
-	/** The lesson that ships with the page. */
-	scenes: readonly Scene[];
-	/** Absent in the speaker's window, whose address stays. */
-	address: SceneAddress | null;
-	wire: LessonWire;
-	/** Of this window, over reloads. */
-	memory: Memory;
-	now: () => number;
-	/** Reads a teacher's own file. */
-	readOwn: (file: LessonFile) => Promise<ReadLesson>;
-}
-
-export type QuestionState = SharedState['question'];
+const QUESTION_STEPS: readonly QuestionState[] = ['hidden', 'asked', 'answered'];
 
 export class Lesson {
 	#world: LessonWorld;
-	#scenes = $state.raw<readonly Scene[]>([]);
-	#problems = $state.raw<readonly Problem[]>([]);
-	#own = $state.raw<LessonFile | null>(null);
+	#file: OwnFile;
 	#index = $state(0);
 	#black = $state(false);
 	#question = $state<QuestionState>('hidden');
+	#activity = $state<ActivityState>('closed');
 	#startedAt = $state<number | null>(null);
 	#typed = $state('');
+	/** What an address without a scene stands for in this window's history. */
+	#unnamed = { index: 0, isOwn: false };
 	#stopListening: (() => void) | null = null;
 
 	constructor(world: LessonWorld, firstSlug: string | null) {
 		this.#world = world;
-		this.#scenes = world.scenes;
+		this.#file = new OwnFile(world.readOwn);
 		this.#index = this.#indexOf(firstSlug) ?? 0;
+		this.#activity = this.#opening();
 	}
 
 	get scenes(): readonly Scene[] {
-		return this.#scenes;
+		return this.#file.open?.scenes ?? this.#world.scenes;
 	}
 	get index(): number {
 		return this.#index;
 	}
 	get scene(): Scene {
-		const scene = this.#scenes[this.#index] ?? this.#scenes[0];
+		const scene = this.scenes[this.#index] ?? this.scenes[0];
 		if (!scene) throw new Error('A lesson has at least one scene.');
 		return scene;
 	}
 	get next(): Scene | null {
-		return this.#scenes[this.#index + 1] ?? null;
+		return this.scenes[this.#index + 1] ?? null;
+	}
+	/** Whether a step on leads nowhere. */
+	get isAtEnd(): boolean {
+		return this.next === null && this.#activity === 'closed';
 	}
 	get black(): boolean {
 		return this.#black;
@@ -68,39 +65,60 @@ export class Lesson {
 	get question(): QuestionState {
 		return this.#question;
 	}
+	/** A scene with an activity opens with it: its words and its map would give the answer away. */
+	get activity(): ActivityState {
+		return this.#activity;
+	}
 	get startedAt(): number | null {
 		return this.#startedAt;
 	}
 	/** The teacher's own file, where one is shown. */
 	get own(): LessonFile | null {
-		return this.#own;
+		return this.#file.open?.file ?? null;
 	}
 	/** What of it could not be shown. */
 	get problems(): readonly Problem[] {
-		return this.#problems;
+		return this.#file.open?.problems ?? [];
+	}
+	/** The file opened last, where it holds no scene. */
+	get rejected(): { name: string; problems: readonly Problem[] } | null {
+		return this.#file.rejected;
+	}
+	/** The own file that waits to be read, because what its scenes may name did not load. */
+	get unread(): LessonFile | null {
+		return this.#file.unread;
 	}
 	/** Digits typed so far, for "number, Enter". */
 	get typed(): string {
 		return this.#typed;
 	}
 
-	/** Takes up the address, what this window remembers, and what the others say. */
+	/** Takes up the address, what this window remembers, and what the others say. Never rejects. */
 	async open(): Promise<void> {
 		const { address, memory, wire } = this.#world;
 		const remembered = readShared(memory.read());
-		const slug = address?.read() ?? null;
+		const named = address?.read() ?? null;
 		// An address of the built-in lesson means that one, whatever file was open before.
-		const isBuiltIn = this.#indexOf(slug) !== null;
-		if (remembered?.own && !isBuiltIn) await this.#takeOwn(remembered.own);
+		const isBuiltIn = named !== null && !named.isOwn && this.#indexOf(named.slug) !== null;
+		if (remembered?.own && !isBuiltIn) await this.#file.tryToTake(remembered.own);
 		if (remembered) {
 			this.#startedAt = remembered.startedAt;
 			this.#question = remembered.question;
 			this.#black = remembered.black;
 		}
+		// A place in another lesson than the one that is open is none in this one.
+		const isSame = (remembered?.own ?? null) === null || this.own !== null;
+		const before = isSame ? this.#clamp(remembered?.scene ?? 0) : 0;
 		// The address says which scene, unless it names none of the lesson.
-		this.#index = this.#indexOf(slug) ?? this.#clamp(remembered?.scene ?? 0);
+		this.#index = (named && this.#indexNamed(named)) ?? before;
+		if (named === null) this.#unnamed = { index: this.#index, isOwn: this.own !== null };
+		const isReload = remembered !== null && isSame && this.#index === before;
+		this.#activity = isReload && this.scene.activity ? remembered.activity : this.#opening();
+		if (!isReload) this.#question = 'hidden';
 		this.#stopListening = wire.listen((data) => void this.#hear(data));
-		wire.send({ say: 'hello' });
+		// Who follows a link to a scene means that scene, whatever another window shows.
+		if (isBuiltIn && !isReload) this.#tell();
+		else wire.send({ say: 'hello' });
 	}
 
 	close(): void {
@@ -109,19 +127,29 @@ export class Lesson {
 
 	/** Back or Forward changed the address. */
 	followAddress(): void {
-		const index = this.#indexOf(this.#world.address?.read() ?? null);
-		if (index !== null && index !== this.#index) this.#show(index, { write: false });
+		const named = this.#world.address?.read() ?? null;
+		const wasOwn = this.own !== null;
+		if ((named ?? this.#unnamed).isOwn) this.#file.reopen();
+		else this.#file.close();
+		const index = (named ? this.#indexNamed(named) : this.#clamp(this.#unnamed.index)) ?? 0;
+		if (index !== this.#index || wasOwn !== (this.own !== null))
+			this.#show(index, { write: false });
 	}
 
 	goTo(index: number): void {
-		const clamped = this.#clamp(index);
 		this.#typed = '';
-		if (clamped !== this.#index) this.#show(clamped, { write: true });
+		const clamped = this.#clamp(index);
+		if (clamped !== this.#index) this.#show(clamped);
 		else this.#tell();
 	}
+	/** A step on leads from an activity to its scene, and from there to the next. */
 	step(by: number): void {
+		const to = this.#clamp(this.#index + by);
 		if (this.#black) this.toggleBlack();
-		else this.goTo(this.#index + by);
+		else if (by > 0 && this.#activity !== 'closed') this.setActivity('closed');
+		// Going back, the class has guessed before.
+		else if (to < this.#index) this.#show(to, { activity: 'closed' });
+		else this.goTo(to);
 	}
 
 	/** A digit of a scene's number. */
@@ -146,11 +174,15 @@ export class Lesson {
 	}
 	/** Hidden, then the question, then its answer, then hidden again. */
 	stepQuestion(): void {
-		const order: readonly QuestionState[] = ['hidden', 'asked', 'answered'];
-		this.setQuestion(order[(order.indexOf(this.#question) + 1) % order.length] ?? 'hidden');
+		const at = QUESTION_STEPS.indexOf(this.#question);
+		this.setQuestion(QUESTION_STEPS[(at + 1) % QUESTION_STEPS.length] ?? 'hidden');
 	}
 	setQuestion(question: QuestionState): void {
 		this.#question = this.scene.question ? question : 'hidden';
+		this.#tell();
+	}
+	setActivity(activity: ActivityState): void {
+		this.#activity = this.scene.activity ? activity : 'closed';
 		this.#tell();
 	}
 	restartClock(): void {
@@ -160,31 +192,31 @@ export class Lesson {
 
 	/** Shows a teacher's own file instead, from its first scene, with what could not be shown. */
 	async openOwn(file: LessonFile): Promise<void> {
-		await this.#takeOwn(file);
-		if (this.#own) this.#show(0, { write: true });
+		if (await this.#file.take(file)) this.#show(0);
+	}
+	/** Tries the file again that could not be read. */
+	async retryOwn(): Promise<void> {
+		const { unread } = this.#file;
+		if (unread && (await this.#file.tryToTake(unread))) this.#show(0);
 	}
 	/** Back to the lesson that ships with the page. */
 	closeOwn(): void {
-		this.#own = null;
-		this.#problems = [];
-		this.#scenes = this.#world.scenes;
-		this.#show(0, { write: true });
+		this.#file.close();
+		this.#show(0);
 	}
 
-	async #takeOwn(file: LessonFile): Promise<void> {
-		const { scenes, problems } = await this.#world.readOwn(file);
-		this.#problems = problems;
-		if (scenes.length === 0) return;
-		this.#own = file;
-		this.#scenes = scenes;
-	}
-
-	#show(index: number, { write }: { write: boolean }): void {
+	#show(index: number, { write = true, activity }: ShowOptions = {}): void {
 		this.#index = index;
+		this.#typed = '';
 		this.#question = 'hidden';
+		this.#activity = activity ?? this.#opening();
 		this.#startedAt ??= this.#world.now();
-		if (write) this.#world.address?.write(this.scene.slug, this.#own !== null);
+		if (write) this.#world.address?.write(this.scene.slug, this.own !== null);
 		this.#tell();
+	}
+
+	#opening(): ActivityState {
+		return this.scene.activity ? 'asked' : 'closed';
 	}
 
 	#state(): SharedState {
@@ -192,15 +224,18 @@ export class Lesson {
 			scene: this.#index,
 			black: this.#black,
 			question: this.#question,
+			activity: this.#activity,
 			startedAt: this.#startedAt,
-			own: this.#own
+			own: this.own
 		};
 	}
 
 	#tell(): void {
-		const state = this.#state();
-		this.#world.memory.write(JSON.stringify(state));
-		this.#world.wire.send({ say: 'state', state });
+		this.#remember();
+		this.#world.wire.send({ say: 'state', state: this.#state() });
+	}
+	#remember(): void {
+		this.#world.memory.write(JSON.stringify({ ...this.#state(), own: this.own ?? this.unread }));
 	}
 
 	async #hear(data: unknown): Promise<void> {
@@ -211,30 +246,35 @@ export class Lesson {
 			return;
 		}
 		const { state } = message;
-		if (state.own && state.own.text !== this.#own?.text) await this.#takeOwn(state.own);
-		if (!state.own && this.#own) {
-			this.#own = null;
-			this.#problems = [];
-			this.#scenes = this.#world.scenes;
-		}
-		const index = this.#clamp(state.scene);
-		if (index !== this.#index) {
-			this.#index = index;
-			this.#world.address?.write(this.scene.slug, this.#own !== null);
-		}
+		const before = { index: this.#index, own: this.own };
+		if (state.own === null) {
+			if (this.own) this.#file.close();
+		} else if (state.own.text !== this.own?.text && !(await this.#file.tryToTake(state.own)))
+			return;
+		this.#index = this.#clamp(state.scene);
+		if (this.#index !== before.index || this.own !== before.own)
+			this.#world.address?.write(this.scene.slug, this.own !== null);
 		this.#black = state.black;
 		this.#question = state.question;
-		this.#startedAt = state.startedAt;
-		this.#world.memory.write(JSON.stringify(this.#state()));
+		this.#activity = this.scene.activity ? state.activity : 'closed';
+		// A window that has just come does not know since when the lesson runs.
+		const isNew = state.startedAt === null && this.#startedAt !== null;
+		this.#startedAt = state.startedAt ?? this.#startedAt;
+		if (isNew) this.#tell();
+		else this.#remember();
 	}
 
 	#clamp(index: number): number {
-		return Math.max(0, Math.min(this.#scenes.length - 1, index));
+		return Math.max(0, Math.min(this.scenes.length - 1, index));
 	}
 
+	/** Null where the lesson that is open has no such scene. */
+	#indexNamed({ slug, isOwn }: NamedScene): number | null {
+		return isOwn === (this.own !== null) ? this.#indexOf(slug) : null;
+	}
 	#indexOf(slug: string | null): number | null {
 		if (slug === null) return null;
-		const index = this.#scenes.findIndex((scene) => scene.slug === slug);
+		const index = this.scenes.findIndex((scene) => scene.slug === slug);
 		return index < 0 ? null : index;
 	}
 }

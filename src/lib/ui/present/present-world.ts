@@ -6,7 +6,7 @@ import type { Day } from '$lib/domain/time/day.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 import type { LessonWire } from '$lib/state/lesson/lesson-messages.ts';
-import type { SceneAddress } from '$lib/state/lesson/lesson.svelte.ts';
+import type { SceneAddress } from '$lib/state/lesson/lesson-world.ts';
 import type { Memory } from '$lib/state/theme-choice.svelte.ts';
 
 /** What a page hands to the lesson on it. */
@@ -65,7 +65,10 @@ export function sessionText(key: string): Memory {
 }
 
 /** The control a key press belongs to first, where one has the focus. */
-export function focusedControl(target: EventTarget | null): 'text' | 'range' | 'button' | null {
+export function focusedControl(
+	target: EventTarget | null
+): 'text' | 'range' | 'button' | 'application' | null {
+	if (target instanceof Element && target.closest('[role="application"]')) return 'application';
 	if (!(target instanceof HTMLElement)) return null;
 	if (target instanceof HTMLInputElement) {
 		if (target.type === 'range') return 'range';

@@ -1,7 +1,9 @@
 import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Band } from '../../claims/verdict.ts';
-import { measureLine } from '../measureLine.ts';
+import { lengthLadder } from '../../control/lineLength.ts';
+import { equalAreaPlane } from '../../control/plane.ts';
+import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from '../../control/resolutions.ts';
 
 /** How a guess lies to what was measured. */
 export type Standing = 'below' | 'within' | 'above';
@@ -13,9 +15,24 @@ export interface LengthAnswer {
 	standing: Standing;
 }
 
+/**
+ * Length of a drawn front, km: each stroke simplified to the resolution at which the front is
+ * quoted, by the function that measures the front, and not the gaps between strokes.
+ */
+export function drawnFrontKm(strokes: readonly (readonly Position[])[]): number {
+	const level = RESOLUTIONS_KM.indexOf(HEADLINE_RESOLUTION_KM);
+	return strokes
+		.filter((stroke) => stroke.length > 1)
+		.flatMap((stroke) => lengthLadder(stroke.map(equalAreaPlane.toPlane))[level]?.stretchesKm ?? [])
+		.reduce((sum, km) => sum + km, 0);
+}
+
 /** Measures a drawn front as the front itself is measured, and says how it lies to its band. */
-export function answerLength(line: readonly Position[], measured: Band): LengthAnswer {
-	const guessKm = measureLine(line).lengthKm;
+export function answerLength(
+	strokes: readonly (readonly Position[])[],
+	measured: Band
+): LengthAnswer {
+	const guessKm = drawnFrontKm(strokes);
 	return { guessKm, measured, standing: standingOf(guessKm, measured) };
 }
 
@@ -44,6 +61,24 @@ export function answerShare(
 			baseKm2: km2,
 			percent: (1 - leftKm2 / km2) * 100
 		}));
+}
+
+/** Where a class put an event, and where it belongs: 1 for the earliest. */
+export interface OrderAnswer {
+	id: string;
+	/** Null where nothing was put in order. */
+	guessed: number | null;
+}
+
+/** The events in their order, each with its place in the guess. */
+export function answerOrder(
+	events: readonly Dated[],
+	guess: readonly string[] | null
+): OrderAnswer[] {
+	return inOrder(events).map((id) => {
+		const at = guess?.indexOf(id) ?? -1;
+		return { id, guessed: at < 0 ? null : at + 1 };
+	});
 }
 
 /** A thing to be put in order. */

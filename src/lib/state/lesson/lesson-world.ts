@@ -1,0 +1,31 @@
+/** What a lesson needs of the window it is shown in. */
+import type { LessonFile } from '../../domain/lesson/readLesson.ts';
+import type { ReadLesson, Scene } from '../../domain/lesson/scene.ts';
+import type { Memory } from '../theme-choice.svelte.ts';
+import type { LessonWire } from './lesson-messages.ts';
+
+/** A scene as an address names it: of the built-in lesson, or of a teacher's own file. */
+export interface NamedScene {
+	slug: string;
+	isOwn: boolean;
+}
+
+/** The scene's place in the address bar. */
+export interface SceneAddress {
+	/** Null for the lesson as such. */
+	read(): NamedScene | null;
+	write(slug: string, isOwn: boolean): void;
+}
+
+export interface LessonWorld {
+	/** The lesson that ships with the page. */
+	scenes: readonly Scene[];
+	/** Absent in the speaker's window, whose address stays. */
+	address: SceneAddress | null;
+	wire: LessonWire;
+	/** Of this window, over reloads. */
+	memory: Memory;
+	now: () => number;
+	/** Reads a teacher's own file. */
+	readOwn: (file: LessonFile) => Promise<ReadLesson>;
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { Browser, lessonFile, settled } from './windows.ts';
+
+describe('a teacher’s own file', () => {
+	it('is there after a reload, though a scene of the lesson has the same name', async () => {
+		const window = await new Browser().window().open();
+		await window.lesson.openOwn(lessonFile('mine.md', 'Mine', 'Three'));
+		window.lesson.step(1);
+		expect(window.address).toBe('?three');
+		await window.reload();
+		expect(window.lesson.own?.name).toBe('mine.md');
+		expect([window.headline, window.lesson.index]).toEqual(['Three', 1]);
+	});
+
+	it('gives way to an address of the lesson that ships with the page', async () => {
+		const window = await new Browser().window().open();
+		await window.lesson.openOwn(lessonFile('mine.md', 'Mine', 'Three'));
+		window.history.push('/three');
+		await window.reload();
+		expect(window.lesson.own).toBeNull();
+		expect(window.lesson.index).toBe(2);
+	});
+
+	it('is left by Back, and found again', async () => {
+		const window = await new Browser().window().open();
+		await window.lesson.openOwn(lessonFile('mine.md', 'Mine'));
+		window.back();
+		expect(window.lesson.own).toBeNull();
+		expect(window.headline).toBe('One');
+		window.history.push('?mine');
+		window.lesson.followAddress();
+		expect(window.lesson.own?.name).toBe('mine.md');
+		expect(window.headline).toBe('Mine');
+	});
+
+	it('without a scene leaves the one before on screen, and says which file is at fault', async () => {
+		const window = await new Browser().window().open();
+		await window.lesson.openOwn(lessonFile('good.md', 'Mine'));
+		await window.lesson.openOwn({ name: 'bad.md', text: '' });
+		expect(window.lesson.own?.name).toBe('good.md');
+		expect(window.lesson.problems).toEqual([]);
+		expect(window.lesson.rejected?.name).toBe('bad.md');
+		expect(window.lesson.rejected?.problems[0]?.message).toBe('The file holds no scene.');
+	});
+
+	it('that cannot be read yet leaves the built-in lesson, and is read on another try', async () => {
+		const browser = new Browser();
+		const window = await browser.window().open();
+		await window.lesson.openOwn(lessonFile('mine.md', 'Mine', 'Yours'));
+		window.lesson.step(1);
+		browser.loads = false;
+		await window.reload();
+		expect(window.lesson.unread?.name).toBe('mine.md');
+		expect(window.headline).toBe('One');
+		browser.loads = true;
+		await window.lesson.retryOwn();
+		expect(window.lesson.unread).toBeNull();
+		expect(window.headline).toBe('Mine');
+	});
+
+	it('reaches the other windows with its scene', async () => {
+		const browser = new Browser();
+		const [screen, speaker] = [await browser.window().open(), await browser.window(null).open()];
+		await screen.lesson.openOwn(lessonFile('mine.md', 'Mine', 'Yours'));
+		await settled();
+		speaker.lesson.step(1);
+		await settled();
+		expect(screen.headline).toBe('Yours');
+	});
+});
+
+describe('the address', () => {
+	it('leads back to the first scene, which an address without one stands for', async () => {
+		const window = await new Browser().window().open();
+		window.lesson.step(1);
+		expect(window.address).toBe('/guess');
+		window.back();
+		expect(window.headline).toBe('One');
+	});
+
+	it('without a scene stands for wherever the lesson was', async () => {
+		const window = await new Browser().window().open();
+		window.lesson.goTo(2);
+		window.history.push('/');
+		await window.reload();
+		expect(window.headline).toBe('Three');
+		window.lesson.step(1);
+		window.back();
+		expect(window.headline).toBe('Three');
+	});
+
+	it('of a scene means that scene, whatever another window shows', async () => {
+		const browser = new Browser();
+		const speaker = await browser.window(null).open();
+		speaker.lesson.goTo(3);
+		browser.now = 5000;
+		const screen = await browser.window('/three').open();
+		expect([screen.headline, speaker.headline]).toEqual(['Three', 'Three']);
+		// The clock goes on, in both.
+		expect([screen.lesson.startedAt, speaker.lesson.startedAt]).toEqual([1000, 1000]);
+	});
+
+	it('of a scene that is only reloaded follows the other window', async () => {
+		const browser = new Browser();
+		const screen = await browser.window('/three').open();
+		const speaker = await browser.window(null).open();
+		screen.lesson.close();
+		speaker.lesson.step(1);
+		await screen.reload();
+		expect(screen.headline).toBe('Four');
+		expect(screen.address).toBe('/four');
+	});
+});
+
+describe('a scene with an activity', () => {
+	it('opens with it, shows itself a step on, and the next scene another step on', async () => {
+		const { lesson } = await new Browser().window().open();
+		lesson.step(1);
+		expect([lesson.scene.headline, lesson.activity]).toEqual(['Guess', 'asked']);
+		lesson.step(1);
+		expect([lesson.scene.headline, lesson.activity]).toEqual(['Guess', 'closed']);
+		lesson.step(1);
+		expect([lesson.scene.headline, lesson.activity]).toEqual(['Three', 'closed']);
+	});
+
+	it('does not ask again on the way back', async () => {
+		const { lesson } = await new Browser().window('/three').open();
+		lesson.step(-1);
+		expect([lesson.scene.headline, lesson.activity]).toEqual(['Guess', 'closed']);
+	});
+
+	it('reveals its answer in every window, and after a reload', async () => {
+		const browser = new Browser();
+		const [screen, speaker] = [
+			await browser.window('/guess').open(),
+			await browser.window(null).open()
+		];
+		expect(speaker.lesson.activity).toBe('asked');
+		speaker.lesson.setActivity('revealed');
+		await settled();
+		expect(screen.lesson.activity).toBe('revealed');
+		await screen.reload();
+		expect(screen.lesson.activity).toBe('revealed');
+	});
+
+	it('is what no other scene has', async () => {
+		const { lesson } = await new Browser().window().open();
+		lesson.setActivity('asked');
+		expect(lesson.activity).toBe('closed');
+	});
+});
+
+describe('a number typed', () => {
+	it('leads to that scene, and to the last where there are fewer', async () => {
+		const { lesson } = await new Browser().window().open();
+		expect(lesson.enterTyped()).toBe(false);
+		lesson.type(3);
+		expect(lesson.enterTyped()).toBe(true);
+		expect(lesson.index).toBe(2);
+		lesson.type(9);
+		lesson.type(9);
+		lesson.enterTyped();
+		expect([lesson.index, lesson.typed, lesson.isAtEnd]).toEqual([3, '', true]);
+	});
+});
+
+describe('what else the windows share', () => {
+	it('is the black screen, which a step lifts, and the question with its answer', async () => {
+		const browser = new Browser();
+		const [screen, speaker] = [await browser.window().open(), await browser.window(null).open()];
+		screen.lesson.toggleBlack();
+		await settled();
+		expect(speaker.lesson.black).toBe(true);
+		speaker.lesson.step(1);
+		await settled();
+		expect([screen.lesson.black, screen.lesson.index]).toEqual([false, 0]);
+	});
+});

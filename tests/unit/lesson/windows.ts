@@ -1,0 +1,127 @@
+/** Windows of one lesson without a browser: their wire, their addresses, what they remember. */
+import type { LessonFile } from '../../../src/lib/domain/lesson/readLesson.ts';
+import { readLesson } from '../../../src/lib/domain/lesson/readLesson.ts';
+import type { LessonWire } from '../../../src/lib/state/lesson/lesson-messages.ts';
+import type { NamedScene } from '../../../src/lib/state/lesson/lesson-world.ts';
+import { Lesson } from '../../../src/lib/state/lesson/lesson.svelte.ts';
+import { known } from './vocabulary.ts';
+
+const text = (...headlines: string[]) =>
+	headlines.map((headline) => `---\nday: 2024-09-01\n---\n# ${headline}\n\nWords.\n`).join('\n');
+
+/** A lesson file with these headlines. */
+export function lessonFile(name: string, ...headlines: string[]): LessonFile {
+	return { name, text: text(...headlines) };
+}
+
+/** One, Guess, Three, Four: the second has an activity. */
+const SCENES = readLesson(
+	[
+		{
+			name: 'built-in.md',
+			text: text('One', 'Guess', 'Three', 'Four').replace(
+				'---\n# Guess',
+				'activity: share\n---\n# Guess'
+			)
+		}
+	],
+	known
+).scenes;
+
+type Hear = (data: unknown) => void;
+
+/** All windows of one browser. */
+export class Browser {
+	#listeners = new Set<Hear>();
+	now = 1000;
+	/** Whether what scenes may name loads. */
+	loads = true;
+
+	wire(): LessonWire {
+		let own: Hear | null = null;
+		return {
+			send: (message) => {
+				for (const hear of this.#listeners) if (hear !== own) hear(structuredClone(message));
+			},
+			listen: (hear) => {
+				own = hear;
+				this.#listeners.add(hear);
+				return () => this.#listeners.delete(hear);
+			}
+		};
+	}
+	/** A window of its own, at an address. */
+	window(address: string | null = '/'): Window {
+		return new Window(this, address);
+	}
+}
+
+/** `/` is the lesson as such, `/three` a scene, `?mine` one of a teacher's own file. */
+export class Window {
+	history: string[];
+	#memory: string | null = null;
+	#browser: Browser;
+	#hasAddress: boolean;
+	lesson: Lesson;
+
+	constructor(browser: Browser, address: string | null) {
+		this.#browser = browser;
+		this.#hasAddress = address !== null;
+		this.history = [address ?? '/'];
+		this.lesson = this.#load();
+	}
+
+	get address(): string {
+		return this.history.at(-1) ?? '/';
+	}
+	#load(): Lesson {
+		const wire = this.#browser.wire();
+		return new Lesson(
+			{
+				scenes: SCENES,
+				address: this.#hasAddress
+					? {
+							read: () => this.#named(),
+							write: (slug, isOwn) => this.history.push(`${isOwn ? '?' : '/'}${slug}`)
+						}
+					: null,
+				wire,
+				memory: { read: () => this.#memory, write: (written) => (this.#memory = written) },
+				now: () => this.#browser.now,
+				readOwn: (file) =>
+					this.#browser.loads
+						? Promise.resolve(readLesson([file], known))
+						: Promise.reject(new Error('not loaded'))
+			},
+			null
+		);
+	}
+	#named(): NamedScene | null {
+		const slug = this.address.slice(1);
+		return slug === '' ? null : { slug, isOwn: this.address.startsWith('?') };
+	}
+	async open(): Promise<this> {
+		await this.lesson.open();
+		await settled();
+		return this;
+	}
+	async reload(): Promise<void> {
+		this.lesson.close();
+		this.lesson = this.#load();
+		await this.open();
+	}
+	back(): void {
+		this.history.pop();
+		this.lesson.followAddress();
+	}
+	get headline(): string {
+		return this.lesson.scene.headline;
+	}
+}
+
+/** What the windows have said to each other is heard and read. */
+export function settled(): Promise<void> {
+	return new Promise((resolve) => {
+		setImmediate(resolve);
+	});
+}
