@@ -25,6 +25,8 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		// A trace takes pictures all along, which costs as much as the map: ask for it with --trace on.
 		trace: 'off',
+		// A flight is drawn frame by frame in software; the journeys about motion ask for it.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: chromiumLaunchOptions()
 	},
 	webServer: {

@@ -202,6 +202,7 @@ test('a map that is taken away leaves nothing behind', async ({ page, newsroom, 
 });
 
 test('playing starts only where the snippet asks for it', async ({ page, newsroom, site }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await newsroom.publish(page, { html: frameHtml(site, '?day=2024-09-06&autoplay=1') });
 	const frame = page.frameLocator('iframe');
 	await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();

@@ -48,6 +48,8 @@ test('another day brings its own front and figures', async ({ page }) => {
 });
 
 test('an event is selected from the list, and its card says who says so', async ({ page }) => {
+	// The map flies there.
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await openExplore(page);
 	await page.getByRole('button', { name: /Footage shows Russian soldiers/ }).click();
 	const card = page.locator('[data-event-card="2025-03-12-sudzha-footage"]');
@@ -100,7 +102,6 @@ test('playing moves the day on until it is paused', async ({ page }) => {
 });
 
 test('the place buttons look at their places', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openExplore(page);
 	const places: [name: string, latitude: number, longitude: number][] = [
 		['Kursk', 51.4, 35.3],
@@ -141,7 +142,6 @@ test('a shared link opens the same thing', async ({ page }) => {
 });
 
 test('Back undoes a selection, a place and a day', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openExplore(page);
 	await page.getByRole('button', { name: /Gerasimov says 86%/ }).click();
 	await expect(page).toHaveURL(/e=2025-03-12-gerasimov-86-percent/);

@@ -71,13 +71,14 @@ export class ScoreField {
 				if (!isNeeded(middle, reach + 2 * grid.stepKm)) continue;
 				const candidates = candidatesAround(middle, reach, index, sites, this.#perCell);
 				const fixed = sharedScore(candidates, sites);
+				const ranked = fixed === null ? rank(middle, candidates, sites) : NOBODY;
 				forEachCell(grid, column, row, (cell, point) => {
 					if (fixed !== null) {
 						this.#constant[cell] = fixed;
 						return;
 					}
 					cells.push(cell);
-					nearest.find(point, candidates, sites);
+					nearest.find(point, ranked);
 					this.#table.push(nearest);
 				});
 			}
@@ -156,6 +157,44 @@ function forEachCell(
 	}
 }
 
+/** The candidates of a block of cells, those nearest to its middle first. */
+interface Ranked {
+	middle: PlanePoint;
+	site: Uint16Array;
+	x: Float64Array;
+	y: Float64Array;
+	/** From the middle of the block, kilometres. */
+	fromMiddle: Float64Array;
+}
+
+const NOBODY: Ranked = {
+	middle: [0, 0],
+	site: new Uint16Array(0),
+	x: new Float64Array(0),
+	y: new Float64Array(0),
+	fromMiddle: new Float64Array(0)
+};
+
+function rank(
+	middle: PlanePoint,
+	candidates: readonly number[],
+	sites: readonly FieldSite[]
+): Ranked {
+	const rows = candidates
+		.map((site) => {
+			const [x, y] = sites[site]?.point ?? [Infinity, Infinity];
+			return { site, x, y, distance: Math.hypot(x - middle[0], y - middle[1]) };
+		})
+		.sort((a, b) => a.distance - b.distance);
+	return {
+		middle,
+		site: Uint16Array.from(rows, ({ site }) => site),
+		x: Float64Array.from(rows, ({ x }) => x),
+		y: Float64Array.from(rows, ({ y }) => y),
+		fromMiddle: Float64Array.from(rows, ({ distance }) => distance)
+	};
+}
+
 /** The nearest sites of a cell, nearest first; equally near ones in the order of the sites. */
 class Nearest {
 	readonly sites: Uint16Array;
@@ -166,18 +205,26 @@ class Nearest {
 		this.squared = new Float64Array(count);
 	}
 
-	find([x, y]: PlanePoint, candidates: readonly number[], sites: readonly FieldSite[]): void {
+	find([x, y]: PlanePoint, { site, x: siteX, y: siteY, fromMiddle, middle }: Ranked): void {
 		const { squared, sites: found } = this;
 		const last = squared.length - 1;
+		const offMiddle = Math.hypot(x - middle[0], y - middle[1]);
 		squared.fill(Infinity);
-		for (const candidate of candidates) {
-			const [siteX, siteY] = sites[candidate]?.point ?? [Infinity, Infinity];
-			const distance = (siteX - x) ** 2 + (siteY - y) ** 2;
-			if (distance >= (squared[last] ?? 0)) continue;
+		for (let i = 0; i < site.length; i++) {
+			const furthest = squared[last] ?? 0;
+			// By the triangle inequality none of those that follow is nearer; a hair for rounding.
+			if ((fromMiddle[i] ?? 0) - offMiddle > Math.sqrt(furthest) + 1e-6) break;
+			const candidate = site[i] ?? 0;
+			const distance = ((siteX[i] ?? 0) - x) ** 2 + ((siteY[i] ?? 0) - y) ** 2;
+			if (distance > furthest || (distance === furthest && candidate > (found[last] ?? 0)))
+				continue;
 			let at = last;
-			for (; at > 0 && (squared[at - 1] ?? 0) > distance; at--) {
-				squared[at] = squared[at - 1] ?? 0;
-				found[at] = found[at - 1] ?? 0;
+			for (; at > 0; at--) {
+				const before = squared[at - 1] ?? 0;
+				const earlier = found[at - 1] ?? 0;
+				if (before < distance || (before === distance && earlier < candidate)) break;
+				squared[at] = before;
+				found[at] = earlier;
 			}
 			squared[at] = distance;
 			found[at] = candidate;
