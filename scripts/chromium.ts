@@ -30,6 +30,10 @@ function chromiumArgs(): string[] {
 		'--use-angle=swiftshader',
 		'--enable-unsafe-swiftshader',
 		'--ignore-gpu-blocklist',
+		// Only maps are worth drawing by a graphics card that is itself software.
+		'--disable-gpu-rasterization',
+		'--num-raster-threads=1',
+		'--disable-extensions',
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-default-apps',

@@ -131,7 +131,7 @@ test.describe('ten maps on a page', () => {
 		return counts.reduce((sum, count) => sum + count, 0);
 	};
 	const spaced = (maps: string[]) =>
-		maps.map((map) => `<div style="height:1200px">${map}</div>`).join('');
+		maps.map((map) => `<div style="height:1200px;width:320px">${map}</div>`).join('');
 
 	test('of the element: only those near the reader are live, and few at a time', async ({
 		page,

@@ -2,23 +2,23 @@ import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll, openExplore, slider } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
-for (const [width, height] of [
-	[320, 568],
-	[390, 844],
-	[1440, 900]
+for (const [width, height, colorScheme] of [
+	[320, 568, 'light'],
+	[390, 844, 'light'],
+	[390, 844, 'dark'],
+	[1440, 900, 'light'],
+	[1440, 900, 'dark']
 ] as const) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test.describe(`${width} x ${height}, ${colorScheme}`, () => {
-			test.use({ viewport: { width, height }, colorScheme });
+	test.describe(`${width} x ${height}, ${colorScheme}`, () => {
+		test.use({ viewport: { width, height }, colorScheme });
 
-			test('nothing scrolls sideways and axe finds nothing serious', async ({ page }) => {
-				await openExplore(page, '?e=2025-03-12-sudzha-footage');
-				await expect(page.locator('[data-event-card]')).toContainText('Suspilne');
-				await expectNoSidewaysScroll(page);
-				await expectAccessible(page);
-			});
+		test('nothing scrolls sideways and axe finds nothing serious', async ({ page }) => {
+			await openExplore(page, '?e=2025-03-12-sudzha-footage');
+			await expect(page.locator('[data-event-card]')).toContainText('Suspilne');
+			await expectNoSidewaysScroll(page);
+			await expectAccessible(page);
 		});
-	}
+	});
 }
 
 test.describe('3840 x 2160', () => {
