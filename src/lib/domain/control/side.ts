@@ -148,22 +148,25 @@ export class Side {
 	#measured(areas: TerritoryPicture): SidePicture {
 		const territory = this.#ground?.ground.territory ?? this.#territory;
 		const drawn = frontLines(areas.held, territory);
+		const surely = toMultiPolygon(areas.surely);
 		return {
 			country: this.country,
 			areas: {
-				ukraine: toMultiPolygon(areas.surely),
+				ukraine: surely,
 				contested: toMultiPolygon(areas.contested),
 				russia: toMultiPolygon(areas.russian)
 			},
 			inside: areas,
 			heldKm2: {
 				value: geodesicAreaKm2(toMultiPolygon(areas.held)),
-				low: geodesicAreaKm2(toMultiPolygon(areas.surely)),
+				low: geodesicAreaKm2(surely),
 				high: geodesicAreaKm2(toMultiPolygon(areas.perhaps))
 			},
 			front: frontBySector(drawn.lines, this.#sectorAt),
 			droppedKm: drawn.droppedKm,
-			contours: this.#contours(areas, (set) => frontLines(set, territory).lines)
+			contours: this.#contours(areas, (set) =>
+				set === areas.held ? drawn.lines : frontLines(set, territory).lines
+			)
 		};
 	}
 
