@@ -111,9 +111,12 @@ export class Numbers {
 		return this.#ladder.problem;
 	}
 
-	/** What changed hands between the compared days; null while nothing is compared. */
+	/** What changed hands between the two days on screen; null until that is known. */
 	get comparison(): Comparison | null {
-		return this.#atlas.choices.compareDay ? (this.#comparison.shown?.answer ?? null) : null;
+		const { shown } = this.#comparison;
+		const wanted = this.#comparedDays();
+		const isWanted = wanted !== null && JSON.stringify(shown?.question) === JSON.stringify(wanted);
+		return isWanted ? (shown?.answer ?? null) : null;
 	}
 	get comparisonProblem(): string | null {
 		return this.#comparison.problem ?? this.#otherDays.problem;
@@ -129,13 +132,19 @@ export class Numbers {
 	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
 		const { day } = this.#atlas;
 		this.#ladder.want(isHeadlineCounting(counting) ? null : { day, lens, counting });
-		if (compareDay) {
-			const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];
-			this.#otherDays.want(compareDay, lens);
-			this.#comparison.want({ from, to, lens });
-		} else this.#comparison.want(null);
+		if (compareDay) this.#otherDays.want(compareDay, lens);
+		this.#comparison.want(this.#comparedDays());
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
 		this.series.want(lens, day);
+	}
+
+	/** Earlier day first. */
+	#comparedDays(): ComparisonQuestion | null {
+		const { day, lens, choices } = this.#atlas;
+		const { compareDay } = choices;
+		if (!compareDay) return null;
+		const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];
+		return { from, to, lens };
 	}
 
 	/** What the reader asks "how do we know?" about. */
