@@ -43,9 +43,17 @@ export const PLAIN = {
 
 /** The model that all renderers draw. */
 export function buildMapModel(inputs: MapInputs): MapModel {
-	const { computed, onlyEventIds, events, ...rest } = inputs;
+	const { day, theme, computed, storyLayers, visibleLayers, places } = inputs;
+	const { selectedEventId, highlight, changed } = inputs;
 	return {
-		...rest,
+		day,
+		theme,
+		storyLayers,
+		visibleLayers,
+		places,
+		selectedEventId,
+		highlight,
+		changed,
 		control: computed?.control ?? null,
 		frontLine: computed?.frontLine ?? null,
 		statuses: computed && statusesUnderLens(computed),
