@@ -4,6 +4,7 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
+import type { Band } from '../domain/claims/verdict.ts';
 import {
 	HEADLINE_COUNTING,
 	isHeadlineCounting,
@@ -11,7 +12,12 @@ import {
 } from '../domain/control/frontCounting.ts';
 import { isSameLens } from '../domain/control/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
-import { DEFAULT_LENS, type Lens, type Measured } from '../domain/control/types.ts';
+import {
+	DEFAULT_LENS,
+	type DayFigures,
+	type Lens,
+	type Measured
+} from '../domain/control/types.ts';
 import type { Reproducible } from '../domain/provenance/command.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
@@ -38,6 +44,15 @@ export interface NumbersWorld {
 	near: DayComputer & NumbersComputer;
 	/** Does the long work: claims and series. */
 	background: NumbersComputer;
+}
+
+/** What is said of one day; undefined where it is not known yet, null where nobody reports. */
+export interface ShownFigures {
+	day: Day;
+	frontKm: Band | null | undefined;
+	kurskHeldKm2: Band | null | undefined;
+	/** Everything else that is measured; null until the day is computed. */
+	all: DayFigures | null;
 }
 
 /** A figure, area or line that the reader asks about. */
@@ -77,6 +92,21 @@ export class Numbers {
 		this.#ladder = new Latest((question) => near.ladder(question));
 		this.#comparison = new Latest((question) => near.compare(question));
 		this.#otherDays = new DayResults(near);
+	}
+
+	/**
+	 * The day's figures: as they were computed, or out of the series while the picture is still of
+	 * another day, as when the days play. Undefined is what is not known yet; never another day's.
+	 */
+	get figures(): ShownFigures {
+		const { day, lens, picture, isCurrent } = this.#atlas;
+		if (isCurrent) {
+			const { frontLengthKm: frontKm, kurskHeldKm2 } = picture.figures;
+			return { day, frontKm, kurskHeldKm2, all: picture.figures };
+		}
+		const isSeries = isSameLens(this.series.lens, lens);
+		const known = isSeries ? this.series.days.find((each) => each.day === day) : undefined;
+		return { day, frontKm: known?.frontKm, kurskHeldKm2: known?.kurskHeldKm2, all: null };
 	}
 
 	/** Every claim against the map, and the lens under which; the one before until it is computed. */

@@ -108,3 +108,40 @@ describe('a comparison', () => {
 		expect(numbers.comparison).not.toBeNull();
 	});
 });
+
+describe('the figures of a day', () => {
+	const band = (value: number) => ({ value, low: value - 1, high: value + 1 });
+	const series = [
+		{ day: '2025-03-11', frontKm: band(868), kurskHeldKm2: band(200) },
+		{ day, frontKm: band(754), kurskHeldKm2: band(179) }
+	];
+	const computed = { frontLengthKm: rung(868), kurskHeldKm2: rung(200), frontLadderKm: [] };
+
+	function page(shownDay: string) {
+		const { atlas } = setUp();
+		Object.assign(atlas, {
+			day: shownDay,
+			picture: { day: '2025-03-11', lens: DEFAULT_LENS, figures: computed },
+			isCurrent: shownDay === '2025-03-11'
+		});
+		const near = {} as NumbersWorld['near'];
+		return new Numbers(atlas, { claims: [], series, near, background: near });
+	}
+
+	it('are those that were computed', () => {
+		expect(page('2025-03-11').figures).toMatchObject({ frontKm: { value: 868 }, all: computed });
+	});
+
+	it('come out of the series while the picture is of another day, never from that', () => {
+		expect(page(day).figures).toEqual({
+			day,
+			frontKm: band(754),
+			kurskHeldKm2: band(179),
+			all: null
+		});
+	});
+
+	it('are not known where the series does not say', () => {
+		expect(page('2025-03-14').figures).toMatchObject({ frontKm: undefined, all: null });
+	});
+});
