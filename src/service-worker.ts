@@ -3,7 +3,15 @@
  * beside the old one and waits until the reader asks for it: never in the middle of a lesson.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { movedPage, pageKey, precached, stillUsed } from './lib/offline/precache.ts';
+import {
+	cacheName,
+	isCacheOf,
+	isCacheOfSomeSite,
+	movedPage,
+	pageKey,
+	precached,
+	stillUsed
+} from './lib/offline/precache.ts';
 
 /** The parts of a service worker's world that are used; the page's own types have no such thing. */
 interface LifetimeEvent {
@@ -22,8 +30,7 @@ interface Worker {
 }
 const worker = self as unknown as Worker;
 
-const PREFIX = 'salient-';
-const CACHE = `${PREFIX}${version}`;
+const CACHE = cacheName(base, version);
 const { required, wanted } = precached({ base, build, files, prerendered });
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -52,12 +59,20 @@ function fresh(path: string): Request {
 }
 
 async function activate(): Promise<void> {
-	const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+	const names: string[] = [];
+	for (const name of await caches.keys()) if (await isOurs(name)) names.push(name);
 	const kept = stillUsed(names, CACHE);
 	await Promise.all(
 		names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))
 	);
 	await worker.clients.claim();
+}
+
+/** A cache whose name does not say so is known by our root page in it. */
+async function isOurs(name: string): Promise<boolean> {
+	if (!isCacheOfSomeSite(name)) return isCacheOf(base, name);
+	const cache = await caches.open(name);
+	return (await cache.match(pageKey(`${base}/`, base))) !== undefined;
 }
 
 async function answer(request: Request, url: URL): Promise<Response> {

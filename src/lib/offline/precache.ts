@@ -47,6 +47,21 @@ export function movedPage({ pathname, search }: URL, base: string): string | nul
 	return key === pathname ? null : key + search;
 }
 
+/** The cache of one version of the site; other sites of the same origin have theirs. */
+export function cacheName(base: string, version: string): string {
+	return `salient|${base}/|${version}`;
+}
+
+/** Whether a cache is of some version of this site. */
+export function isCacheOf(base: string, name: string): boolean {
+	return name.startsWith(cacheName(base, ''));
+}
+
+/** Whether a cache has a name of the time when names did not say of which site they are. */
+export function isCacheOfSomeSite(name: string): boolean {
+	return name.startsWith('salient-');
+}
+
 /**
  * The caches to keep once a version is in use: its own, and the one before, from which a window
  * that is still open, such as a lesson on the projector, goes on taking its scripts.
