@@ -154,12 +154,6 @@ export const strings = {
 	basemapProblem: 'The background map could not be loaded; the story and its figures are below.',
 	noWebGl: 'This browser cannot draw the moving map, so the page shows a still one.',
 	mapNotStarted: 'The moving map could not be started, so the page shows a still one.',
-	partMissing: 'A part of this page could not be loaded. Is there a network?',
-	partStillMissing:
-		'A part of this page could still not be loaded. Reloading the page may help; it opens where you are.',
-	partGone:
-		'This page was renewed after you opened it, and a part that it needs is gone. Reload it to go on; it opens where you are.',
-	reload: 'Reload',
 	contextLost: 'The browser stopped drawing the map. It will come back by itself.',
 	retry: 'Try again',
 	dismiss: 'Dismiss',
