@@ -5,9 +5,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import {
 	cacheName,
-	isCacheOf,
-	isCacheOfSomeSite,
 	movedPage,
+	ownCaches,
 	pageKey,
 	precached,
 	stillUsed
@@ -59,20 +58,12 @@ function fresh(path: string): Request {
 }
 
 async function activate(): Promise<void> {
-	const names: string[] = [];
-	for (const name of await caches.keys()) if (await isOurs(name)) names.push(name);
+	const names = await ownCaches(caches, base);
 	const kept = stillUsed(names, CACHE);
 	await Promise.all(
 		names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))
 	);
 	await worker.clients.claim();
-}
-
-/** A cache whose name does not say so is known by our root page in it. */
-async function isOurs(name: string): Promise<boolean> {
-	if (!isCacheOfSomeSite(name)) return isCacheOf(base, name);
-	const cache = await caches.open(name);
-	return (await cache.match(pageKey(`${base}/`, base))) !== undefined;
 }
 
 async function answer(request: Request, url: URL): Promise<Response> {

@@ -52,14 +52,22 @@ export function cacheName(base: string, version: string): string {
 	return `salient|${base}/|${version}`;
 }
 
-/** Whether a cache is of some version of this site. */
-export function isCacheOf(base: string, name: string): boolean {
-	return name.startsWith(cacheName(base, ''));
-}
+/** Of the time when the names of caches did not say of which site they are. */
+const NAMELESS = 'salient-';
 
-/** Whether a cache has a name of the time when names did not say of which site they are. */
-export function isCacheOfSomeSite(name: string): boolean {
-	return name.startsWith('salient-');
+/** The names of this site's caches, the oldest first. One without a site is known by its root page. */
+export async function ownCaches(
+	storage: Pick<CacheStorage, 'keys' | 'open'>,
+	base: string
+): Promise<string[]> {
+	const own: string[] = [];
+	for (const name of await storage.keys()) {
+		const isOwn = name.startsWith(NAMELESS)
+			? await (await storage.open(name)).match(pageKey(base, base))
+			: name.startsWith(cacheName(base, ''));
+		if (isOwn) own.push(name);
+	}
+	return own;
 }
 
 /**
