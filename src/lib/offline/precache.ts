@@ -20,7 +20,8 @@ export function precached({ base, build, files, prerendered }: Built): {
 	required: string[];
 	wanted: string[];
 } {
-	const pages = prerendered.filter((path) => !/\.\w+$/.test(path));
+	// Some hosts answer with its own status to the page for what is missing: the whole would not be kept.
+	const pages = prerendered.filter((path) => !/\.\w+$/.test(path) && path !== `${base}/404`);
 	const others = prerendered.filter((path) => /\.\w+$/.test(path));
 	return {
 		required: [

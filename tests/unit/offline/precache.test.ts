@@ -14,7 +14,7 @@ describe('what is kept for use without a network', () => {
 			base: '/salient',
 			build: ['/salient/_app/immutable/entry/start.js'],
 			files: ['/salient/geo/control.geojson', '/salient/embed.js', '/salient/share/card.png'],
-			prerendered: ['/salient', '/salient/present', '/salient/oembed.json']
+			prerendered: ['/salient', '/salient/present', '/salient/404', '/salient/oembed.json']
 		});
 		expect(required).toEqual([
 			'/salient/_app/immutable/entry/start.js',
