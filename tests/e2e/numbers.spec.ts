@@ -141,7 +141,7 @@ test('the charts can be read as a table and taken along as CSV', async ({ page }
 	]);
 	expect(download.suggestedFilename()).toBe('salient-all-happened.csv');
 	const csv = readFileSync(await download.path(), 'utf8').split('\r\n');
-	expect(csv[0]).toMatch(/^date,kursk_area_km2,/);
+	expect(csv[0]).toMatch(/^\uFEFFdate,kursk_area_km2,/);
 	expect(csv.filter((row) => row !== '')).toHaveLength(224);
 });
 
