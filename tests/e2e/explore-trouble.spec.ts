@@ -70,7 +70,7 @@ test.describe('without WebGL', () => {
 		const before = await stillMap(page).innerHTML();
 		await page.getByRole('checkbox', { name: 'Who holds what' }).uncheck();
 		await expect.poll(() => stillMap(page).innerHTML()).not.toBe(before);
-		await page.getByRole('button', { name: /concedes the loss of Sudzha/ }).click();
+		await page.getByRole('button', { name: /shows no troops left in Sudzha/ }).click();
 		await expect(page.locator('[data-event-card]')).toBeVisible();
 		await page.getByRole('button', { name: 'Jeddah', exact: true }).click();
 		await expect(page).toHaveURL(/v=[\d.]+\/21/);
