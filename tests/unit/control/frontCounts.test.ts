@@ -63,7 +63,10 @@ describe('the length of a front by sector', () => {
 });
 
 describe('the measured length of a front', () => {
-	const measured = (outer: [number, number], resolutionKm = RESOLUTIONS_KM[0]) =>
+	const measured = (
+		outer: [number, number],
+		resolutionKm: (typeof RESOLUTIONS_KM)[number] = RESOLUTIONS_KM[0]
+	) =>
 		measureFront(
 			[{ contours: contours({ toretsk: 100 }, outer), isCounted: () => true }],
 			resolutionKm,

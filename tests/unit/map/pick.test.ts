@@ -10,7 +10,8 @@ function found(
 	geometry: Geometry,
 	properties: Record<string, unknown> = {}
 ): MapGeoJSONFeature {
-	return { layer: { id: layer }, properties: { id, ...properties }, geometry } as MapGeoJSONFeature;
+	const found = { layer: { id: layer }, properties: { id, ...properties }, geometry };
+	return found as unknown as MapGeoJSONFeature;
 }
 const at = (lon: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lon, lat] });
 const line: Geometry = {
