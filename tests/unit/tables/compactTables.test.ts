@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -110,6 +112,50 @@ describe('encodeTables and decodeTables', () => {
 			expect(decoded.ok).toBe(false);
 			if (!decoded.ok) expect(decoded.problems[0]?.hint).toContain('npm run build:geo');
 		}
+	});
+
+	it('say by the file alone what its indices stand for', () => {
+		const encoded = encodeTables(realTables());
+		const [first = 'ukraine', second = 'russia', ...others] =
+			encoded.vocabularies?.controllers ?? [];
+		const controllers = [second, first, ...others];
+		const vocabularies = encoded.vocabularies && { ...encoded.vocabularies, controllers };
+		const [given, swapped] = [decodeTables(encoded), decodeTables({ ...encoded, vocabularies })];
+		if (!given.ok || !swapped.ok) throw new Error('Both can be read.');
+		const other = new Map([
+			[first, second],
+			[second, first]
+		]);
+		expect(swapped.value.reports.map(({ controller }) => controller)).toEqual(
+			given.value.reports.map(({ controller }) => other.get(controller) ?? controller)
+		);
+	});
+
+	it('read an edition of before files said so, as it was meant then', () => {
+		const kept = join(
+			import.meta.dirname,
+			'../../../static/editions/files/tables.d7885f3785a1.json'
+		);
+		const json = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, unknown>;
+		expect(json).not.toHaveProperty('vocabularies');
+		const decoded = decodeTables(json);
+		if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
+		const { settlements, reports, sources } = decoded.value;
+		expect(settlements.find(({ id }) => id === 'donetsk')).toMatchObject({
+			country: 'UA',
+			sector: 'rear-occupied'
+		});
+		expect(settlements.find(({ id }) => id === 'sudzha')).toMatchObject({
+			country: 'RU',
+			sector: 'kursk'
+		});
+		expect(
+			reports.find(
+				({ settlementId, eventDate }) =>
+					settlementId === 'anastasyevka' && eventDate === '2024-08-14'
+			)
+		).toMatchObject({ controller: 'contested', basis: 'assessed', eventDatePrecision: 'day' });
+		expect(sources.find(({ assertedBy }) => assertedBy === 'Creamy Caprice')?.side).toBe('russia');
 	});
 
 	it('never throw on foreign JSON', () => {

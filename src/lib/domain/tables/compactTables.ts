@@ -22,8 +22,50 @@ const Flag = v.picklist([0, 1]);
 /** Days since 1970 whose years have four digits. */
 const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_932_896));
 
+/**
+ * What the indices of files without vocabularies stand for: those that were written before each file
+ * carried its own. Never changed, whatever the code's own lists become.
+ */
+const FIRST_VOCABULARIES: Vocabularies = {
+	countries: ['UA', 'RU'],
+	sectors: [
+		'kursk',
+		'sumy',
+		'kharkiv',
+		'kupiansk',
+		'lyman',
+		'siversk',
+		'chasiv-yar',
+		'toretsk',
+		'pokrovsk',
+		'kurakhove',
+		'velyka-novosilka',
+		'orikhiv',
+		'kherson',
+		'crimea',
+		'rear-ukraine',
+		'rear-occupied'
+	],
+	precisions: ['day', 'week', 'month'],
+	controllers: ['ukraine', 'russia', 'contested'],
+	bases: ['claimed', 'assessed', 'geolocated', 'confirmed'],
+	sides: ['ukraine', 'russia', 'independent']
+};
+
+const VocabulariesSchema = v.object({
+	countries: v.array(v.picklist(COUNTRIES)),
+	sectors: v.array(v.picklist(SECTORS)),
+	precisions: v.array(v.picklist(DATE_PRECISIONS)),
+	controllers: v.array(v.picklist(CONTROLLERS)),
+	bases: v.array(v.picklist(REPORT_BASES)),
+	sides: v.array(v.picklist(SIDES))
+});
+type Vocabularies = v.InferOutput<typeof VocabulariesSchema>;
+
 const CompactTablesSchema = v.object({
 	format: v.literal('salient-tables-1'),
+	/** What the indices of country, sector and the like stand for; absent in the oldest files. */
+	vocabularies: v.optional(VocabulariesSchema),
 	/** One array a column; `*Index` point into `lists`. */
 	settlements: v.object({
 		id: Texts,
@@ -69,8 +111,25 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 	const assertedBy = new Dictionary<readonly number[]>();
 	const titles = new Dictionary<[string, string]>();
 	const notes = new Dictionary<string>();
+	const words = {
+		countries: new Dictionary<Country>(),
+		sectors: new Dictionary<Settlement['sector']>(),
+		precisions: new Dictionary<Report['eventDatePrecision']>(),
+		controllers: new Dictionary<Report['controller']>(),
+		bases: new Dictionary<Report['basis']>(),
+		sides: new Dictionary<Source['side']>()
+	};
 	return {
 		format: 'salient-tables-1',
+		// The same lists that are filled below, so they are whole once all columns are.
+		vocabularies: {
+			countries: words.countries.values,
+			sectors: words.sectors.values,
+			precisions: words.precisions.values,
+			controllers: words.controllers.values,
+			bases: words.bases.values,
+			sides: words.sides.values
+		},
 		settlements: {
 			id: settlements.map(({ id }) => id),
 			nameEn: settlements.map(({ nameEn }) => nameEn),
@@ -78,8 +137,8 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 			nameRu: settlements.map(({ nameRu }) => nameRu),
 			lon: settlements.map(({ lon }) => lon),
 			lat: settlements.map(({ lat }) => lat),
-			country: settlements.map(({ country }) => COUNTRIES.indexOf(country)),
-			sector: settlements.map(({ sector }) => SECTORS.indexOf(sector)),
+			country: settlements.map(({ country }) => words.countries.add(country)),
+			sector: settlements.map(({ sector }) => words.sectors.add(sector)),
 			coordSource: settlements.map(({ coordSource }) => coordSources.add(coordSource))
 		},
 		reports: {
@@ -88,9 +147,9 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 			reportedAfter: reports.map(
 				(report) => dayNumber(report.reportedDate) - dayNumber(report.eventDate)
 			),
-			precision: reports.map((report) => DATE_PRECISIONS.indexOf(report.eventDatePrecision)),
-			controller: reports.map((report) => CONTROLLERS.indexOf(report.controller)),
-			basis: reports.map((report) => REPORT_BASES.indexOf(report.basis)),
+			precision: reports.map((report) => words.precisions.add(report.eventDatePrecision)),
+			controller: reports.map((report) => words.controllers.add(report.controller)),
+			basis: reports.map((report) => words.bases.add(report.basis)),
 			assertedBy: reports.map((report) =>
 				assertedBy.add(report.assertedBy.map((name) => sourceNames.indexOf(name)))
 			),
@@ -100,7 +159,7 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 		},
 		sources: {
 			assertedBy: sources.map((source) => source.assertedBy),
-			side: sources.map((source) => SIDES.indexOf(source.side)),
+			side: sources.map((source) => words.sides.add(source.side)),
 			kind: sources.map((source) => source.kind)
 		},
 		lists: {
@@ -127,7 +186,14 @@ export function decodeTables(
 	}
 }
 
-function expand({ settlements, reports, sources, lists }: CompactTables): ControlTables {
+function expand({
+	settlements,
+	reports,
+	sources,
+	lists,
+	vocabularies = FIRST_VOCABULARIES
+}: CompactTables): ControlTables {
+	const { countries, sectors, precisions, controllers, bases, sides } = vocabularies;
 	return {
 		settlements: settlements.id.map((id, row) => ({
 			id,
@@ -136,8 +202,8 @@ function expand({ settlements, reports, sources, lists }: CompactTables): Contro
 			nameRu: at(settlements.nameRu, row),
 			lon: at(settlements.lon, row),
 			lat: at(settlements.lat, row),
-			country: at(COUNTRIES, at(settlements.country, row)),
-			sector: at(SECTORS, at(settlements.sector, row)),
+			country: at(countries, at(settlements.country, row)),
+			sector: at(sectors, at(settlements.sector, row)),
 			coordSource: at(lists.coordSources, at(settlements.coordSource, row))
 		})),
 		reports: reports.settlement.map((settlement, row) => {
@@ -146,13 +212,13 @@ function expand({ settlements, reports, sources, lists }: CompactTables): Contro
 			return {
 				settlementId: at(settlements.id, settlement),
 				eventDate: dayFromNumber(eventDay),
-				eventDatePrecision: at(DATE_PRECISIONS, at(reports.precision, row)),
+				eventDatePrecision: at(precisions, at(reports.precision, row)),
 				reportedDate: dayFromNumber(eventDay + at(reports.reportedAfter, row)),
-				controller: at(CONTROLLERS, at(reports.controller, row)),
+				controller: at(controllers, at(reports.controller, row)),
 				assertedBy: at(lists.assertedBy, at(reports.assertedBy, row)).map((name) =>
 					at(sources.assertedBy, name)
 				),
-				basis: at(REPORT_BASES, at(reports.basis, row)),
+				basis: at(bases, at(reports.basis, row)),
 				sourceTitle,
 				sourceUrl,
 				note: at(lists.notes, at(reports.note, row)),
@@ -161,7 +227,7 @@ function expand({ settlements, reports, sources, lists }: CompactTables): Contro
 		}),
 		sources: sources.assertedBy.map((assertedBy, row) => ({
 			assertedBy,
-			side: at(SIDES, at(sources.side, row)),
+			side: at(sides, at(sources.side, row)),
 			kind: at(sources.kind, row)
 		}))
 	};
