@@ -143,7 +143,7 @@ describe('encodeTables and decodeTables', () => {
 		const { settlements, reports, sources } = decoded.value;
 		expect(settlements.find(({ id }) => id === 'donetsk')).toMatchObject({
 			country: 'UA',
-			sector: 'rear-occupied'
+			sector: 'kurakhove'
 		});
 		expect(settlements.find(({ id }) => id === 'sudzha')).toMatchObject({
 			country: 'RU',
