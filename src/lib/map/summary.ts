@@ -14,7 +14,10 @@ export interface MapSummary {
 /** Names told as contested; more are counted. */
 const NAMED = 4;
 
-/** Says what the map of a day shows, from the same model and figures that are drawn. */
+/**
+ * Says what the map of a day shows, from the same model and figures that are drawn.
+ * @param figures of the model's day; null while its areas are still those of another
+ */
 export function summariseMap(model: MapModel, figures: DayFigures | null): MapSummary {
 	const day = formatDay(model.day);
 	const events = eventCount(model);
@@ -31,7 +34,7 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 		front && `Russia holds ${russianArea(model)}.`,
 		front &&
 			`The front in Ukraine is about ${measured(front)} kilometres long${resolution(front)}.`,
-		model.control && contestedSentence(model),
+		model.control && figures && contestedSentence(model),
 		`On ${day} the map marks ${events}.`
 	];
 	return {

@@ -117,9 +117,14 @@ export class Atlas {
 	get choices(): Readonly<Choices> {
 		return this.#view;
 	}
+	/** The picture of the day and lens that are wanted; null until it is computed. */
+	get current(): DayPicture | null {
+		const { picture } = this;
+		return picture.day === this.day && isSameLens(picture.lens, this.lens) ? picture : null;
+	}
 	/** Whether the picture is of the day and lens that are wanted. */
 	get isCurrent(): boolean {
-		return this.picture.day === this.day && isSameLens(this.picture.lens, this.lens);
+		return this.current !== null;
 	}
 	get eventId(): string | null {
 		return this.#view.eventId;

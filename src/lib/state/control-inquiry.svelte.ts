@@ -63,8 +63,8 @@ export class ControlInquiry {
 				const answer = await this.#computer.ask(asked.question);
 				if (this.#latest === asked) this.#shown = { ...asked, answer };
 			} catch {
-				// The day fails the same way, and says so.
-				if (this.#latest === asked) this.#shown = null;
+				// The day fails the same way, and says so. A card that was pinned can still be closed.
+				if (this.#latest === asked) this.#shown = { ...asked, answer: null };
 			}
 		}
 		this.#busy = false;

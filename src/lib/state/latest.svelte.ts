@@ -25,6 +25,10 @@ export class Latest<Question, Answer> {
 	get shown(): { question: Question; answer: Answer } | null {
 		return this.#shown;
 	}
+	/** The answer to what is wanted; null until it is known. */
+	get answer(): Answer | null {
+		return this.#waiting || this.#problem !== null ? null : (this.#shown?.answer ?? null);
+	}
 	/** Whether the wanted answer is still being computed. */
 	get waiting(): boolean {
 		return this.#waiting;

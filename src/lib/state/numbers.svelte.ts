@@ -5,11 +5,7 @@
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Band } from '../domain/claims/verdict.ts';
-import {
-	HEADLINE_COUNTING,
-	isHeadlineCounting,
-	type FrontCounting
-} from '../domain/control/frontCounting.ts';
+import { HEADLINE_COUNTING, isHeadlineCounting } from '../domain/control/frontCounting.ts';
 import { isSameLens } from '../domain/control/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import {
@@ -61,6 +57,8 @@ export interface Inquiry {
 	title: string;
 	/** The day that the reports are of. */
 	day: Day;
+	/** The lens it was measured under. */
+	lens: Lens;
 	/** The first of two days, where it is about what changed between them. */
 	before?: Day | null | undefined;
 	/** Null where no reports are behind it, as with distances between places. */
@@ -109,32 +107,46 @@ export class Numbers {
 		return { day, frontKm: known?.frontKm, kurskHeldKm2: known?.kurskHeldKm2, all: null };
 	}
 
-	/** Every claim against the map, and the lens under which; the one before until it is computed. */
+	/**
+	 * Every claim against the map, and under which lens: until they are held against the one that
+	 * is wanted, that of the ones before. Say which it is.
+	 */
 	get claims(): { checks: readonly ClaimCheck[]; lens: Lens; waiting: boolean } {
-		const { shown, waiting } = this.#claims;
-		return shown && !isSameLens(this.#atlas.lens, DEFAULT_LENS)
-			? { checks: shown.answer, lens: shown.question, waiting }
-			: { checks: this.#opening, lens: DEFAULT_LENS, waiting };
+		const { lens: wanted } = this.#atlas;
+		const { shown, problem } = this.#claims;
+		const isDefault = isSameLens(wanted, DEFAULT_LENS);
+		const { checks, lens } =
+			shown && !isDefault
+				? { checks: shown.answer, lens: shown.question }
+				: { checks: this.#opening, lens: DEFAULT_LENS };
+		return { checks, lens, waiting: !isSameLens(lens, wanted) && problem === null };
 	}
 	get claimsProblem(): string | null {
 		return this.#claims.problem;
 	}
 
 	/**
-	 * Length of the front by resolution, and what is counted in it. Until it is counted as the
-	 * reader chose it is what was counted before: say what that is.
+	 * Length of the front by resolution, of which day, under which lens, and what is counted in it.
+	 * Until it is what is wanted it is what was counted before: say what that is.
 	 */
-	get ladder(): { rungs: readonly Measured[]; day: Day; counting: FrontCounting } {
-		const { picture, choices } = this.#atlas;
+	get ladder(): LadderQuestion & { rungs: readonly Measured[]; isWanted: boolean } {
+		const { day, lens, picture, isCurrent, choices } = this.#atlas;
+		const { counting } = choices;
 		const { shown } = this.#ladder;
-		const { figures, day, lens } = picture;
-		if (shown && !isHeadlineCounting(choices.counting) && isSameLens(shown.question.lens, lens)) {
-			return { rungs: shown.answer, day: shown.question.day, counting: shown.question.counting };
+		if (shown && isSameQuestion(shown.question, { day, lens, counting })) {
+			return { ...shown.question, rungs: shown.answer, isWanted: true };
 		}
-		return { rungs: figures.frontLadderKm, day, counting: HEADLINE_COUNTING };
+		return {
+			day: picture.day,
+			lens: picture.lens,
+			counting: HEADLINE_COUNTING,
+			rungs: picture.figures.frontLadderKm,
+			isWanted: isCurrent && isHeadlineCounting(counting)
+		};
 	}
+	/** Whether what is wanted is still to come. */
 	get ladderWaiting(): boolean {
-		return this.#ladder.waiting;
+		return !this.ladder.isWanted && this.#ladder.problem === null;
 	}
 
 	get ladderProblem(): string | null {
@@ -145,8 +157,7 @@ export class Numbers {
 	get comparison(): Comparison | null {
 		const { shown } = this.#comparison;
 		const wanted = this.#comparedDays();
-		const isWanted = wanted !== null && JSON.stringify(shown?.question) === JSON.stringify(wanted);
-		return isWanted ? (shown?.answer ?? null) : null;
+		return shown && wanted && isSameQuestion(shown.question, wanted) ? shown.answer : null;
 	}
 	get comparisonProblem(): string | null {
 		return this.#comparison.problem ?? this.#otherDays.problem;
@@ -185,12 +196,12 @@ export class Numbers {
 	/** Asks for the reports that something rests on; null closes the answer. */
 	inquire(inquiry: Inquiry | null): void {
 		this.#inquiry = inquiry;
-		const { lens } = this.#atlas;
-		this.behind.want(
-			inquiry?.ground
-				? { day: inquiry.day, before: inquiry.before ?? null, lens, ground: inquiry.ground }
-				: null
-		);
+		if (!inquiry?.ground) {
+			this.behind.want(null);
+			return;
+		}
+		const { day, before = null, lens, ground } = inquiry;
+		this.behind.want({ day, before, lens, ground });
 	}
 
 	/** Tries again whatever failed. */
@@ -203,4 +214,9 @@ export class Numbers {
 	destroy(): void {
 		this.#background.destroy();
 	}
+}
+
+/** Whether an answer to one is an answer to the other. */
+function isSameQuestion<Question>(a: Question, b: Question): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -24,13 +24,18 @@ export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** "Only Russian sources, by the day it was reported". */
+export function lensName({ sources, known }: Lens): string {
+	return `${LENS_NAMES[sources]}, ${KNOWN_NAMES[known].toLowerCase()}`;
+}
+
 /** What of the shown series of days is not yet that of the chosen lens. Empty where all is. */
 export function seriesWords(
 	{ lens, missing }: { lens: Lens; missing: number },
 	wanted: Lens
 ): string {
 	if (!isSameLens(lens, wanted))
-		return `Still shown: ${LENS_NAMES[lens.sources]}, ${KNOWN_NAMES[lens.known].toLowerCase()}. The chosen lens is being computed.`;
+		return `Still shown: ${lensName(lens)}. The chosen lens is being computed.`;
 	if (missing === 0) return '';
 	const days = missing === 1 ? '1 day is' : `${formatWhole(missing)} days are`;
 	return `${days} still being computed under this lens and left out.`;

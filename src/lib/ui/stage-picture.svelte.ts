@@ -53,10 +53,16 @@ export class StagePicture {
 		highlight: this.#extras.highlight,
 		changed: this.#extras.changed
 	}));
-	/** The areas of the day before stay until the wanted one is computed. */
-	readonly #model = $derived.by(() => this.modelOf(this.#atlas.day, this.#atlas.picture));
+	/**
+	 * The areas of the day before stay until the wanted one is computed, and go where it cannot be.
+	 */
+	readonly #drawn = $derived.by(() => {
+		const { hasAreas, isCurrent, dayProblem, picture } = this.#atlas;
+		return hasAreas && (isCurrent || dayProblem === null) ? picture : null;
+	});
+	readonly #model = $derived.by(() => this.modelOf(this.#atlas.day, this.#drawn));
 	readonly #summary = $derived.by(() =>
-		summariseMap(this.#model, this.#atlas.isCurrent ? this.#atlas.picture.figures : null)
+		summariseMap(this.#model, this.#atlas.current?.figures ?? null)
 	);
 
 	/** @param extras read anew whenever the model is */
@@ -73,8 +79,13 @@ export class StagePicture {
 		return this.#summary;
 	}
 
+	/** The picture that the areas on the map are of where that is not the wanted one. */
+	get earlier(): DayPicture | null {
+		return this.#atlas.isCurrent ? null : this.#drawn;
+	}
+
 	/** The same map of another day. */
-	modelOf(day: Day, computed: DayPicture): MapModel {
+	modelOf(day: Day, computed: DayPicture | null): MapModel {
 		return buildMapModel({ ...this.#inputs, day, computed });
 	}
 

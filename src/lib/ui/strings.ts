@@ -103,6 +103,7 @@ const LOCAL_LANGUAGES = { uk: 'Ukrainian', ru: 'Russian', pl: 'Polish', ar: 'Ara
 export const strings = {
 	basis: (basis: EventBasis | ReportBasis) => ({ word: basis, meaning: BASIS_MEANINGS[basis] }),
 	kind: (kind: EventKind) => KIND_NAMES[kind],
+	noReportFound: 'No report on this ground could be found.',
 	/** The class of ground without a report. */
 	unknownGround: 'Unknown: nobody reports under this lens',
 	controller: (controller: Controller | null) =>
@@ -149,6 +150,11 @@ export const strings = {
 	fileProblem: (file: LayerFile, problem: FileProblem) =>
 		`The layer “${FILE_NAMES[file]}” ${FILE_PROBLEMS[problem]}. The rest of the map works.`,
 	retryFile: (file: LayerFile) => `Try “${FILE_NAMES[file]}” again`,
+	/** @param drawn the day of what is drawn; the same as `wanted` where only the lens differs */
+	areasOfBefore: (drawn: Day, wanted: Day) =>
+		drawn === wanted
+			? 'Areas and front: still of the lens before'
+			: `Areas and front: still of ${formatShortDay(drawn)}`,
 	dayProblem: (day: Day, problem: string) =>
 		`The front of ${formatShortDay(day)} could not be computed: ${problem}`,
 	basemapProblem: 'The background map could not be loaded; the story and its figures are below.',

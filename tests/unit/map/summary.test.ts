@@ -40,6 +40,12 @@ describe('the map in words', () => {
 		expect(paragraph).toContain('Sudzha is contested or unclear.');
 	});
 
+	it('says nothing of the areas while they are still those of another day', () => {
+		expect(summariseMap(smallModel(), null).paragraph).toBe(
+			'On Wednesday 12 March 2025 the map marks 2 events.'
+		);
+	});
+
 	it('says less before the day is computed, and nothing wrong', () => {
 		expect(summariseMap(smallModel({ computed: null }), null)).toEqual({
 			name: 'Map of Wednesday 12 March 2025: 2 events.',

@@ -257,6 +257,16 @@ describe('an atlas', () => {
 			expect(atlas.inquiry.picked).toBe(sudzha);
 		});
 
+		it('can be closed where it could not be looked up', async () => {
+			const { atlas, computer } = setUp();
+			computer.ask = () => Promise.reject(new Error('offline'));
+			atlas.pin(area);
+			await settle();
+			expect(atlas.isPinned).toBe(true);
+			expect(atlas.inquiry.picked).toBe(area);
+			expect(atlas.inquiry.answer).toBeNull();
+		});
+
 		it('does not change for a pointer that moves on while it is pinned', async () => {
 			const { atlas } = setUp();
 			atlas.pin(sudzha);

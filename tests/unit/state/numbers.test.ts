@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { HEADLINE_COUNTING } from '../../../src/lib/domain/control/frontCounting.ts';
-import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
+import { DEFAULT_LENS, type Lens, type Measured } from '../../../src/lib/domain/control/types.ts';
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';
 import { Numbers, type NumbersWorld } from '../../../src/lib/state/numbers.svelte.ts';
@@ -16,13 +16,20 @@ const rung = (value: number): Measured => ({
 	asOf: day,
 	method: ''
 });
+const russian: Lens = { sources: 'russian', known: 'happened' };
 const withBorder = { ...HEADLINE_COUNTING, quietBorder: true };
 
 /** A page whose worker answers, or fails, when told to. */
 function setUp() {
 	const choices = { ...DEFAULT_CHOICES, counting: withBorder };
 	const picture = { day, lens: DEFAULT_LENS, figures: { frontLadderKm: [rung(802)] } };
-	const atlas = { day, lens: DEFAULT_LENS, choices, picture } as unknown as Atlas;
+	const atlas = {
+		day,
+		lens: DEFAULT_LENS,
+		choices,
+		picture,
+		isCurrent: true
+	} as unknown as Atlas;
 	const asked: string[] = [];
 	const pending: ((fails: boolean) => void)[] = [];
 	const ask = (name: string, value: unknown) => () => {
@@ -37,6 +44,8 @@ function setUp() {
 	const computer = {
 		ladder: ask('ladder', [rung(1515)]),
 		compare: ask('compare', { from: '2025-03-07', to: day }),
+		claims: ask('claims', [{ verdict: 'above' }]),
+		behind: ask('behind', []),
 		compute: ask('compute', { day: '2025-03-07', lens: DEFAULT_LENS })
 	} as unknown as NumbersWorld['near'];
 	const numbers = new Numbers(atlas, {
@@ -62,6 +71,23 @@ describe('the ladder', () => {
 		await answerAll();
 		expect(numbers.ladder).toMatchObject({ counting: withBorder, rungs: [{ value: 1515 }] });
 		expect(numbers.ladderWaiting).toBe(false);
+	});
+
+	it('says of which day and lens it still is, from the moment that others are wanted', async () => {
+		const { numbers, atlas, choices, answerAll } = setUp();
+		numbers.follow(choices);
+		await answerAll();
+		expect(numbers.ladder.isWanted).toBe(true);
+		for (const wanted of [{ day: '2025-03-11' }, { lens: russian }]) {
+			Object.assign(atlas, { day, lens: DEFAULT_LENS }, wanted, { isCurrent: false });
+			expect(numbers.ladder).toMatchObject({
+				isWanted: false,
+				day,
+				lens: DEFAULT_LENS,
+				counting: HEADLINE_COUNTING
+			});
+			expect(numbers.ladderWaiting).toBe(true);
+		}
 	});
 
 	it('never passes the headline off as what was chosen, and can be asked again', async () => {
@@ -106,6 +132,40 @@ describe('a comparison', () => {
 		expect(numbers.comparison).toBeNull();
 		Object.assign(atlas, { day });
 		expect(numbers.comparison).not.toBeNull();
+	});
+});
+
+describe('the claims', () => {
+	it('say that they are still held against the lens before, from the moment of the choice', async () => {
+		const { numbers, atlas, choices, answerAll } = setUp();
+		expect(numbers.claims).toMatchObject({ lens: DEFAULT_LENS, waiting: false });
+		Object.assign(atlas, { lens: russian });
+		expect(numbers.claims).toMatchObject({ checks: [], lens: DEFAULT_LENS, waiting: true });
+		numbers.follow({ ...choices, lens: russian });
+		await answerAll();
+		expect(numbers.claims).toMatchObject({
+			checks: [{ verdict: 'above' }],
+			lens: russian,
+			waiting: false
+		});
+	});
+});
+
+describe('how a figure is known', () => {
+	it('is asked under the lens that it was measured under, whatever is chosen by now', async () => {
+		const { numbers, atlas, answerAll } = setUp();
+		Object.assign(atlas, { lens: russian });
+		numbers.inquire({
+			title: 'Area',
+			day,
+			lens: DEFAULT_LENS,
+			ground: { country: 'RU' },
+			what: { kind: 'measure', day }
+		});
+		expect(numbers.behind.answer).toBeNull();
+		await answerAll();
+		expect(numbers.behind.shown?.question).toMatchObject({ day, lens: DEFAULT_LENS });
+		expect(numbers.behind.answer).toEqual([]);
 	});
 });
 

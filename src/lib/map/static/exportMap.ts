@@ -142,7 +142,7 @@ function areaSign(area: AreaKind, paint: Paint): string {
 	const colour = area === 'ukraine' || area === 'russia' ? paint(area) : null;
 	return (
 		(colour ? element('rect', { ...box, fill: colour, 'fill-opacity': AREA_OPACITY }) : '') +
-		element('rect', { ...box, fill: `url(#${patternId(ID, area)})` }) +
+		element('rect', { ...box, fill: `url(#${patternId(ID, area)})`, 'data-class': area }) +
 		element('rect', { ...box, fill: 'none', stroke: paint('border'), 'stroke-width': 1 })
 	);
 }

@@ -1,4 +1,5 @@
 import { buildMapModel, PLAIN } from '$lib/map/model.ts';
+import { isSameLens } from '$lib/domain/control/lens.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import {
 	LAYERS,
@@ -33,7 +34,7 @@ export function sceneModel({ scene, day, result, files }: SceneMapState, theme: 
 		theme,
 		events: layers.events ?? NOTHING,
 		onlyEventIds: scene.eventIds.length > 0 ? scene.eventIds : null,
-		computed: result?.day === day ? result : null,
+		computed: result?.day === day && isSameLens(result.lens, scene.lens) ? result : null,
 		storyLayers: Object.fromEntries(
 			STORY_LAYERS.flatMap((id) => {
 				const layer = layers[id];

@@ -5,7 +5,7 @@ export const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
 	['Claim', 'What one side says of itself or of the other, with nobody else to confirm it.'],
 	[
 		'Contested or unclear',
-		'Sources of the same day disagree, or none speaks of the place. Never counted as held.'
+		'Sources of the same day disagree, or what they say leaves it open. Never counted as held.'
 	],
 	['Control', 'Who is reported to hold a place on a day. It is not ownership, and not a border.'],
 	[
@@ -18,5 +18,6 @@ export const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
 		'How finely a line is measured. A shorter ruler finds more bends, and a longer line.'
 	],
 	['Salient', 'Ground pushed into the other side’s lines, open to attack from several sides.'],
-	['Truce', 'An agreed halt of fighting for a time. It does not settle who holds what.']
+	['Truce', 'An agreed halt of fighting for a time. It does not settle who holds what.'],
+	['Unknown', 'No source of the lens speaks of this part of the front. Not held, not contested.']
 ];

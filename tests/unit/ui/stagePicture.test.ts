@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
+import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
+import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
+import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';
+import type { DayPicture } from '../../../src/lib/state/day-picture.ts';
+import { StagePicture } from '../../../src/lib/ui/stage-picture.svelte.ts';
+import { smallDay } from '../../fixtures/map/smallMap.ts';
+
+const day = '2025-03-12';
+const russian: Lens = { sources: 'russian', known: 'happened' };
+const drawn = {
+	...smallDay,
+	day,
+	figures: {
+		frontLengthKm: { value: 800, low: 790, high: 810, unit: 'km' },
+		kurskHeldKm2: { value: 180, low: 170, high: 190, unit: 'km2' }
+	}
+} as unknown as DayPicture;
+
+/** What a stage draws while a day and lens are wanted. */
+function stage(
+	wanted: { day?: string; lens?: Lens },
+	state: Partial<Record<'hasAreas' | 'dayProblem' | 'picture' | 'current', unknown>> = {}
+) {
+	const { day: wantedDay = day, lens = DEFAULT_LENS } = wanted;
+	const isCurrent = wantedDay === day && lens === DEFAULT_LENS;
+	return new StagePicture({
+		day: wantedDay,
+		lens,
+		picture: drawn,
+		current: isCurrent ? drawn : null,
+		isCurrent,
+		hasAreas: true,
+		dayProblem: null,
+		choices: DEFAULT_CHOICES,
+		visibleLayers: new Set(LAYERS),
+		files: { layers: {} },
+		theme: { theme: 'light' },
+		eventId: null,
+		...state
+	} as unknown as Atlas);
+}
+
+describe('what a stage draws', () => {
+	it('is the day that is wanted, and says its figures', () => {
+		const picture = stage({});
+		expect(picture.model.control).toBe(drawn.control);
+		expect(picture.earlier).toBeNull();
+		expect(picture.summary.name).toContain('180 square kilometres');
+	});
+
+	it.each([{ day: '2025-03-11' }, { lens: russian }])(
+		'is named as of before while another is computed: %o',
+		(wanted) => {
+			const picture = stage(wanted);
+			expect(picture.model.control).toBe(drawn.control);
+			expect(picture.earlier).toBe(drawn);
+			expect(picture.summary.name).not.toContain('kilometres');
+		}
+	);
+
+	it('has no areas where those of the day cannot be had', () => {
+		const picture = stage({ day: '2025-03-11' }, { dayProblem: 'offline' });
+		expect(picture.model).toMatchObject({ control: null, frontLine: null, unknownArea: null });
+		expect(picture.earlier).toBeNull();
+	});
+
+	it('says nothing of areas that were never computed', () => {
+		const opening = { ...drawn, control: { type: 'FeatureCollection' as const, features: [] } };
+		const state = { hasAreas: false, dayProblem: 'offline', picture: opening, current: opening };
+		const { paragraph } = stage({}, state).summary;
+		expect(paragraph).not.toContain('Russia holds no part of Ukraine');
+	});
+});
