@@ -1,5 +1,8 @@
-import { base } from '$app/paths';
+import { siteUrl } from '$lib/site.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+
+/** Where the site lies on its host, with a slash at the end. */
+const basePath = new URL(`${siteUrl}/`).pathname;
 
 /**
  * Pages lead on by relative paths. The one for what is missing is sent at any depth, so that its own
@@ -8,7 +11,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 export const handle: Handle = ({ event, resolve }) =>
 	event.route.id === '/404'
 		? resolve(event, {
-				transformPageChunk: ({ html }) => html.replace(/(?<=\s(?:href|src)=")\.(?=\/)/g, base)
+				transformPageChunk: ({ html }) => html.replace(/(?<=\s(?:href|src)=")\.\//g, basePath)
 			})
 		: resolve(event);
 

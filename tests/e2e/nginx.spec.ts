@@ -16,8 +16,8 @@ test.afterAll(async () => {
 	await nginx.stop();
 });
 
-test('every page opens, with a slash and without', async ({ baseURL = '' }) => {
-	for (const origin of [nginx.origin, baseURL]) {
+test('every page opens, with a slash and without', async ({ baseURL }) => {
+	for (const origin of [nginx.origin, baseURL ?? '']) {
 		const ends = await Promise.all(
 			allPaths()
 				.flatMap((path) => [path, path === '/' ? '//' : `${path}/`])
