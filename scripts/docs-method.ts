@@ -7,7 +7,7 @@ import type { Day } from '../src/lib/domain/time/day.ts';
 import { formatShortDay } from '../src/lib/domain/time/day.ts';
 import { DEFAULT_DAY } from '../src/lib/domain/time/period.ts';
 import { BASEMAP_FILES, decodeBasemapFile, emptyBasemap } from '../src/lib/map/basemap.ts';
-import { buildMapModel } from '../src/lib/map/model.ts';
+import { buildMapModel, PLAIN } from '../src/lib/map/model.ts';
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
 import { LAYERS, type LayerCollection } from '../src/lib/domain/view/mapModel.ts';
 import { openProject } from './cli/openProject.ts';
@@ -39,10 +39,11 @@ const none: LayerCollection = { type: 'FeatureCollection', features: [] };
 
 function salientPicture(day: Day): string {
 	const model = buildMapModel({
+		...PLAIN,
 		day,
 		theme: 'light',
 		events: none,
-		result: computer.compute(day, DEFAULT_LENS),
+		computed: computer.compute(day, DEFAULT_LENS),
 		storyLayers: { kursk: readGeo('kursk.geojson') as LayerCollection },
 		visibleLayers: new Set(LAYERS),
 		places: none

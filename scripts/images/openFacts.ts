@@ -14,7 +14,7 @@ import {
 	emptyBasemap,
 	type BasemapData
 } from '../../src/lib/map/basemap.ts';
-import { buildMapModel } from '../../src/lib/map/model.ts';
+import { buildMapModel, PLAIN } from '../../src/lib/map/model.ts';
 import { STORY_LAYERS } from '../../src/lib/domain/model/story.ts';
 import {
 	LAYERS,
@@ -57,6 +57,7 @@ export function openFacts(edition: Edition | null): DrawableFacts {
 		compute,
 		model: (day, theme, selectedEventId = null) =>
 			buildMapModel({
+				...PLAIN,
 				day,
 				theme,
 				events,
@@ -64,7 +65,7 @@ export function openFacts(edition: Edition | null): DrawableFacts {
 				storyLayers,
 				visibleLayers,
 				selectedEventId,
-				result: compute(day)
+				computed: compute(day)
 			})
 	};
 }

@@ -2,7 +2,7 @@
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { cameraForBounds, OVERVIEW_BOUNDS } from '$lib/map/bounds.ts';
 import { toWorld } from '$lib/map/mercator.ts';
-import { buildMapModel } from '$lib/map/model.ts';
+import { buildMapModel, PLAIN } from '$lib/map/model.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { summariseMap } from '$lib/map/summary.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
@@ -46,10 +46,11 @@ export function printStory(): PrintedStory {
 function openingModel(): MapModel {
 	const { opening } = prerenderedStory();
 	return buildMapModel({
+		...PLAIN,
 		day: opening.day,
 		theme: 'light',
 		events: readGeo('events.geojson') as LayerCollection,
-		result: opening,
+		computed: opening,
 		storyLayers: Object.fromEntries(
 			STORY_LAYERS.map((id) => [id, readGeo(`${id}.geojson`) as LayerCollection])
 		),

@@ -29,9 +29,9 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 		case 'control':
 			return [model.control];
 		case 'unknown':
-			return [model.unknownArea ?? null];
+			return [model.unknownArea];
 		case 'changed':
-			return [model.changed ?? null];
+			return [model.changed];
 		case 'front':
 			return [model.frontLine];
 		case 'story':

@@ -1,42 +1,88 @@
-import type { Feature, MultiPolygon } from 'geojson';
-import type { ControlAreas, FrontLine } from '../domain/control/types.ts';
-import type { Day } from '../domain/time/day.ts';
-import { isOnDay } from './storyFeatures.ts';
+/** The one place that makes a map's model: no part of it can be left out. */
+import type { Feature } from 'geojson';
+import { isSameLens } from '../domain/control/lens.ts';
+import { DEFAULT_LENS, type DayResult, type SettlementStatus } from '../domain/control/types.ts';
+import type { Controller } from '../domain/model/report.ts';
 import type { StoryLayer } from '../domain/model/story.ts';
+import type { Day } from '../domain/time/day.ts';
 import type { LayerCollection, LayerId, MapModel, Theme } from '../domain/view/mapModel.ts';
+import { isOnDay } from './storyFeatures.ts';
+
+/** A day, computed: who holds what under a lens, and what nobody under it speaks of. */
+export type ComputedDay = Pick<
+	DayResult,
+	'lens' | 'control' | 'frontLine' | 'statuses' | 'unknownArea'
+>;
 
 /** Everything a day's picture is made from. */
 export interface MapInputs {
 	day: Day;
 	theme: Theme;
-	/** All events of the story, as `events.geojson` holds them; those of the day are chosen here. */
+	/** Null until the day is computed: the areas of another would be wrong. */
+	computed: ComputedDay | null;
+	/** All events of the story, as `events.geojson` holds them. */
 	events: LayerCollection;
-	/** Areas and front of the day; null until it is computed. */
-	result: { control: ControlAreas; frontLine: FrontLine } | null;
+	/** The only ones to draw, of whatever day; null: those of the day, and the selected one. */
+	onlyEventIds: readonly string[] | null;
+	selectedEventId: string | null;
 	storyLayers: Readonly<Partial<Record<StoryLayer, LayerCollection>>>;
 	visibleLayers: ReadonlySet<LayerId>;
 	places: LayerCollection;
-	selectedEventId?: string | null;
-	highlight?: Feature | null;
-	unknownArea?: MultiPolygon | null;
-	changed?: Exclude<MapModel['changed'], undefined>;
+	/** Geometry to stand out. */
+	highlight: Feature | null;
+	changed: MapModel['changed'];
 }
+
+/** Nothing picked, compared or pointed out: what most pictures show. */
+export const PLAIN = {
+	onlyEventIds: null,
+	selectedEventId: null,
+	highlight: null,
+	changed: null
+} as const satisfies Partial<MapInputs>;
 
 /** The model that all renderers draw. */
 export function buildMapModel(inputs: MapInputs): MapModel {
-	const { day, events, result, selectedEventId = null, highlight = null, ...rest } = inputs;
+	const { day, theme, computed, storyLayers, visibleLayers, places } = inputs;
+	const { selectedEventId, highlight, changed } = inputs;
 	return {
-		...rest,
 		day,
-		control: result?.control ?? null,
-		frontLine: result?.frontLine ?? null,
-		events: eventsOnDay(events, day),
+		theme,
+		storyLayers,
+		visibleLayers,
+		places,
 		selectedEventId,
-		highlight
+		highlight,
+		changed,
+		control: computed?.control ?? null,
+		frontLine: computed?.frontLine ?? null,
+		statuses: computed && statusesUnderLens(computed),
+		unknownArea: computed?.unknownArea ?? null,
+		events: drawnEvents(inputs)
 	};
 }
 
 /** The events whose interval holds the day; those known to the month, through their month. */
-export function eventsOnDay(events: LayerCollection, day: Day): LayerCollection {
-	return { type: 'FeatureCollection', features: events.features.filter(isOnDay(day)) };
+function drawnEvents({ events, day, onlyEventIds, selectedEventId }: MapInputs): LayerCollection {
+	const isOfDay = isOnDay(day);
+	const isDrawn = (feature: LayerCollection['features'][number]) => {
+		const id = String(feature.id);
+		return onlyEventIds ? onlyEventIds.includes(id) : isOfDay(feature) || id === selectedEventId;
+	};
+	return { ...events, features: events.features.filter(isDrawn) };
+}
+
+const known = new WeakMap<readonly SettlementStatus[], ReadonlyMap<string, Controller | null>>();
+
+/**
+ * Who holds each settlement; null under the default lens, which the layers' own files know. The
+ * same for the same statuses, so that a map that follows has nothing to draw anew.
+ */
+function statusesUnderLens({ lens, statuses }: ComputedDay) {
+	if (isSameLens(lens, DEFAULT_LENS)) return null;
+	const found =
+		known.get(statuses) ??
+		new Map(statuses.map(({ settlementId, controller }) => [settlementId, controller]));
+	known.set(statuses, found);
+	return found;
 }

@@ -46,9 +46,14 @@ export interface CameraRequest {
 	animate: boolean;
 }
 
+<<<<<<< HEAD
 /** What Back undoes together. Each time of playing is a run of its own. */
 const DAY_RUN = Symbol('day');
 const CHOICE_RUN = Symbol('choice');
+=======
+/** What is drawn on every day, wherever the front runs. */
+const ON_EVERY_DAY: ReadonlySet<Picked['kind']> = new Set(['settlement', 'place', 'site', 'route']);
+>>>>>>> main
 
 export class Atlas {
 	readonly #allHeadings: readonly EventHeading[];
@@ -64,6 +69,8 @@ export class Atlas {
 	#view = $state.raw<ViewState>(DEFAULT_VIEW);
 	#ignored = $state.raw<readonly Ignored[]>([]);
 	#cameraRequest = $state.raw<CameraRequest | null>(null);
+	/** What the reader tapped: its card stays until it is closed. */
+	#pinned = $state.raw<Picked | null>(null);
 	#computing = false;
 
 	readonly #headings = $derived.by(() =>
@@ -152,6 +159,10 @@ export class Atlas {
 	get hasAreas(): boolean {
 		return this.#results.current !== null;
 	}
+	/** Whether a card stays until it is closed: pointing elsewhere does not change it. */
+	get isPinned(): boolean {
+		return this.#pinned !== null;
+	}
 	/** Why the day could not be computed. */
 	get dayProblem(): string | null {
 		return this.#results.problem;
@@ -169,7 +180,7 @@ export class Atlas {
 			dayOfClaim: (id) => this.#claimDays.get(id) ?? null
 		});
 		const before = this.#view;
-		this.#view = state;
+		this.#set(state);
 		this.#ignored = ignored;
 		if (opening && state.eventId && !state.camera) this.#lookAtEvent(false);
 		else if (JSON.stringify(before.camera) !== JSON.stringify(state.camera)) {
@@ -270,7 +281,7 @@ export class Atlas {
 	openClaim(claimId: string, day: Day, bounds: Bounds): void {
 		this.playback.pause();
 		this.#set({ day, claimId, eventId: null, compareDay: null });
-		this.point(null);
+		this.pin(null);
 		this.#address.push(this.#view);
 		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
 		this.#wantDay();
@@ -282,8 +293,14 @@ export class Atlas {
 		this.#address.replace(this.#view);
 	}
 
-	/** The reader points at something on the map. */
+	/** The pointer is over something on the map; null: over nothing. */
 	point(picked: Picked | null): void {
+		if (!this.isPinned) this.inquiry.ask(picked, this.day, this.lens);
+	}
+
+	/** The reader taps something on the map, or closes its card (null). */
+	pin(picked: Picked | null): void {
+		this.#pinned = picked;
 		this.inquiry.ask(picked, this.day, this.lens);
 	}
 
@@ -307,8 +324,20 @@ export class Atlas {
 		this.#computer.destroy();
 	}
 
+	/** The one place that changes what is on screen: what is said of it never stays behind. */
 	#set(change: Partial<ViewState>): void {
-		this.#view = { ...this.#view, ...change };
+		const before = this.#view;
+		this.#view = { ...before, ...change };
+		if (this.day !== before.day || !isSameLens(this.lens, before.lens)) this.#askAgain();
+	}
+
+	/**
+	 * On another day, or under another lens, a pinned place is asked about anew. What was drawn for
+	 * the day before, an area, a piece of front or an event, and what the pointer was over, is let go.
+	 */
+	#askAgain(): void {
+		const kept = this.#pinned && ON_EVERY_DAY.has(this.#pinned.kind) ? this.#pinned : null;
+		this.pin(kept);
 	}
 
 	#isClaimed(eventId: string | null): boolean {
@@ -320,7 +349,6 @@ export class Atlas {
 		const event = this.headings.find(({ id }) => id === this.eventId);
 		const eventId = event && event.startDate <= day && day < event.endDate ? event.id : null;
 		this.#set({ day, eventId, claimId: null });
-		this.point(null);
 		this.#wantDay();
 	}
 

@@ -1,4 +1,5 @@
 /** What the reader points at, and the worker's answer who holds it. The latest question wins. */
+import { isSameLens } from '../domain/control/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Picked } from '../domain/view/mapModel.ts';
@@ -7,11 +8,17 @@ import type { DayComputer } from './day-computer.ts';
 
 export type { ControlAnswer };
 
+/** What is pointed at, on which day and under which lens. */
+interface Asked {
+	picked: Picked;
+	day: Day;
+	lens: Lens;
+}
+
 export class ControlInquiry {
 	#computer: DayComputer;
-	#picked = $state.raw<Picked | null>(null);
-	#answer = $state.raw<ControlAnswer | null>(null);
-	#latest: { picked: Picked; question: ControlQuestion } | null = null;
+	#shown = $state.raw<(Asked & { answer: ControlAnswer | null }) | null>(null);
+	#latest: (Asked & { question: ControlQuestion }) | null = null;
 	#busy = false;
 
 	constructor(computer: DayComputer) {
@@ -20,23 +27,31 @@ export class ControlInquiry {
 
 	/** What is answered: a place whose holder is asked stands here once the answer is known. */
 	get picked(): Picked | null {
-		return this.#picked;
+		return this.#shown?.picked ?? null;
+	}
+
+	/** The day that the answer is of. */
+	get day(): Day | null {
+		return this.#shown?.day ?? null;
 	}
 
 	/** Who holds it; null for what nobody holds, such as an event. */
 	get answer(): ControlAnswer | null {
-		return this.#answer;
+		return this.#shown?.answer ?? null;
 	}
 
-	/** Asks who holds what is picked; `null` puts the answer away. */
+	/**
+	 * Asks who holds what is picked; `null` puts the answer away. The answer before stands until
+	 * then, unless it is of another day or lens: those it would contradict.
+	 */
 	ask(picked: Picked | null, day: Day, lens: Lens): void {
 		const question = picked && questionOf(picked, day, lens);
-		this.#latest = picked && question ? { picked, question } : null;
-		if (this.#latest) void this.#work();
-		else {
-			this.#picked = picked;
-			this.#answer = null;
+		this.#latest = picked && question ? { picked, day, lens, question } : null;
+		if (picked && !question) this.#shown = { picked, day, lens, answer: null };
+		else if (!picked || this.#shown?.day !== day || !isSameLens(this.#shown.lens, lens)) {
+			this.#shown = null;
 		}
+		if (this.#latest) void this.#work();
 	}
 
 	/** One question at a time: a pointer on the move asks more than anyone needs answered. */
@@ -46,13 +61,10 @@ export class ControlInquiry {
 		for (let asked = this.#latest; asked; asked = this.#latest === asked ? null : this.#latest) {
 			try {
 				const answer = await this.#computer.ask(asked.question);
-				if (this.#latest === asked) {
-					this.#picked = asked.picked;
-					this.#answer = answer;
-				}
+				if (this.#latest === asked) this.#shown = { ...asked, answer };
 			} catch {
 				// The day fails the same way, and says so.
-				if (this.#latest === asked) this.#answer = null;
+				if (this.#latest === asked) this.#shown = null;
 			}
 		}
 		this.#busy = false;

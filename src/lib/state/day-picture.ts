@@ -1,13 +1,11 @@
 /** What the page shows of the day it opens on before anything is computed in the browser. */
 import type { MultiPolygon } from 'geojson';
-import { isSameLens } from '../domain/control/lens.ts';
 import {
 	DEFAULT_LENS,
 	type DayFigures,
 	type DayResult,
 	type SettlementStatus
 } from '../domain/control/types.ts';
-import type { Controller } from '../domain/model/report.ts';
 import type { Day } from '../domain/time/day.ts';
 
 /** The towns of the day's sentence, by the ids of the settlement table. */
@@ -40,15 +38,6 @@ export type DayPicture = Pick<
 
 export function toldStatuses(statuses: readonly SettlementStatus[]): SettlementStatus[] {
 	return statuses.filter(({ settlementId }) => TOLD_TOWNS.some((id) => id === settlementId));
-}
-
-/** Who holds each settlement; null under the default lens, which the layers' own files know. */
-export function statusesUnderLens({
-	lens,
-	statuses
-}: DayPicture): ReadonlyMap<string, Controller | null> | null {
-	if (isSameLens(lens, DEFAULT_LENS)) return null;
-	return new Map(statuses.map(({ settlementId, controller }) => [settlementId, controller]));
 }
 
 const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };

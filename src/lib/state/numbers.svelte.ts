@@ -4,6 +4,7 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
+import type { Band } from '../domain/claims/verdict.ts';
 import {
 	HEADLINE_COUNTING,
 	isHeadlineCounting,
@@ -11,7 +12,12 @@ import {
 } from '../domain/control/frontCounting.ts';
 import { isSameLens } from '../domain/control/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
-import { DEFAULT_LENS, type Lens, type Measured } from '../domain/control/types.ts';
+import {
+	DEFAULT_LENS,
+	type DayFigures,
+	type Lens,
+	type Measured
+} from '../domain/control/types.ts';
 import type { Reproducible } from '../domain/provenance/command.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
@@ -38,6 +44,15 @@ export interface NumbersWorld {
 	near: DayComputer & NumbersComputer;
 	/** Does the long work: claims and series. */
 	background: NumbersComputer;
+}
+
+/** What is said of one day; undefined where it is not known yet, null where nobody reports. */
+export interface ShownFigures {
+	day: Day;
+	frontKm: Band | null | undefined;
+	kurskHeldKm2: Band | null | undefined;
+	/** Everything else that is measured; null until the day is computed. */
+	all: DayFigures | null;
 }
 
 /** A figure, area or line that the reader asks about. */
@@ -79,6 +94,21 @@ export class Numbers {
 		this.#otherDays = new DayResults(near);
 	}
 
+	/**
+	 * The day's figures: as they were computed, or out of the series while the picture is still of
+	 * another day, as when the days play. Undefined is what is not known yet; never another day's.
+	 */
+	get figures(): ShownFigures {
+		const { day, lens, picture, isCurrent } = this.#atlas;
+		if (isCurrent) {
+			const { frontLengthKm: frontKm, kurskHeldKm2 } = picture.figures;
+			return { day, frontKm, kurskHeldKm2, all: picture.figures };
+		}
+		const isSeries = isSameLens(this.series.lens, lens);
+		const known = isSeries ? this.series.days.find((each) => each.day === day) : undefined;
+		return { day, frontKm: known?.frontKm, kurskHeldKm2: known?.kurskHeldKm2, all: null };
+	}
+
 	/** Every claim against the map, and the lens under which; the one before until it is computed. */
 	get claims(): { checks: readonly ClaimCheck[]; lens: Lens; waiting: boolean } {
 		const { shown, waiting } = this.#claims;
@@ -111,9 +141,12 @@ export class Numbers {
 		return this.#ladder.problem;
 	}
 
-	/** What changed hands between the compared days; null while nothing is compared. */
+	/** What changed hands between the two days on screen; null until that is known. */
 	get comparison(): Comparison | null {
-		return this.#atlas.choices.compareDay ? (this.#comparison.shown?.answer ?? null) : null;
+		const { shown } = this.#comparison;
+		const wanted = this.#comparedDays();
+		const isWanted = wanted !== null && JSON.stringify(shown?.question) === JSON.stringify(wanted);
+		return isWanted ? (shown?.answer ?? null) : null;
 	}
 	get comparisonProblem(): string | null {
 		return this.#comparison.problem ?? this.#otherDays.problem;
@@ -129,13 +162,19 @@ export class Numbers {
 	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
 		const { day } = this.#atlas;
 		this.#ladder.want(isHeadlineCounting(counting) ? null : { day, lens, counting });
-		if (compareDay) {
-			const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];
-			this.#otherDays.want(compareDay, lens);
-			this.#comparison.want({ from, to, lens });
-		} else this.#comparison.want(null);
+		if (compareDay) this.#otherDays.want(compareDay, lens);
+		this.#comparison.want(this.#comparedDays());
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
 		this.series.want(lens, day);
+	}
+
+	/** Earlier day first. */
+	#comparedDays(): ComparisonQuestion | null {
+		const { day, lens, choices } = this.#atlas;
+		const { compareDay } = choices;
+		if (!compareDay) return null;
+		const [from, to] = compareDay < day ? [compareDay, day] : [day, compareDay];
+		return { from, to, lens };
 	}
 
 	/** What the reader asks "how do we know?" about. */

@@ -26,8 +26,6 @@ export class MapSession {
 	stillReason = $state<StillReason>('waiting');
 	/** Where the map looks; null until its size is known. */
 	camera = $state.raw<CameraView | null>(null);
-	/** The reader tapped: what the card shows stays until it is closed. */
-	pinned = $state(false);
 	#atlas: Atlas;
 	/** The page moves the camera: where it comes to rest belongs in the link. */
 	#flying = false;

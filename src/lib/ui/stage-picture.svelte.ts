@@ -6,11 +6,11 @@ import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
-import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/mapModel.ts';
-import { eventsOnDay } from '$lib/map/model.ts';
+import { LAYERS, type MapModel } from '$lib/domain/view/mapModel.ts';
+import { buildMapModel, type MapInputs } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
-import { statusesUnderLens } from '$lib/state/day-picture.ts';
+import type { DayPicture } from '$lib/state/day-picture.ts';
 import { drawnFeatures } from './drawn-features.ts';
 
 /** What a page draws over the day. */
@@ -34,17 +34,6 @@ export class StagePicture {
 		return { ...events, features };
 	});
 	readonly #places = $derived.by(() => drawnFeatures(this.#atlas.files.layers.places));
-	readonly #ofDay = $derived.by(() => eventsOnDay(this.#allEvents, this.#atlas.day));
-	/** The selected event where it is of another time: drawn all the same. */
-	readonly #visitorId = $derived.by(() =>
-		this.#ofDay.features.some(({ id }) => id === this.#atlas.eventId) ? null : this.#atlas.eventId
-	);
-	readonly #events = $derived.by(() => {
-		const visitors = this.#allEvents.features.filter(({ id }) => id === this.#visitorId);
-		return visitors.length === 0
-			? this.#ofDay
-			: { ...this.#ofDay, features: [...this.#ofDay.features, ...visitors] };
-	});
 	readonly #storyLayers = $derived.by(() =>
 		Object.fromEntries(
 			STORY_LAYERS.flatMap((id) => {
@@ -53,22 +42,19 @@ export class StagePicture {
 			})
 		)
 	);
-	readonly #statuses = $derived.by(() => statusesUnderLens(this.#atlas.picture));
-	readonly #model = $derived.by((): MapModel => ({
-		day: this.#atlas.day,
+	readonly #inputs = $derived.by((): Omit<MapInputs, 'day' | 'computed'> => ({
 		theme: this.#atlas.theme.theme,
+		events: this.#allEvents,
+		onlyEventIds: null,
+		selectedEventId: this.#atlas.eventId,
 		storyLayers: this.#storyLayers,
 		visibleLayers: this.#atlas.visibleLayers,
-		control: this.#atlas.picture.control,
-		frontLine: this.#atlas.picture.frontLine,
-		events: this.#events,
 		places: this.#places,
-		selectedEventId: this.#atlas.eventId,
 		highlight: this.#extras.highlight,
-		statuses: this.#statuses,
-		unknownArea: this.#atlas.picture.unknownArea,
 		changed: this.#extras.changed
 	}));
+	/** The areas of the day before stay until the wanted one is computed. */
+	readonly #model = $derived.by(() => this.modelOf(this.#atlas.day, this.#atlas.picture));
 	readonly #summary = $derived.by(() =>
 		summariseMap(this.#model, this.#atlas.isCurrent ? this.#atlas.picture.figures : null)
 	);
@@ -87,8 +73,9 @@ export class StagePicture {
 		return this.#summary;
 	}
 
-	eventsOn(day: Day): LayerCollection {
-		return eventsOnDay(this.#allEvents, day);
+	/** The same map of another day. */
+	modelOf(day: Day, computed: DayPicture): MapModel {
+		return buildMapModel({ ...this.#inputs, day, computed });
 	}
 
 	/** Whether the page shows anything else than the picture its HTML came with. */

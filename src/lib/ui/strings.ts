@@ -103,6 +103,8 @@ const LOCAL_LANGUAGES = { uk: 'Ukrainian', ru: 'Russian', pl: 'Polish', ar: 'Ara
 export const strings = {
 	basis: (basis: EventBasis | ReportBasis) => ({ word: basis, meaning: BASIS_MEANINGS[basis] }),
 	kind: (kind: EventKind) => KIND_NAMES[kind],
+	/** The class of ground without a report. */
+	unknownGround: 'Unknown: nobody reports under this lens',
 	controller: (controller: Controller | null) =>
 		controller ? CONTROLLER_NAMES[controller] : 'Nobody has reported on it yet',
 	language: (lang: keyof typeof LOCAL_LANGUAGES) => LOCAL_LANGUAGES[lang],

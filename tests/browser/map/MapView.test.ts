@@ -76,7 +76,7 @@ describe('the live map', () => {
 
 	it('draws the last of several models in quick succession', async () => {
 		const map = await open();
-		const withoutControl = smallModel({ day: '2025-03-13', result: null });
+		const withoutControl = smallModel({ day: '2025-03-13', computed: null });
 		for (let day = 10; day < 20; day++) map.apply(smallModel({ day: `2025-01-${day}` }));
 		map.apply(withoutControl);
 		await expect.poll(() => container?.dataset.day).toBe('2025-03-13');

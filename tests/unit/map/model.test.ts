@@ -18,6 +18,6 @@ describe('the model of a day', () => {
 	});
 
 	it('has neither areas nor front before the day is computed', () => {
-		expect(smallModel({ result: null })).toMatchObject({ control: null, frontLine: null });
+		expect(smallModel({ computed: null })).toMatchObject({ control: null, frontLine: null });
 	});
 });

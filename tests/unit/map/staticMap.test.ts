@@ -11,6 +11,7 @@ import {
 	collection,
 	eventAtSudzha,
 	smallBasemap,
+	smallDay,
 	smallModel
 } from '../../fixtures/map/smallMap.ts';
 
@@ -107,7 +108,8 @@ describe('the static map of the default day', () => {
 		const model = smallModel({
 			events: read('events.geojson') as LayerCollection,
 			places: read('places.geojson') as LayerCollection,
-			result: {
+			computed: {
+				...smallDay,
 				control: read('control.geojson') as ControlAreas,
 				frontLine: read('frontline.geojson') as FrontLine
 			}

@@ -35,7 +35,7 @@ describe('the map in words', () => {
 	});
 
 	it('says less before the day is computed, and nothing wrong', () => {
-		expect(summariseMap(smallModel({ result: null }), null)).toEqual({
+		expect(summariseMap(smallModel({ computed: null }), null)).toEqual({
 			name: 'Map of Wednesday 12 March 2025: 2 events.',
 			paragraph: 'On Wednesday 12 March 2025 the map marks 2 events.'
 		});

@@ -4,6 +4,7 @@ import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import type { AddressBar } from '../../../src/lib/state/address.ts';
 import { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import type { DayComputer } from '../../../src/lib/state/day-computer.ts';
+import type { ControlAnswer, ControlQuestion } from '../../../src/lib/workers/messages.ts';
 import type { EventHeading } from '../../../src/lib/state/story-events.ts';
 
 const figures = {
@@ -36,6 +37,7 @@ function emptyDay(day: string, lens: DayResult['lens']): DayResult {
 /** Computes when told to, and keeps what it was asked. */
 class SlowComputer implements DayComputer {
 	asked: string[] = [];
+	questions: string[] = [];
 	#answers: (() => void)[] = [];
 	failing = false;
 
@@ -48,8 +50,10 @@ class SlowComputer implements DayComputer {
 			});
 		});
 	}
-	ask() {
-		return Promise.resolve(null);
+	/** Says on which day it was asked. */
+	ask({ day, kind }: ControlQuestion): Promise<ControlAnswer> {
+		this.questions.push(day);
+		return Promise.resolve({ kind, settlements: [] });
 	}
 	destroy() {
 		this.#answers = [];
@@ -226,5 +230,66 @@ describe('an atlas', () => {
 		const { atlas } = setUp();
 		await atlas.loadFiles();
 		expect(atlas.files.problems.get('toretsk')).toBe('missing');
+	});
+
+	describe('what is said of a place that is picked', () => {
+		const sudzha = { kind: 'settlement', id: 'sudzha', lon: 35.27, lat: 51.19 } as const;
+		const area = { kind: 'control', id: 'control-kursk-ukraine', lon: 35.2, lat: 51.2 } as const;
+		const russian = { sources: 'russian', known: 'happened' } as const;
+		const settle = async () => {
+			for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+		};
+
+		/** Every way there is to another day or lens. */
+		const ways: [string, (atlas: Atlas) => void][] = [
+			['an event of another day', (atlas) => atlas.select('raid')],
+			['a step of the day', (atlas) => atlas.goTo('2024-08-06')],
+			['Back to another day', (atlas) => atlas.restore(new URLSearchParams('d=2024-08-06'))],
+			['another lens', (atlas) => atlas.choose({ lens: russian })],
+			['a claim', (atlas) => atlas.openClaim('claim', '2024-08-06', [35, 51, 36, 52])]
+		];
+
+		it.each(ways)('is never of the day or lens before: %s', async (_, go) => {
+			const { atlas } = setUp();
+			atlas.pin(sudzha);
+			await settle();
+			expect(atlas.inquiry.day).toBe('2025-03-12');
+			go(atlas);
+			expect(atlas.inquiry.answer).toBeNull();
+			await settle();
+			if (atlas.inquiry.picked) expect(atlas.inquiry.day).toBe(atlas.day);
+		});
+
+		it('follows the day where a settlement is pinned', async () => {
+			const { atlas, computer } = setUp();
+			atlas.pin(sudzha);
+			await settle();
+			atlas.goTo('2025-03-01');
+			await settle();
+			expect(atlas.inquiry.picked).toBe(sudzha);
+			expect(atlas.inquiry.day).toBe('2025-03-01');
+			expect(computer.questions).toEqual(['2025-03-12', '2025-03-01']);
+		});
+
+		it('lets go of an area, which is drawn for one day, so that pointing works again', async () => {
+			const { atlas } = setUp();
+			atlas.pin(area);
+			await settle();
+			atlas.goTo('2025-03-01');
+			expect(atlas.inquiry.picked).toBeNull();
+			expect(atlas.isPinned).toBe(false);
+			atlas.point(sudzha);
+			await settle();
+			expect(atlas.inquiry.picked).toBe(sudzha);
+		});
+
+		it('does not change for a pointer that moves on while it is pinned', async () => {
+			const { atlas } = setUp();
+			atlas.pin(sudzha);
+			await settle();
+			atlas.point(area);
+			await settle();
+			expect(atlas.inquiry.picked).toBe(sudzha);
+		});
 	});
 });

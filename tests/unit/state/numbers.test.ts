@@ -50,7 +50,7 @@ function setUp() {
 		for (let turn = 0; turn < 6; turn++) await Promise.resolve();
 		flushSync();
 	}
-	return { numbers, choices, asked, answerAll };
+	return { numbers, atlas, choices, asked, answerAll };
 }
 
 describe('the ladder', () => {
@@ -80,7 +80,8 @@ describe('the ladder', () => {
 describe('a comparison that failed', () => {
 	it('asks again for the other day too', async () => {
 		const { numbers, choices, asked, answerAll } = setUp();
-		numbers.follow({ ...choices, counting: HEADLINE_COUNTING, compareDay: '2025-03-07' });
+		Object.assign(choices, { counting: HEADLINE_COUNTING, compareDay: '2025-03-07' });
+		numbers.follow(choices);
 		await answerAll(true);
 		expect(numbers.comparisonProblem).toBe('offline');
 		asked.length = 0;
@@ -88,5 +89,59 @@ describe('a comparison that failed', () => {
 		await answerAll();
 		expect(asked.sort()).toEqual(['compare', 'compute']);
 		expect(numbers.comparisonProblem).toBeNull();
+	});
+});
+
+describe('a comparison', () => {
+	it('is never shown over another day or lens than the two it is of', async () => {
+		const { numbers, atlas, choices, answerAll } = setUp();
+		Object.assign(choices, { counting: HEADLINE_COUNTING, compareDay: '2025-03-07' });
+		numbers.follow(choices);
+		expect(numbers.comparison).toBeNull();
+		await answerAll();
+		expect(numbers.comparison).toMatchObject({ from: '2025-03-07', to: day });
+		Object.assign(atlas, { lens: { sources: 'russian', known: 'happened' } });
+		expect(numbers.comparison).toBeNull();
+		Object.assign(atlas, { lens: DEFAULT_LENS, day: '2025-03-11' });
+		expect(numbers.comparison).toBeNull();
+		Object.assign(atlas, { day });
+		expect(numbers.comparison).not.toBeNull();
+	});
+});
+
+describe('the figures of a day', () => {
+	const band = (value: number) => ({ value, low: value - 1, high: value + 1 });
+	const series = [
+		{ day: '2025-03-11', frontKm: band(868), kurskHeldKm2: band(200) },
+		{ day, frontKm: band(754), kurskHeldKm2: band(179) }
+	];
+	const computed = { frontLengthKm: rung(868), kurskHeldKm2: rung(200), frontLadderKm: [] };
+
+	function page(shownDay: string) {
+		const { atlas } = setUp();
+		Object.assign(atlas, {
+			day: shownDay,
+			picture: { day: '2025-03-11', lens: DEFAULT_LENS, figures: computed },
+			isCurrent: shownDay === '2025-03-11'
+		});
+		const near = {} as NumbersWorld['near'];
+		return new Numbers(atlas, { claims: [], series, near, background: near });
+	}
+
+	it('are those that were computed', () => {
+		expect(page('2025-03-11').figures).toMatchObject({ frontKm: { value: 868 }, all: computed });
+	});
+
+	it('come out of the series while the picture is of another day, never from that', () => {
+		expect(page(day).figures).toEqual({
+			day,
+			frontKm: band(754),
+			kurskHeldKm2: band(179),
+			all: null
+		});
+	});
+
+	it('are not known where the series does not say', () => {
+		expect(page('2025-03-14').figures).toMatchObject({ frontKm: undefined, all: null });
 	});
 });

@@ -34,12 +34,12 @@ export interface MapModel {
 	/** Null until the first day is computed. */
 	control: ControlAreas | null;
 	frontLine: FrontLine | null;
-	/** Who holds each settlement under the lens; without it, what the layers' own reports say. */
-	statuses?: ReadonlyMap<string, Controller | null> | null;
+	/** Who holds each settlement under another lens; null: what the layers' own reports say. */
+	statuses: ReadonlyMap<string, Controller | null> | null;
 	/** Ground that nobody under the lens reports on: drawn as unknown, never as held. */
-	unknownArea?: MultiPolygon | null;
+	unknownArea: MultiPolygon | null;
 	/** Ground that changed hands between two compared days, by who holds it later. */
-	changed?: FeatureCollection<MultiPolygon, ChangedProperties> | null;
+	changed: FeatureCollection<MultiPolygon, ChangedProperties> | null;
 	/** Point features of the events shown that day: id, kind, title, basis, place_id. */
 	events: LayerCollection;
 	places: LayerCollection;

@@ -36,7 +36,11 @@ export function drawUnknown({ paint, path, idPrefix }: Drawing, model: MapModel)
 	if (d === '') return '';
 	return [
 		element('path', { d, fill: paint('inkSoft'), 'fill-opacity': 0.14 }),
-		element('path', { d, fill: `url(#${patternId(idPrefix, 'unknown')})` })
+		element('path', {
+			d,
+			fill: `url(#${patternId(idPrefix, 'unknown')})`,
+			'data-class': 'unknown'
+		})
 	].join('');
 }
 

@@ -2,6 +2,7 @@
  * What the map of a lesson shows: the scene, until the teacher steps off the script by dragging
  * it or changing the day; one call brings it back.
  */
+import { isSameLens } from '../../domain/control/lens.ts';
 import type { Scene } from '../../domain/lesson/scene.ts';
 import type { DayResult } from '../../domain/control/types.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';
@@ -40,11 +41,10 @@ export class LessonMap {
 	get day(): Day {
 		return this.#day ?? this.scene.day;
 	}
-	/** The day's areas and front, once computed under the scene's lens. */
+	/** Areas and front of the day under the scene's lens; null until they are computed. */
 	get result(): DayResult | null {
 		const result = this.#results.current;
-		const { sources, known } = this.scene.lens;
-		return result?.lens.sources === sources && result.lens.known === known ? result : null;
+		return result?.day === this.day && isSameLens(result.lens, this.scene.lens) ? result : null;
 	}
 	get problem(): string | null {
 		return this.#results.problem;

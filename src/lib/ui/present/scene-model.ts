@@ -1,4 +1,4 @@
-import { buildMapModel } from '$lib/map/model.ts';
+import { buildMapModel, PLAIN } from '$lib/map/model.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import {
 	LAYERS,
@@ -27,12 +27,13 @@ interface SceneMapState {
  */
 export function sceneModel({ scene, day, result, files }: SceneMapState, theme: Theme): MapModel {
 	const { layers } = files;
-	const all = layers.events ?? NOTHING;
-	const model = buildMapModel({
+	return buildMapModel({
+		...PLAIN,
 		day,
 		theme,
-		events: all,
-		result: result?.day === day ? result : null,
+		events: layers.events ?? NOTHING,
+		onlyEventIds: scene.eventIds.length > 0 ? scene.eventIds : null,
+		computed: result?.day === day ? result : null,
 		storyLayers: Object.fromEntries(
 			STORY_LAYERS.flatMap((id) => {
 				const layer = layers[id];
@@ -42,7 +43,4 @@ export function sceneModel({ scene, day, result, files }: SceneMapState, theme: 
 		visibleLayers: new Set(LAYERS.filter((id) => scene.layers.includes(id))),
 		places: layers.places ?? NOTHING
 	});
-	if (scene.eventIds.length === 0) return model;
-	const features = all.features.filter(({ id }) => scene.eventIds.includes(String(id)));
-	return { ...model, events: { ...all, features } };
 }
