@@ -46,14 +46,12 @@ export interface CameraRequest {
 	animate: boolean;
 }
 
-<<<<<<< HEAD
 /** What Back undoes together. Each time of playing is a run of its own. */
 const DAY_RUN = Symbol('day');
 const CHOICE_RUN = Symbol('choice');
-=======
+
 /** What is drawn on every day, wherever the front runs. */
 const ON_EVERY_DAY: ReadonlySet<Picked['kind']> = new Set(['settlement', 'place', 'site', 'route']);
->>>>>>> main
 
 export class Atlas {
 	readonly #allHeadings: readonly EventHeading[];
