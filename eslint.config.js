@@ -27,6 +27,22 @@ const impure = [
 	}
 ];
 
+/** What fails on its own goes through the one place that tells of it and tries again. */
+const unguarded = [
+	{
+		selector:
+			'ImportExpression:not(CallExpression[callee.name=/^(loadPart|partToShow|loadCode)$/] ImportExpression)',
+		message:
+			'A part that does not come must be told of: loadPart or partToShow (src/lib/loading), in a worker loadCode.'
+	}
+];
+
+const bareFetch = {
+	name: 'fetch',
+	message:
+		'A file that does not come is an error with words: fetchFile or fetchJson (src/lib/loading).'
+};
+
 const ambient = [
 	...['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
 	...['fetch', 'performance', 'process', 'console', 'crypto', 'requestAnimationFrame'],
@@ -87,7 +103,21 @@ export default defineConfig(
 		files: ['vite.classroom.config.ts'],
 		rules: { '@typescript-eslint/no-deprecated': 'off' }
 	},
-	...boundaries.map(({ files, forbid, pure = false, named = false }) => ({
+	{
+		// The one hands files to the reader, the other takes back what it has read itself.
+		files: ['src/**'],
+		ignores: ['src/lib/ui/download.ts', 'src/lib/ui/picture-files.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{
+					property: 'revokeObjectURL',
+					message: 'The browser may still be reading: hand files over by download (src/lib/ui).'
+				}
+			]
+		}
+	},
+	...boundaries.map(({ files, forbid, pure = false, named = false, guarded = false }) => ({
 		files,
 		/** @type {import('eslint').Linter.RulesRecord} */
 		rules: {
@@ -99,9 +129,10 @@ export default defineConfig(
 					message
 				})),
 				...(named ? [noDefaultExport] : []),
-				...(pure ? impure : [])
+				...(pure ? impure : []),
+				...(guarded ? unguarded : [])
 			],
-			'no-restricted-globals': pure ? ['error', ...ambient] : 'off'
+			'no-restricted-globals': ['error', ...(pure ? ambient : guarded ? [bareFetch] : [])]
 		}
 	}))
 );

@@ -1,6 +1,7 @@
 /**
  * The layers of the source, as the import patterns that ESLint refuses. A file imports its own
- * layer and those before it: domain, state, map, ui, routes.
+ * layer and those before it: domain, state, map, ui, routes. All may load files and late parts by
+ * src/lib/loading, which knows none of them.
  *
  * Plain JavaScript, since eslint.config.js cannot import TypeScript on Node 20.
  */
@@ -12,6 +13,7 @@
  * @property {Pattern[]} forbid imports that these files may not make, static or dynamic
  * @property {boolean} [pure] whether clock, network and DOM are refused too
  * @property {boolean} [named] whether default exports are refused
+ * @property {boolean} [guarded] whether what may fail to load goes through src/lib/loading
  */
 
 /**
@@ -65,29 +67,47 @@ export const boundaries = [
 	{
 		files: ['src/lib/workers/**'],
 		forbid: [layers(['state', 'map', 'ui', 'routes']), framework, node, maplibre, outside],
+		named: true,
+		guarded: true
+	},
+	{
+		files: ['src/lib/loading/**'],
+		forbid: [
+			layers(['domain', 'state', 'map', 'ui', 'routes', 'workers']),
+			kit,
+			node,
+			maplibre,
+			outside
+		],
 		named: true
 	},
 	{
 		files: ['src/lib/state/**'],
 		forbid: [layers(['map', 'ui', 'routes']), kit, node, maplibre, outside],
-		named: true
+		named: true,
+		guarded: true
 	},
 	{
 		files: ['src/lib/map/**'],
 		forbid: [layers(['ui', 'routes', 'workers']), node, outside],
-		named: true
+		named: true,
+		guarded: true
 	},
 	{
 		files: ['src/lib/ui/**'],
 		forbid: [layers(['routes', 'workers']), node, maplibre, outside],
-		named: true
+		named: true,
+		guarded: true
 	},
 	{
 		files: ['src/lib/*.ts'],
 		forbid: [layers(['ui', 'routes']), node, maplibre, outside],
-		named: true
+		named: true,
+		guarded: true
 	},
-	{ files: ['src/routes/**'], forbid: [maplibre, outside] },
+	{ files: ['src/routes/**'], forbid: [maplibre, outside], guarded: true },
+	// What these import is for drawing the HTML, where there is no network.
+	{ files: ['src/routes/**/+page.ts'], forbid: [maplibre, outside] },
 	{
 		files: ['scripts/**'],
 		forbid: [

@@ -3,7 +3,7 @@
  * precompressed files, addresses without `.html`, long caching of hashed files, and assets that
  * pages of other origins may load.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -39,33 +39,53 @@ export function createStaticServer({ directory, base }: StaticServerOptions): Se
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const [path, query] = splitQuery(request.url ?? '/');
-		const canonical = canonicalPath(directory, base, path);
-		if (canonical !== path) {
-			response.writeHead(308, { Location: canonical + query }).end();
-			return;
-		}
-		if (path !== base && !path.startsWith(`${base}/`)) {
+		const [asked, query] = splitQuery(request.url ?? '/');
+		const path = ownPath(directory, base, asked);
+		if (path === null) {
 			answerNotFound(request, response, notFound);
 			return;
 		}
-		request.url = path.slice(base.length) + query;
+		if (base + path !== asked) {
+			response.writeHead(308, { Location: base + path + query }).end();
+			return;
+		}
+		request.url = path + query;
 		files(request, response, () => {
 			answerNotFound(request, response, notFound);
 		});
 	});
 }
 
-/** Where a path that is not a page's own address leads: `/embed/` to `/embed`, `/base` to `/base/`. */
-function canonicalPath(directory: string, base: string, path: string): string {
-	if (path === base || (base !== '' && path === '/')) return `${base}/`;
-	const page = path.replace(/\/+$/, '');
-	const isPage = page.length > base.length && page.length < path.length;
-	return isPage &&
-		!page.includes('..') &&
-		existsSync(join(directory, `${page.slice(base.length)}.html`))
-		? page
-		: path;
+/**
+ * What the site's names are made of. Nothing else is ever sent back as an address: a browser takes
+ * a second slash, a backslash or a tab at its beginning for another host.
+ */
+const PLAIN_PATH = /^(\/(?!\.)[\w.~-]+)*\/?$/;
+
+/**
+ * The one path below `base` under which the site has what is asked for: a slash is single, and
+ * stands at the end of the home page's address only. Null where no file could have such a name.
+ */
+function ownPath(directory: string, base: string, asked: string): string | null {
+	const single = asked.replace(/\/{2,}/g, '/');
+	if (single === base || single === '/') return '/';
+	if (!single.startsWith(`${base}/`)) return null;
+	const path = decoded(single.slice(base.length))?.replace(/\/{2,}/g, '/');
+	if (path === undefined || !PLAIN_PATH.test(path)) return null;
+	const bare = path.replace(/\/$/, '');
+	return bare !== '' && isFile(directory, `${bare}.html`, bare) ? bare : path;
+}
+
+function isFile(directory: string, ...paths: string[]): boolean {
+	return paths.some((path) => statSync(join(directory, path), { throwIfNoEntry: false })?.isFile());
+}
+
+function decoded(path: string): string | undefined {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return undefined;
+	}
 }
 
 function splitQuery(url: string): [path: string, query: string] {

@@ -3,7 +3,14 @@
  * beside the old one and waits until the reader asks for it: never in the middle of a lesson.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { movedPage, pageKey, precached, stillUsed } from './lib/offline/precache.ts';
+import {
+	cacheName,
+	movedPage,
+	ownCaches,
+	pageKey,
+	precached,
+	stillUsed
+} from './lib/offline/precache.ts';
 
 /** The parts of a service worker's world that are used; the page's own types have no such thing. */
 interface LifetimeEvent {
@@ -22,8 +29,7 @@ interface Worker {
 }
 const worker = self as unknown as Worker;
 
-const PREFIX = 'salient-';
-const CACHE = `${PREFIX}${version}`;
+const CACHE = cacheName(base, version);
 const { required, wanted } = precached({ base, build, files, prerendered });
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -52,7 +58,7 @@ function fresh(path: string): Request {
 }
 
 async function activate(): Promise<void> {
-	const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+	const names = await ownCaches(caches, base);
 	const kept = stillUsed(names, CACHE);
 	await Promise.all(
 		names.filter((name) => !kept.includes(name)).map((name) => caches.delete(name))

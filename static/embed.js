@@ -108,7 +108,7 @@
 				'--height',
 				height >= 100
 					? `${height}px`
-					: `calc(clamp(180px, 66cqi, 640px) + ${chrome[ui] ?? chrome.full}px)`
+					: `calc(clamp(180px, 66cqi, 640px) + ${Object.hasOwn(chrome, ui) ? chrome[ui] : chrome.full}px)`
 			);
 			const poster = document.createElement('img');
 			const picture = this.poster();

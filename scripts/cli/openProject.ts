@@ -10,8 +10,19 @@ import { join } from 'node:path';
 import { readCountries } from '../geo/readBasemap.ts';
 import { PROJECT_FOLDER, readTexts } from '../inputs.ts';
 
-/** The project's own tables, checked, and a computer over them. */
-export function openProject(): { tables: AtlasTables; computer: ControlComputer } {
+interface Project {
+	tables: AtlasTables;
+	computer: ControlComputer;
+}
+
+let opened: Project | undefined;
+
+/** The project's own tables, checked, and a computer over them; opened once a process. */
+export function openProject(): Project {
+	return (opened ??= open());
+}
+
+function open(): Project {
 	const countries = valueOf(readCountries(PROJECT_FOLDER));
 	const tables = valueOf(readAtlasTables(readTexts(join(PROJECT_FOLDER, 'data')), { countries }));
 	const computer = createControlComputer({ ...tables, countries });

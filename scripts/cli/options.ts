@@ -10,9 +10,20 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
 	options: T
 ) {
 	try {
-		return parseArgs({ args, options, allowPositionals: true, strict: true });
+		const parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
+		checkGivenOnce(parsed.tokens);
+		return parsed;
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function checkGivenOnce(tokens: readonly { kind: string; rawName?: string }[]): void {
+	const seen = new Set<string>();
+	for (const { kind, rawName } of tokens) {
+		if (kind !== 'option' || rawName === undefined) continue;
+		if (seen.has(rawName)) throw new UsageError(`${rawName} is given twice: give it once.`);
+		seen.add(rawName);
 	}
 }
 

@@ -6,6 +6,7 @@ const ON_DEMAND = [
 	'src/lib/ui/ShareDialog.svelte',
 	'src/lib/ui/ExplainDialog.svelte',
 	'src/lib/ui/ProvenanceDialog.svelte',
+	'src/lib/ui/PickedCard.svelte',
 	'src/lib/ui/SwipeMap.svelte',
 	'src/lib/ui/ComparisonSection.svelte',
 	'src/lib/ui/comparison-words.ts',

@@ -1,13 +1,16 @@
 /** The parts of the page that are only in its HTML: the drawn map, and every event in full. */
+import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { cameraForBounds, OVERVIEW_BOUNDS } from '$lib/map/bounds.ts';
 import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel, PLAIN } from '$lib/map/model.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { summariseMap } from '$lib/map/summary.ts';
+import { commandFor } from '$lib/domain/provenance/command.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
+import AllEvents from '$lib/ui/AllEvents.svelte';
 import MethodText from '$lib/ui/MethodText.svelte';
 import { prerenderedStory, readGeo } from './prerendered-story.ts';
 
@@ -18,6 +21,9 @@ export interface PrintedStory {
 	places: ReadonlyMap<string, PlaceName>;
 	/** The method for readers without scripts; in the browser it comes with the dialogs. */
 	MethodText: typeof MethodText;
+	/** What computes the default day's figures anew on a command line. */
+	command: string;
+	AllEvents: typeof AllEvents;
 }
 
 /** The part of the drawing that is surely seen; what lies around it fills other shapes of screen. */
@@ -38,7 +44,9 @@ export function printStory(): PrintedStory {
 		map: printMap(),
 		events: prerenderedStory().tables.events,
 		places: decodePlaces(places),
-		MethodText
+		MethodText,
+		command: commandFor({ kind: 'measure', day: prerenderedStory().opening.day }, DEFAULT_LENS),
+		AllEvents
 	};
 }
 

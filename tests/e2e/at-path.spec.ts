@@ -1,11 +1,12 @@
-/** The site built for https://news.example/maps/kursk, which `npm test` builds before. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** A few pages, one of each kind, built for https://news.example/maps/kursk; `npm test` builds them before. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createStaticServer } from '../../scripts/static-server.ts';
 import { expect, test } from './support/journey.ts';
 
 const site = join(import.meta.dirname, '../../.cache/at-path/build');
+const wholeSite = join(import.meta.dirname, '../../build');
 const address = 'https://news.example/maps/kursk';
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
@@ -34,29 +35,44 @@ test('oEmbed answers and share tags have absolute addresses with the path', () =
 });
 
 test('every page names its oEmbed answer and its picture', () => {
-	const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-		file.endsWith('.html')
-	);
-	expect(pages.length).toBeGreaterThan(100);
-	for (const file of pages) {
-		const page = read(file);
-		const [, answer = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
-		const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
-		expect([file, answer.startsWith(`${address}/oembed`)]).toEqual([file, true]);
-		expect([file, image.startsWith(`${address}/share/`)]).toEqual([file, true]);
-		expect(() => read(answer.slice(address.length + 1))).not.toThrow();
+	for (const [built, url] of [
+		[site, address],
+		[wholeSite, process.env.SITE_URL ?? 'http://localhost:4173']
+	] as const) {
+		const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter(
+			(file) => file.endsWith('.html') && !/^(404|salient-classroom)\.html$/.test(file)
+		);
+		expect(pages.length).toBeGreaterThan(built === site ? 4 : 100);
+		for (const file of pages) {
+			const page = readFileSync(join(built, file), 'utf8');
+			const [, answer = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+			const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
+			expect([file, answer.startsWith(`${url}/oembed`)]).toEqual([file, true]);
+			expect([file, image.startsWith(`${url}/share/`)]).toEqual([file, true]);
+			expect([file, existsSync(join(built, answer.slice(url.length)))]).toEqual([file, true]);
+		}
 	}
 });
 
-test('map and embed run under the path', async ({ page, journey }) => {
+test('map, embed and the page for what is missing run under the path', async ({
+	page,
+	journey
+}) => {
 	test.setTimeout(180_000);
 	const server = createStaticServer({ directory: site, base: '/maps/kursk' });
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 	journey.provokes(new RegExp(`to another origin: ${origin}/maps/kursk/`));
-	for (const path of ['/', '/embed?day=2024-09-06', '/embed?edition=2025-03-16.1']) {
+	journey.provokes(/404 .*\/event\/nothing/);
+	await page.goto(`${origin}/maps/kursk/event/nothing`);
+	await expect(page.locator('main')).toHaveCSS('max-width', '704px');
+	await page.getByRole('link', { name: 'Go to the map' }).click();
+	await expect(page).toHaveURL(`${origin}/maps/kursk/`);
+	const map = page.locator('[data-map="live"][data-ready]');
+	await expect(map).toBeVisible({ timeout: 60_000 });
+	for (const path of ['/embed?day=2024-09-06', '/embed?edition=2025-03-16.1']) {
 		await page.goto(`${origin}/maps/kursk${path}`);
-		await expect(page.locator('[data-map="live"][data-ready]')).toBeVisible({ timeout: 60_000 });
+		await expect(map).toBeVisible({ timeout: 60_000 });
 	}
 	await expect(page.getByRole('link', { name: 'Open the full map' })).toHaveAttribute(
 		'href',

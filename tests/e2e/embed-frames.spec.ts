@@ -24,6 +24,7 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 		const frame = await liveMap(page, '2024-09-06');
 		await frame.getByRole('slider', { name: 'Date' }).press('ArrowRight');
 		await liveMap(page, '2024-09-07');
+		expect(await heard(page, 'error')).toEqual([]);
 	});
 }
 

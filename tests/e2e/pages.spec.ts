@@ -16,9 +16,15 @@ test.describe('every prerendered page', () => {
 	}
 });
 
-test('an address without a page says so', async ({ page, journey }) => {
+test('an address without a page says so, at any depth, and leads to the map', async ({
+	page,
+	journey
+}) => {
 	journey.provokes(/404/);
-	const response = await page.goto('/no-such-page');
+	const response = await page.goto('/event/no-such/page');
 	expect(response?.status()).toBe(404);
-	await expect(page.locator('body')).toContainText(/\S/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Go to the map' }).click();
+	await expect(page).toHaveURL('/');
 });

@@ -64,6 +64,26 @@ const refused: [file: string, code: string][] = [
 	],
 	['src/lib/ui/a.ts', "export const later = () => import('maplibre-gl');"],
 	['src/lib/ui/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css';"],
+	['src/lib/loading/a.ts', "import { parseDay } from '../domain/time/day.ts'; parseDay;"],
+	['src/lib/ui/a.ts', "export const later = () => import('./Card.svelte');"],
+	[
+		'src/lib/ui/Card.svelte',
+		"{#await import('./Other.svelte') then { default: Other }}<Other />{/await}"
+	],
+	['src/lib/state/a.ts', "export const later = () => import('./view-state.ts');"],
+	['src/lib/map/a.ts', "export const later = () => import('./style.ts');"],
+	['src/lib/workers/a.ts', "export const later = () => import('../domain/time/day.ts');"],
+	['src/lib/a.ts', "export const later = () => import('./site.ts');"],
+	[
+		'src/routes/+layout.svelte',
+		"{#await import('$lib/ui/A.svelte') then { default: A }}<A />{/await}"
+	],
+	['src/lib/ui/a.ts', "export const get = () => fetch('/geo/kursk.geojson');"],
+	['src/lib/ui/Card.svelte', '<script lang="ts">export const get = () => fetch(\'/a\');</script>'],
+	['src/lib/state/a.ts', "export const get = () => fetch('/geo/kursk.geojson');"],
+	['src/lib/workers/a.ts', "export const get = () => fetch('/geo/tables.json');"],
+	['src/routes/+page.svelte', '<script lang="ts">let get = fetch; get;</script>'],
+	['src/lib/ui/a.ts', 'export const end = (address: string) => URL.revokeObjectURL(address);'],
 	[
 		'src/routes/+page.svelte',
 		'<script lang="ts">import { Map } from \'maplibre-gl\'; Map;</script>'
@@ -86,7 +106,18 @@ const accepted: [file: string, code: string][] = [
 	['src/lib/state/a.svelte.ts', "import { createContext } from 'svelte'; createContext;"],
 	['src/lib/state/a.svelte.ts', "import { Atlas } from './atlas.svelte.ts'; Atlas;"],
 	['src/lib/state/a.ts', "import DayWorker from '../workers/day.worker.ts?worker'; DayWorker;"],
-	['src/lib/map/MapView.ts', "export const later = () => import('maplibre-gl');"],
+	['src/lib/map/MapView.ts', "export const later = () => loadPart(() => import('maplibre-gl'));"],
+	[
+		'src/lib/ui/Card.svelte',
+		"{#await partToShow(() => import('./Other.svelte')) then { default: Other }}<Other />{/await}"
+	],
+	['src/lib/workers/a.ts', "export const later = () => loadCode(() => import('./messages.ts'));"],
+	['src/lib/loading/a.ts', "export const get = () => fetch('/geo/kursk.geojson');"],
+	['src/routes/+page.ts', "export const load = () => import('./print-story.ts');"],
+	[
+		'src/lib/ui/download.ts',
+		'export const end = (address: string) => URL.revokeObjectURL(address);'
+	],
 	['src/lib/map/static/a.ts', "import { model } from '../model/model.ts'; model;"],
 	[
 		'src/lib/ui/Card.svelte',

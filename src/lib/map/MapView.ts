@@ -47,9 +47,24 @@ export class MapView {
 
 	/**
 	 * Resolves when the first picture is drawn, so that a static map can give way without a gap.
-	 * @throws MapUnavailableError where there is no WebGL 2 or the library can't be loaded
+	 * @throws MapUnavailableError where there is no WebGL 2, the library can't be loaded, or it is not wanted any more
 	 */
 	static async create(
+		container: HTMLElement,
+		options: MapViewOptions,
+		signal?: AbortSignal
+	): Promise<MapView> {
+		if (!signal) return MapView.#draw(container, options);
+		return new Promise((resolve, reject) => {
+			const giveUp = () => reject(new MapUnavailableError('aborted'));
+			if (signal.aborted) giveUp();
+			// A map that is gone never says that it is drawn.
+			else signal.addEventListener('abort', giveUp, { once: true });
+			MapView.#draw(container, options, signal).then(resolve, reject);
+		});
+	}
+
+	static async #draw(
 		container: HTMLElement,
 		options: MapViewOptions,
 		signal?: AbortSignal
@@ -66,7 +81,6 @@ export class MapView {
 		await map.once('style.load');
 		await view.#settle(options.model);
 		await map.once('idle');
-		if (signal?.aborted) throw new MapUnavailableError('aborted');
 		container.dataset.ready = 'true';
 		return view;
 	}

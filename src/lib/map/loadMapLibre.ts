@@ -1,4 +1,6 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { fetchFile } from '../loading/fetch-file.ts';
+import { loadPart } from '../loading/late-parts.svelte.ts';
 import { MapUnavailableError } from './mapErrors.ts';
 import { FACES_TO_LOAD } from './style/fonts.ts';
 
@@ -12,8 +14,10 @@ export type MapLibre = typeof import('maplibre-gl');
 export async function loadMapLibre(): Promise<MapLibre> {
 	try {
 		const [maplibre] = await Promise.all([
-			import('maplibre-gl'),
-			import('maplibre-gl/dist/maplibre-gl.css').then(() => import('./map.css'))
+			loadPart(() => import('maplibre-gl')),
+			loadPart(() => import('maplibre-gl/dist/maplibre-gl.css').then(() => import('./map.css'))),
+			// Where it is missing, the map would wait for it in silence.
+			loadPart(() => fetchFile(workerUrl))
 		]);
 		maplibre.setWorkerUrl(workerUrl);
 		return maplibre;

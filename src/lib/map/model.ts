@@ -1,5 +1,5 @@
 /** The one place that makes a map's model: no part of it can be left out. */
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { isSameLens } from '../domain/control/lens.ts';
 import { DEFAULT_LENS, type DayResult, type SettlementStatus } from '../domain/control/types.ts';
 import type { Controller } from '../domain/model/report.ts';
@@ -66,6 +66,8 @@ export function buildMapModel(inputs: MapInputs): MapModel {
 function drawnEvents({ events, day, onlyEventIds, selectedEventId }: MapInputs): LayerCollection {
 	const isOfDay = isOnDay(day);
 	const isDrawn = (feature: LayerCollection['features'][number]) => {
+		// One that is selected may have no place.
+		if ((feature.geometry as Geometry | null) === null) return false;
 		const id = String(feature.id);
 		return onlyEventIds ? onlyEventIds.includes(id) : isOfDay(feature) || id === selectedEventId;
 	};

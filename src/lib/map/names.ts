@@ -40,14 +40,14 @@ export const STORY_PLACES: ReadonlyMap<string, number> = new Map([
 	['jeddah', 2]
 ]);
 const STORY_ORDER = [...STORY_PLACES.keys()];
-const PLACE_RANKS: Readonly<Record<string, NameRank>> = {
-	capital: 1,
-	'oblast-centre': 2,
-	city: 3,
-	hub: 3,
-	town: 4,
-	'border-crossing': 4
-};
+const PLACE_RANKS: ReadonlyMap<string, NameRank> = new Map([
+	['capital', 1],
+	['oblast-centre', 2],
+	['city', 3],
+	['hub', 3],
+	['town', 4],
+	['border-crossing', 4]
+]);
 /** Two entries of the same name nearer than this, degrees, are the same place. */
 const SAME = 0.1;
 
@@ -61,7 +61,7 @@ export function mapNames(
 	).filter(({ properties }) => properties.kind === 'settlement');
 	const all = [
 		...names(model.places, 'place', ({ id, properties: { kind } }) =>
-			STORY_PLACES.has(String(id)) ? 0 : (PLACE_RANKS[String(kind)] ?? 5)
+			STORY_PLACES.has(String(id)) ? 0 : (PLACE_RANKS.get(String(kind)) ?? 5)
 		),
 		...names(basemap.towns, 'town', ({ properties: { rank } }) => clampRank(rank)),
 		...names({ type: 'FeatureCollection', features: settlements }, 'settlement', () => 5)

@@ -20,7 +20,8 @@ export function precached({ base, build, files, prerendered }: Built): {
 	required: string[];
 	wanted: string[];
 } {
-	const pages = prerendered.filter((path) => !/\.\w+$/.test(path));
+	// Some hosts answer with its own status to the page for what is missing: the whole would not be kept.
+	const pages = prerendered.filter((path) => !/\.\w+$/.test(path) && path !== `${base}/404`);
 	const others = prerendered.filter((path) => /\.\w+$/.test(path));
 	return {
 		required: [
@@ -45,6 +46,29 @@ export function pageKey(path: string, base: string): string {
 export function movedPage({ pathname, search }: URL, base: string): string | null {
 	const key = pageKey(pathname, base);
 	return key === pathname ? null : key + search;
+}
+
+/** The cache of one version of the site; other sites of the same origin have theirs. */
+export function cacheName(base: string, version: string): string {
+	return `salient|${base}/|${version}`;
+}
+
+/** Of the time when the names of caches did not say of which site they are. */
+const NAMELESS = 'salient-';
+
+/** The names of this site's caches, the oldest first. One without a site is known by its root page. */
+export async function ownCaches(
+	storage: Pick<CacheStorage, 'keys' | 'open'>,
+	base: string
+): Promise<string[]> {
+	const own: string[] = [];
+	for (const name of await storage.keys()) {
+		const isOwn = name.startsWith(NAMELESS)
+			? await (await storage.open(name)).match(pageKey(base, base))
+			: name.startsWith(cacheName(base, ''));
+		if (isOwn) own.push(name);
+	}
+	return own;
 }
 
 /**

@@ -17,6 +17,7 @@ import type {
 	SettlementAnswer,
 	WorkerSources
 } from '../workers/messages.ts';
+import { workerStart } from './worker-start.ts';
 
 /** Computes the control of a day. Rejects with an Error whose message can be shown. */
 export interface DayComputer {
@@ -104,6 +105,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 			this.#waiting.delete(data.id);
 			if (data.ok) waiting?.resolve(data.value as never);
 			else waiting?.reject(new Error(data.message));
+			if (!data.ok && data.needsRestart) this.#stop(data.message);
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();
@@ -120,10 +122,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 	}
 }
 
-/** In a sandboxed frame, whose origin is nobody's, a worker may only come from the frame itself. */
 function openWorker(): Worker {
 	const address = new URL(workerAddress, import.meta.url).href;
-	if (self.origin !== 'null') return new Worker(address, { type: 'module' });
-	const loader = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
-	return new Worker(URL.createObjectURL(loader), { type: 'module' });
+	return new Worker(workerStart(address, self.origin), { type: 'module' });
 }

@@ -4,6 +4,7 @@
  */
 import type { DayResult, Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
+import { Recent } from '../recent.ts';
 import type { DayComputer } from './day-computer.ts';
 
 interface Wanted {
@@ -15,7 +16,7 @@ const KEPT_DAYS = 80;
 
 export class DayResults {
 	#computer: DayComputer;
-	#cache = new Map<string, DayResult>();
+	#known = new Recent<DayResult>(KEPT_DAYS);
 	#wanted: Wanted | null = null;
 	#ahead: Wanted[] = [];
 	/** Not asked for again until someone wants a day anew. */
@@ -46,7 +47,7 @@ export class DayResults {
 		this.#wanted = { day, lens };
 		this.#ahead = ahead.map((next) => ({ day: next, lens }));
 		this.#failed.clear();
-		const known = this.#cache.get(keyOf(this.#wanted));
+		const known = this.#known.get(keyOf(this.#wanted));
 		if (known) this.#show(known);
 		void this.#work();
 	}
@@ -62,7 +63,7 @@ export class DayResults {
 		for (let next = this.#next(); next; next = this.#next()) {
 			try {
 				const result = await this.#computer.compute(next.day, next.lens);
-				this.#keep(next, result);
+				this.#known.set(keyOf(next), result);
 				if (this.#wanted && keyOf(this.#wanted) === keyOf(next)) this.#show(result);
 			} catch (error) {
 				this.#fail(next, error instanceof Error ? error.message : String(error));
@@ -73,7 +74,7 @@ export class DayResults {
 
 	#next(): Wanted | null {
 		const missing = (wanted: Wanted) =>
-			!this.#cache.has(keyOf(wanted)) && !this.#failed.has(keyOf(wanted));
+			!this.#known.has(keyOf(wanted)) && !this.#failed.has(keyOf(wanted));
 		if (this.#wanted && missing(this.#wanted)) return this.#wanted;
 		return this.#ahead.find(missing) ?? null;
 	}
@@ -87,13 +88,6 @@ export class DayResults {
 	#show(result: DayResult): void {
 		this.#current = result;
 		this.#problem = null;
-	}
-
-	/** Forgets the day that was computed longest ago when there are too many. */
-	#keep(wanted: Wanted, result: DayResult): void {
-		this.#cache.set(keyOf(wanted), result);
-		const [oldest] = this.#cache.keys();
-		if (this.#cache.size > KEPT_DAYS && oldest !== undefined) this.#cache.delete(oldest);
 	}
 }
 

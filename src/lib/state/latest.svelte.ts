@@ -1,10 +1,15 @@
+import { Recent } from '../recent.ts';
+
+/** Comparisons hold the shapes of what changed hands. */
+const KEPT_ANSWERS = 24;
+
 /**
  * One question at a time, the latest wins: what was answered before stays until the new answer is
  * here, and nothing is asked twice.
  */
 export class Latest<Question, Answer> {
 	#ask: (question: Question) => Promise<Answer>;
-	#cache = new Map<string, Answer>();
+	#known = new Recent<Answer>(KEPT_ANSWERS);
 	#wanted: string | null = null;
 	#question: Question | null = null;
 	#busy = false;
@@ -36,7 +41,7 @@ export class Latest<Question, Answer> {
 		this.#wanted = key;
 		this.#question = question;
 		this.#problem = null;
-		const known = key === null ? undefined : this.#cache.get(key);
+		const known = key === null ? undefined : this.#known.get(key);
 		if (question === null || key === null) this.#shown = null;
 		else if (known !== undefined) this.#shown = { key, question, answer: known };
 		this.#waiting = question !== null && known === undefined;
@@ -57,7 +62,7 @@ export class Latest<Question, Answer> {
 			const [question, key] = [this.#question, this.#wanted];
 			try {
 				const answer = await this.#ask(question);
-				this.#cache.set(key, answer);
+				this.#known.set(key, answer);
 				if (key !== this.#wanted) this.#settleIfKnown();
 				else this.#show(key, question, answer);
 			} catch (error) {
@@ -71,7 +76,7 @@ export class Latest<Question, Answer> {
 
 	/** What is wanted by now may be known already. */
 	#settleIfKnown(): void {
-		const known = this.#wanted === null ? undefined : this.#cache.get(this.#wanted);
+		const known = this.#wanted === null ? undefined : this.#known.get(this.#wanted);
 		if (known !== undefined && this.#wanted !== null && this.#question !== null) {
 			this.#show(this.#wanted, this.#question, known);
 		}

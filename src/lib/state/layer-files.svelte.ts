@@ -3,6 +3,7 @@
  * leaves the others standing, is named, and can be asked for again.
  */
 import { STORY_LAYERS } from '../domain/model/story.ts';
+import { loadPart } from '../loading/late-parts.svelte.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 /** GeoJSON layers by the name of their file in `static/geo`. */
@@ -54,8 +55,8 @@ export class LayerFiles {
 			// What checks a file is fetched with the first one, since the page is read before.
 			const [data, { checkLayer }, details] = await Promise.all([
 				this.#fetchJson(`${file}.geojson`),
-				import('./layer-check.ts'),
-				import('./story-details.ts')
+				loadPart(() => import('./layer-check.ts')),
+				loadPart(() => import('./story-details.ts'))
 			]);
 			this.#details = details;
 			const layer = checkLayer(data);

@@ -2,6 +2,7 @@
 import { pushState, replaceState } from '$app/navigation';
 import { asset } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
+import { fetchJson } from '$lib/loading/fetch-file.ts';
 import type { AddressBar } from '$lib/state/address.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 import type { Timer } from '$lib/state/playback.svelte.ts';
@@ -48,8 +49,4 @@ export function geoAddress(path: string): string {
 	return asset(`/geo/${path}`);
 }
 
-export const fetchGeo: FetchJson = async (path) => {
-	const response = await fetch(geoAddress(path));
-	if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-	return response.json();
-};
+export const fetchGeo: FetchJson = (path) => fetchJson(geoAddress(path));

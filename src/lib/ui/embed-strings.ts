@@ -23,6 +23,8 @@ export interface EmbedStrings {
 	/** Of files, background or library. */
 	partProblem: string;
 	retry: string;
+	/** Of the page in the frame. */
+	reload: string;
 	map: string;
 	timeline: string;
 }
@@ -46,6 +48,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'The front of this day could not be computed.',
 		partProblem: 'Part of this map could not be loaded.',
 		retry: 'Try again',
+		reload: 'Reload',
 		map: 'Map',
 		timeline: 'Timeline'
 	},
@@ -67,6 +70,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'Не вдалося обчислити лінію фронту цього дня.',
 		partProblem: 'Частину карти не вдалося завантажити.',
 		retry: 'Спробувати ще раз',
+		reload: 'Перезавантажити',
 		map: 'Карта',
 		timeline: 'Шкала часу'
 	},
@@ -89,6 +93,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'Die Front dieses Tages konnte nicht berechnet werden.',
 		partProblem: 'Ein Teil dieser Karte konnte nicht geladen werden.',
 		retry: 'Noch einmal versuchen',
+		reload: 'Neu laden',
 		map: 'Karte',
 		timeline: 'Zeitleiste'
 	},
@@ -110,6 +115,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'Le front de ce jour n’a pas pu être calculé.',
 		partProblem: 'Une partie de cette carte n’a pas pu être chargée.',
 		retry: 'Réessayer',
+		reload: 'Recharger',
 		map: 'Carte',
 		timeline: 'Chronologie'
 	},
@@ -131,6 +137,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'No se pudo calcular el frente de este día.',
 		partProblem: 'No se pudo cargar una parte de este mapa.',
 		retry: 'Reintentar',
+		reload: 'Recargar',
 		map: 'Mapa',
 		timeline: 'Línea de tiempo'
 	},
@@ -152,6 +159,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'Nie udało się obliczyć linii frontu tego dnia.',
 		partProblem: 'Nie udało się wczytać części tej mapy.',
 		retry: 'Spróbuj ponownie',
+		reload: 'Wczytaj ponownie',
 		map: 'Mapa',
 		timeline: 'Oś czasu'
 	},
@@ -173,6 +181,7 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
 		dayProblem: 'تعذّر حساب خط الجبهة لهذا اليوم.',
 		partProblem: 'تعذّر تحميل جزء من هذه الخريطة.',
 		retry: 'أعد المحاولة',
+		reload: 'إعادة التحميل',
 		map: 'الخريطة',
 		timeline: 'الخط الزمني'
 	}

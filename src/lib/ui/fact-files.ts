@@ -6,6 +6,7 @@ import {
 	type Edition,
 	type EditionIndex
 } from '$lib/domain/editions/edition.ts';
+import { fetchJson } from '$lib/loading/fetch-file.ts';
 import type { WorkerDayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 
@@ -34,21 +35,11 @@ export function factFiles(edition: Edition | null): FactFiles {
 				return full('basemap/countries.topojson');
 			}
 		},
-		async fetchJson(path) {
-			const response = await fetch(address(path));
-			if (!response.ok) throw new Error(`${path}: status ${String(response.status)}`);
-			const parsed: unknown = await response.json();
-			return parsed;
-		}
+		fetchJson: (path) => fetchJson(address(path))
 	};
 }
 
-/** The index of all editions, or null where it can't be had. */
+/** The index of all editions, or null where it is none. Rejects where it does not come. */
 export async function fetchEditions(): Promise<EditionIndex | null> {
-	try {
-		const response = await fetch(asset('/editions/editions.json'));
-		return response.ok ? readEditionIndex(await response.json()) : null;
-	} catch {
-		return null;
-	}
+	return readEditionIndex(await fetchJson(asset('/editions/editions.json')));
 }

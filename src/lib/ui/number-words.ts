@@ -76,10 +76,8 @@ export function crossingWords(
 		: 'shorter than our band at any resolution.';
 }
 
-const UNITS: Readonly<Record<string, string>> = { km2: 'km²' };
-
 export function unitWords(unit: string): string {
-	return UNITS[unit] ?? unit;
+	return unit === 'km2' ? 'km²' : unit;
 }
 
 /** "1,100 km²", "86 per cent". */

@@ -1,5 +1,7 @@
 /** Pictures of the map as files for the reader to keep. */
 import latinFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import { fetchFile } from '$lib/loading/fetch-file.ts';
+import { loadPart } from '$lib/loading/late-parts.svelte.ts';
 
 /**
  * The map's type, for a picture that must carry it with it: an SVG fetches nothing. Empty where
@@ -7,8 +9,7 @@ import latinFont from '@fontsource-variable/source-sans-3/files/source-sans-3-la
  */
 export async function embeddedFont(): Promise<string> {
 	try {
-		const response = await fetch(latinFont);
-		if (!response.ok) return '';
+		const response = await loadPart(() => fetchFile(latinFont));
 		const bytes = new Uint8Array(await response.arrayBuffer());
 		const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
 		return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(letters.join(''))}) format('woff2')}`;
@@ -44,13 +45,4 @@ export async function pngFile(
 	} finally {
 		URL.revokeObjectURL(address);
 	}
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,7 +2,7 @@
 import type { Lens } from '$lib/domain/control/types.ts';
 import type { SeriesDay } from '$lib/domain/series/daySeries.ts';
 import { seriesCsv } from '$lib/domain/series/seriesCsv.ts';
-import { download } from './picture-files.ts';
+import { download } from './download.ts';
 
 export function downloadSeries(days: readonly SeriesDay[], { sources, known }: Lens): void {
 	const file = new Blob([seriesCsv(days)], { type: 'text/csv' });

@@ -153,6 +153,7 @@ export const strings = {
 		`The front of ${formatShortDay(day)} could not be computed: ${problem}`,
 	basemapProblem: 'The background map could not be loaded; the story and its figures are below.',
 	noWebGl: 'This browser cannot draw the moving map, so the page shows a still one.',
+	mapNotStarted: 'The moving map could not be started, so the page shows a still one.',
 	contextLost: 'The browser stopped drawing the map. It will come back by itself.',
 	retry: 'Try again',
 	dismiss: 'Dismiss',

@@ -10,10 +10,13 @@ import type { Day } from '../domain/time/day.ts';
 import { formatProblem } from '../domain/model/problem.ts';
 import { seriesDay } from '../domain/series/daySeries.ts';
 import { decodeTables, type ControlTables } from '../domain/tables/compactTables.ts';
+import { fetchJson } from '../loading/fetch-file.ts';
+import { Recent } from '../recent.ts';
 import { answerControl } from './answer-control.ts';
 import { answerGround } from './answer-ground.ts';
 import { answerLadder } from './answer-ladder.ts';
-import type { Answer, Answers, Question, Request, WorkerSources } from './messages.ts';
+import { loadCode, UnloadedCodeError } from './load-code.ts';
+import type { Answer, Answers, Request, WorkerSources } from './messages.ts';
 
 type Compute = (day: Day, lens: Lens) => DayResult;
 
@@ -26,28 +29,40 @@ interface Ready {
 
 const REMEMBERED_DAYS = 8;
 
-let ready: Promise<Ready> | null = null;
-let claims: Promise<ClaimsFile> | null = null;
+const ready = keptOnceLoaded(({ sources }: Request) => prepare(sources));
+const claims = keptOnceLoaded(({ sources }: Request) => readClaims(sources.claims));
 
-self.onmessage = async ({ data: { id, sources, question } }: MessageEvent<Request>) => {
+self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
+	const { id } = request;
 	let answer: Answer;
 	try {
-		ready ??= prepare(sources);
-		answer = { id, ok: true, value: await answerTo(question, await ready, sources) };
+		answer = { id, ok: true, value: await answerTo(request, await ready(request)) };
 	} catch (error) {
-		// What failed to load may load the next time it is asked for.
-		ready = null;
-		claims = null;
-		answer = { id, ok: false, message: error instanceof Error ? error.message : String(error) };
+		const message = error instanceof Error ? error.message : String(error);
+		answer = { id, ok: false, message, needsRestart: error instanceof UnloadedCodeError };
 	}
 	self.postMessage(answer);
 };
 
+/** Loads on the first call, and anew only after a failure: it may come the next time. */
+function keptOnceLoaded<T>(
+	load: (request: Request) => Promise<T>
+): (request: Request) => Promise<T> {
+	let loaded: Promise<T> | null = null;
+	return (request) => {
+		if (loaded) return loaded;
+		const loading = load(request);
+		loaded = loading;
+		loading.catch(() => (loaded = null));
+		return loading;
+	};
+}
+
 async function answerTo(
-	question: Question,
-	{ tables, computer, compute }: Ready,
-	sources: WorkerSources
+	request: Request,
+	{ tables, computer, compute }: Ready
 ): Promise<Answers[keyof Answers]> {
+	const { question } = request;
 	const { lens } = 'question' in question ? question.question : question;
 	if (question.type === 'compare' || !isSameLens(lens, DEFAULT_LENS)) await divide(computer);
 	switch (question.type) {
@@ -70,11 +85,10 @@ async function answerTo(
 			return computer.compare(from, to, lens);
 		}
 		case 'claims': {
-			claims ??= readClaims(sources.claims);
-			const { claims: said, checks, places } = await claims;
+			const { claims: said, checks, places } = await claims(request);
 			const [{ checkClaims }, { readMap }] = await Promise.all([
-				import('../domain/claims/checkClaim.ts'),
-				import('../domain/claims/readMap.ts')
+				loadCode(() => import('../domain/claims/checkClaim.ts')),
+				loadCode(() => import('../domain/claims/readMap.ts'))
 			]);
 			const readings = readMap(computer, question.lens, places, tables.settlements);
 			return checkClaims(said, checks, readings);
@@ -86,13 +100,13 @@ async function answerTo(
 
 /** By default every sector is reported, and dividing the ground among them is never asked for. */
 async function divide(computer: ControlComputer): Promise<void> {
-	const { sectorZones } = await import('../domain/control/sectorZones.ts');
+	const { sectorZones } = await loadCode(() => import('../domain/control/sectorZones.ts'));
 	computer.useZones(sectorZones);
 }
 
 async function readClaims(address: string | undefined): Promise<ClaimsFile> {
 	if (address === undefined) throw new Error('This page has no claims.');
-	const { decodeClaims } = await import('../domain/claims/claimsFile.ts');
+	const { decodeClaims } = await loadCode(() => import('../domain/claims/claimsFile.ts'));
 	const decoded = decodeClaims(await read(address), 'claims.json');
 	if (!decoded.ok) throw new Error(decoded.problems.slice(0, 1).map(formatProblem).join(' '));
 	return decoded.value;
@@ -117,25 +131,24 @@ async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
 
 /** A pointer asks about the day on screen again and again, between days computed ahead of time. */
 function rememberDays(compute: Compute): Compute {
-	const results = new Map<string, DayResult>();
+	const results = new Recent<DayResult>(REMEMBERED_DAYS);
 	return (day, lens) => {
 		const key = [day, lens.sources, lens.known].join('|');
-		const result = results.get(key) ?? compute(day, lens);
-		results.delete(key);
+		const known = results.get(key);
+		if (known) return known;
+		const result = compute(day, lens);
 		results.set(key, result);
-		const [oldest] = results.keys();
-		if (results.size > REMEMBERED_DAYS && oldest !== undefined) results.delete(oldest);
 		return result;
 	};
 }
 
 async function read(address: string): Promise<unknown> {
-	const name = address.split('/').at(-1) ?? address;
-	const response = await fetch(address).catch(() => null);
-	if (!response?.ok) throw new Error(`${name} could not be loaded.`);
-	return response.json().catch(() => {
-		throw new Error(`${name} cannot be read.`);
-	});
+	try {
+		return await fetchJson(address);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new Error(`${address.split('/').at(-1) ?? address} cannot be read.`, { cause: error });
+	}
 }
 
 const topology = v.looseObject({

@@ -100,4 +100,10 @@ export interface Request {
 
 export type Answer =
 	| { id: number; ok: true; value: Answers[keyof Answers] }
-	| { id: number; ok: false; message: string };
+	| {
+			id: number;
+			ok: false;
+			message: string;
+			/** Only another worker can answer it. */
+			needsRestart: boolean;
+	  };

@@ -11,18 +11,25 @@ import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
 let view: MapView | null = null;
 let container: HTMLElement | null = null;
 
+function frame(): HTMLElement {
+	const made = document.createElement('div');
+	made.style.cssText = 'width:600px;height:400px';
+	document.body.append(made);
+	return made;
+}
+
+const options = (change: Partial<MapViewOptions> = {}): MapViewOptions => ({
+	basemap: smallBasemap(),
+	model: smallModel(),
+	camera: { zoom: 7, lat: 51, lon: 35.5 },
+	cooperativeGestures: false,
+	reducedMotion: true,
+	...change
+});
+
 async function open(change: Partial<MapViewOptions> = {}): Promise<MapView> {
-	container = document.createElement('div');
-	container.style.cssText = 'width:600px;height:400px';
-	document.body.append(container);
-	view = await MapView.create(container, {
-		basemap: smallBasemap(),
-		model: smallModel(),
-		camera: { zoom: 7, lat: 51, lon: 35.5 },
-		cooperativeGestures: false,
-		reducedMotion: true,
-		...change
-	});
+	container = frame();
+	view = await MapView.create(container, options(change));
 	return view;
 }
 
@@ -44,6 +51,23 @@ describe('the live map', () => {
 		await open();
 		expect(container?.dataset).toMatchObject({ map: 'live', ready: 'true', day: '2025-03-12' });
 		expect(canvas()?.getAttribute('aria-label')).toBe('Map');
+	});
+
+	it('is given up at once when it is not wanted any more, though its style is not there', async () => {
+		const made = (container = frame());
+		const gone = new AbortController();
+		const watcher = new MutationObserver(() => gone.abort());
+		watcher.observe(made, { attributeFilter: ['data-map'] });
+		await expect(MapView.create(made, options(), gone.signal)).rejects.toMatchObject({
+			reason: 'aborted'
+		});
+		watcher.disconnect();
+		expect(canvas()).toBeNull();
+		expect(made.dataset).not.toHaveProperty('map');
+		await expect(MapView.create(made, options(), gone.signal)).rejects.toMatchObject({
+			reason: 'aborted'
+		});
+		expect(canvas()).toBeNull();
 	});
 
 	it('finds areas, a side on its own land included, the front and places', async () => {

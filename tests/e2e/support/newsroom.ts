@@ -81,12 +81,17 @@ export function heard(page: Page, type: string): Promise<Record<string, unknown>
 /** Software rendering on a busy machine takes its time. */
 const PATIENCE = { timeout: 60_000 };
 
-/** The live map in a frame, once it is drawn. */
+/** What a map says of itself whose areas and front are there. */
+const AREAS_AND_FRONT =
+	/Russia holds about [\d,]+ square kilometres of Ukraine.* The front in Ukraine is about [\d,]+/;
+
+/** The live map in a frame, once it is drawn, with its areas and its front. */
 export async function liveMap(page: Page, day = '2025-03-12'): Promise<FrameLocator> {
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator(`[data-map="live"][data-ready][data-day="${day}"]`)).toBeVisible(
 		PATIENCE
 	);
+	await expect(frame.getByText(AREAS_AND_FRONT)).toBeAttached();
 	return frame;
 }
 

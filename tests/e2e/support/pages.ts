@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const build = join(import.meta.dirname, '../../../build');
 
-/** The paths of all prerendered pages: `/`, `/embed`, ... and one of each kind with ids. */
+/** `/`, `/embed`, ... and one page of each kind with ids. */
 export function prerenderedPaths(): string[] {
 	const paths = allPaths();
 	const kindOf = (path: string) => /^\/(event|place|present\/(?!speaker))/.exec(path)?.[0];
@@ -13,7 +13,8 @@ export function prerenderedPaths(): string[] {
 	});
 }
 
-function allPaths(): string[] {
+/** The path of every prerendered page. */
+export function allPaths(): string[] {
 	return readdirSync(build, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html') && file !== '404.html')
 		.map((file) => `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`)

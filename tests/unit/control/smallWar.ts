@@ -1,4 +1,7 @@
-import { createControlComputer } from '../../../src/lib/domain/control/computeDay.ts';
+import {
+	createControlComputer,
+	type ControlComputer
+} from '../../../src/lib/domain/control/computeDay.ts';
 import { sectorZones } from '../../../src/lib/domain/control/sectorZones.ts';
 import type { Countries } from '../../../src/lib/domain/control/territory.ts';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
@@ -52,7 +55,12 @@ export function village(id: string, lon: number, lat: number): Settlement {
 	};
 }
 
-export function said(settlementId: string, controller: Controller): Report {
+/** An assessment of 1 March 2025 by one independent source, unless `fields` say otherwise. */
+export function said(
+	settlementId: string,
+	controller: Controller,
+	fields: Partial<Report> = {}
+): Report {
 	return {
 		settlementId,
 		eventDate: '2025-03-01',
@@ -64,11 +72,12 @@ export function said(settlementId: string, controller: Controller): Report {
 		sourceTitle: 'A source',
 		sourceUrl: 'https://example.org/',
 		note: '',
-		mayLink: true
+		mayLink: true,
+		...fields
 	};
 }
 
-export function computeSmall(settlements: Settlement[], reports: Report[]): DayResult {
+export function smallComputer(settlements: Settlement[], reports: Report[]): ControlComputer {
 	const computer = createControlComputer({
 		settlements,
 		reports,
@@ -76,7 +85,11 @@ export function computeSmall(settlements: Settlement[], reports: Report[]): DayR
 		countries: squares
 	});
 	computer.useZones(sectorZones);
-	return computer.compute(DAY, DEFAULT_LENS);
+	return computer;
+}
+
+export function computeSmall(settlements: Settlement[], reports: Report[]): DayResult {
+	return smallComputer(settlements, reports).compute(DAY, DEFAULT_LENS);
 }
 
 /** km2 by controller on one side of the border, 0 where it has none. */

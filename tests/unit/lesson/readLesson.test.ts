@@ -196,6 +196,19 @@ Front {front-length-km}, area {area-of-nothing}. <b>Bold</b> claim.
 	});
 });
 
+it.each(['Constructor', 'toString', '__proto__', 'Hints'])(
+	'"%s" is no part of a scene',
+	(words) => {
+		const { scenes, problems } = read(
+			`---\nday: 2024-09-01\nview: kursk\n---\n# A\n## ${words}\nB`
+		);
+		expect(problems.map(({ line, message }) => [line, message])).toEqual([
+			[6, `"${words}" is not a part of a scene; what stands under it is left out.`]
+		]);
+		expect(scenes.flatMap(allTexts)).toEqual(['A']);
+	}
+);
+
 describe('whatever a file holds', () => {
 	const piece = fc.oneof(
 		fc.string(),

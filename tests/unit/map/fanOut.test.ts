@@ -33,6 +33,24 @@ describe('fanning out events at one spot', () => {
 		expect(offsets.get('a')).not.toEqual(offsets.get('b'));
 	});
 
+	it.each([0, 30, 51, 60])(
+		'takes places for near within about 11 km, east and west as north and south, at %i degrees north',
+		(lat) => {
+			const isOneFan = (km: number, towards: 'east' | 'north') => {
+				const degrees = km / 111.195;
+				const other =
+					towards === 'north'
+						? spot('b', 35, lat + degrees)
+						: spot('b', 35 + degrees / Math.cos((lat * Math.PI) / 180), lat);
+				return fanOut([spot('a', 35, lat), other]).get('b')?.[0] !== 0;
+			};
+			for (const towards of ['east', 'north'] as const) {
+				expect(isOneFan(10.5, towards)).toBe(true);
+				expect(isOneFan(12, towards)).toBe(false);
+			}
+		}
+	);
+
 	it('gives the same offsets to the same events', () => {
 		const events = [spot('a'), spot('b'), spot('c')];
 		expect(fanOut(events)).toEqual(fanOut(events));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_SOURCES, sourceData, sourceInputs } from '../../../src/lib/map/glData.ts';
-import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
+import {
+	collection,
+	eventAtSudzha,
+	feature,
+	point,
+	smallBasemap,
+	smallDay,
+	smallModel
+} from '../../fixtures/map/smallMap.ts';
 import type { MapModel } from '../../../src/lib/domain/view/mapModel.ts';
 
 function changedSources(before: MapModel, after: MapModel): string[] {
@@ -26,6 +34,81 @@ describe('what is drawn anew', () => {
 
 	it('is nothing when the theme changes', () => {
 		expect(changedSources(model, { ...model, theme: 'dark' })).toEqual([]);
+	});
+
+	it('is the marks of the settlements when the lens gives them other holders', () => {
+		const under = (controller: 'russia' | 'ukraine') =>
+			smallModel({
+				computed: {
+					...smallDay,
+					lens: { sources: 'russian', known: 'happened' },
+					statuses: [{ settlementId: 'sudzha', controller, since: null, reportIndices: [] }]
+				}
+			});
+		const [russian, other] = [under('russia'), under('ukraine')];
+		const shared = { storyLayers: model.storyLayers, places: model.places, events: model.events };
+		expect(changedSources(model, { ...russian, ...shared })).toEqual(['story']);
+		expect(
+			changedSources(russian, { ...other, ...shared, storyLayers: russian.storyLayers })
+		).toContain('story');
+	});
+});
+
+/** A change of every part of a model, one at a time. */
+const CHANGES: Readonly<Record<keyof MapModel, Partial<MapModel>>> = {
+	day: { day: '2025-03-11' },
+	theme: { theme: 'dark' },
+	storyLayers: { storyLayers: {} },
+	visibleLayers: { visibleLayers: new Set() },
+	control: { control: null },
+	frontLine: { frontLine: null },
+	statuses: { statuses: new Map([['sudzha', 'ukraine']]) },
+	unknownArea: {
+		unknownArea: {
+			type: 'MultiPolygon',
+			coordinates: [
+				[
+					[
+						[30, 46],
+						[31, 46],
+						[31, 47],
+						[30, 46]
+					]
+				]
+			]
+		}
+	},
+	changed: { changed: { type: 'FeatureCollection', features: [] } },
+	events: { events: collection(eventAtSudzha('another')) },
+	places: { places: collection(point('lviv', 24.03, 49.84, { name_en: 'Lviv', kind: 'town' })) },
+	selectedEventId: { selectedEventId: 'first' },
+	highlight: { highlight: feature('claim', { type: 'Point', coordinates: [35, 51] }, {}) }
+};
+
+describe('a change of any part of the model', () => {
+	const basemap = smallBasemap();
+	const before = smallModel();
+
+	it.each(Object.entries(CHANGES))('of %s draws anew every source that it changes', (_, change) => {
+		const after = { ...before, ...change };
+		const different = DAY_SOURCES.filter(
+			(source) =>
+				JSON.stringify(sourceData(source, after, basemap)) !==
+				JSON.stringify(sourceData(source, before, basemap))
+		);
+		expect(changedSources(before, after)).toEqual(expect.arrayContaining(different));
+	});
+
+	it('shows somewhere, but for the theme, which is the style’s, and an empty comparison', () => {
+		const unseen = Object.entries(CHANGES).filter(([, change]) => {
+			const after = { ...before, ...change };
+			return DAY_SOURCES.every(
+				(source) =>
+					JSON.stringify(sourceData(source, after, basemap)) ===
+					JSON.stringify(sourceData(source, before, basemap))
+			);
+		});
+		expect(unseen.map(([part]) => part)).toEqual(['theme', 'changed']);
 	});
 });
 

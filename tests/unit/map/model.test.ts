@@ -17,6 +17,13 @@ describe('the model of a day', () => {
 		expect(shown('2025-04-01')).toEqual([]);
 	});
 
+	it('holds no event without a place, even if it is selected', () => {
+		const nowhere = { ...eventAtSudzha('nowhere'), id: 'nowhere', geometry: null };
+		const all = { ...events, features: [...events.features, nowhere] } as typeof events;
+		const model = smallModel({ events: all, selectedEventId: 'nowhere' });
+		expect(model.events.features.map(({ properties }) => properties.id)).not.toContain('nowhere');
+	});
+
 	it('has neither areas nor front before the day is computed', () => {
 		expect(smallModel({ computed: null })).toMatchObject({ control: null, frontLine: null });
 	});

@@ -82,6 +82,17 @@ describe('names on the map', () => {
 		expect(names.map(({ name }) => name)).toEqual(['Sudzha', 'Kyiv', 'Westville']);
 		expect(names[0]).toMatchObject({ rank: 0, kind: 'place', hasStatus: true });
 	});
+
+	it('come last where the kind of the place is not one that has a rank', () => {
+		const model = smallModel();
+		const features = model.places.features.map((place) => ({
+			...place,
+			properties: { ...place.properties, kind: 'constructor' }
+		}));
+		const places = { ...model.places, features };
+		const names = mapNames({ ...model, places }, smallBasemap());
+		expect(names.find(({ name }) => name === 'Kyiv')?.rank).toBe(5);
+	});
 });
 
 describe('settlements under a lens', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { movedPage, pageKey, precached, stillUsed } from '../../../src/lib/offline/precache.ts';
+import {
+	cacheName,
+	movedPage,
+	ownCaches,
+	pageKey,
+	precached,
+	stillUsed
+} from '../../../src/lib/offline/precache.ts';
 
 describe('what is kept for use without a network', () => {
 	it('is every script, file and page, under one path each', () => {
@@ -7,7 +14,7 @@ describe('what is kept for use without a network', () => {
 			base: '/salient',
 			build: ['/salient/_app/immutable/entry/start.js'],
 			files: ['/salient/geo/control.geojson', '/salient/embed.js', '/salient/share/card.png'],
-			prerendered: ['/salient', '/salient/present', '/salient/oembed.json']
+			prerendered: ['/salient', '/salient/present', '/salient/404', '/salient/oembed.json']
 		});
 		expect(required).toEqual([
 			'/salient/_app/immutable/entry/start.js',
@@ -41,5 +48,33 @@ describe('what is kept for use without a network', () => {
 	it('stays for one version more, for windows that are still open', () => {
 		expect(stillUsed(['a', 'b', 'c'], 'c')).toEqual(['b', 'c']);
 		expect(stillUsed(['c'], 'c')).toEqual(['c']);
+	});
+
+	it('is kept apart from what other sites of the same origin keep', async () => {
+		const bases = ['', '/maps', '/maps/kursk', '/maps/kursk-2'];
+		/** Names of caches, each with the site whose root page is in it. */
+		const kept = new Map(
+			bases.flatMap((base, at) => [
+				[`salient-${String(at)}`, base],
+				[cacheName(base, 'first'), base],
+				[cacheName(base, 'second'), base]
+			])
+		);
+		kept.set('a reader’s own', '');
+		const storage = {
+			keys: () => Promise.resolve([...kept.keys()]),
+			open: (name: string) =>
+				Promise.resolve({
+					match: (path: string) =>
+						Promise.resolve(path === `${kept.get(name) ?? ''}/` ? new Response() : undefined)
+				} as Cache)
+		};
+		for (const [at, base] of bases.entries()) {
+			expect(await ownCaches(storage, base)).toEqual([
+				`salient-${String(at)}`,
+				cacheName(base, 'first'),
+				cacheName(base, 'second')
+			]);
+		}
 	});
 });

@@ -51,6 +51,32 @@ describe('stepping from event to event', () => {
 		expect(neighbourEvent(all, from, -1)).toBe(raid);
 	});
 
+	it('leaves the day it starts from: what is dated to that day is listed already', () => {
+		const from = (day: string) => ({ eventId: null, day });
+		expect(neighbourEvent(all, from('2024-08-06'), 1)).toBe(march);
+		expect(neighbourEvent(all, from('2024-08-06'), -1)).toBe(august);
+		expect(neighbourEvent(all, from('2025-03-12'), 1)).toBeNull();
+		expect(neighbourEvent(all, from('2025-03-12'), -1)).toBe(march);
+		expect(neighbourEvent(all, from('2025-03-11'), 1)).toBe(talks);
+		expect(neighbourEvent(all, from('2025-03-13'), -1)).toBe(footage);
+	});
+
+	it('meets every event once on the way through all, whatever the order of the rows', () => {
+		const shuffled = [footage, march, truce, raid, talks, august];
+		const walk = (direction: -1 | 1, first: string) => {
+			const met: string[] = [];
+			let at: EventHeading | null = shuffled.find(({ id }) => id === first) ?? null;
+			while (at && met.length < 10) {
+				met.push(at.id);
+				at = neighbourEvent(shuffled, { eventId: at.id, day: at.startDate }, direction);
+			}
+			return met;
+		};
+		const forward = ['truce', 'august', 'raid', 'march', 'footage', 'talks'];
+		expect(walk(1, 'truce')).toEqual(forward);
+		expect(walk(-1, 'talks')).toEqual(forward.toReversed());
+	});
+
 	it('goes through the events of one day in the order of the table', () => {
 		expect(neighbourEvent(all, { eventId: 'talks', day: '2025-03-12' }, 1)).toBe(footage);
 		expect(neighbourEvent(all, { eventId: 'footage', day: '2025-03-12' }, 1)).toBeNull();

@@ -6,8 +6,20 @@ import {
 	countedWords,
 	crossingWords,
 	seriesWords,
+	unitWords,
 	verdictMeaning
 } from '../../../src/lib/ui/number-words.ts';
+
+describe('a unit', () => {
+	it('is said as it is written, but for km2', () => {
+		expect(['km2', 'km', 'constructor', '__proto__'].map(unitWords)).toEqual([
+			'km²',
+			'km',
+			'constructor',
+			'__proto__'
+		]);
+	});
+});
 
 describe('a chart of steps', () => {
 	it('writes a value that stays once, and breaks where there is none', () => {

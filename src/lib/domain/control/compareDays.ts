@@ -58,6 +58,9 @@ export interface Comparison {
 	};
 }
 
+/** What of a side a comparison needs: which country's it is, and the ground of its sectors. */
+type SideGround = Pick<Side, 'country' | 'zones'>;
+
 interface DayPictures {
 	day: Day;
 	/** One a side, in the order of `sides`. */
@@ -70,7 +73,7 @@ interface DayPictures {
 export function compareDays(
 	from: DayPictures,
 	to: DayPictures,
-	sides: readonly Side[]
+	sides: readonly SideGround[]
 ): Comparison {
 	const isKnown = (sector: Sector) => !from.unknown.has(sector) && !to.unknown.has(sector);
 	const changes = sides.flatMap((side, i) => {
@@ -130,7 +133,7 @@ interface Change {
 
 /** Ground that lies inside a contour on one of the days only, contour by contour. */
 function changesOn(
-	{ country, zones }: Side,
+	{ country, zones }: SideGround,
 	{ inside: before }: SidePicture,
 	{ inside: after }: SidePicture,
 	isKnown: (sector: Sector) => boolean

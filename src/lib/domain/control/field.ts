@@ -160,7 +160,7 @@ function forEachCell(
 /** The candidates of a block of cells, those nearest to its middle first. */
 interface Ranked {
 	middle: PlanePoint;
-	site: Uint16Array;
+	site: Uint32Array;
 	x: Float64Array;
 	y: Float64Array;
 	/** From the middle of the block, kilometres. */
@@ -169,7 +169,7 @@ interface Ranked {
 
 const NOBODY: Ranked = {
 	middle: [0, 0],
-	site: new Uint16Array(0),
+	site: new Uint32Array(0),
 	x: new Float64Array(0),
 	y: new Float64Array(0),
 	fromMiddle: new Float64Array(0)
@@ -188,7 +188,7 @@ function rank(
 		.sort((a, b) => a.distance - b.distance);
 	return {
 		middle,
-		site: Uint16Array.from(rows, ({ site }) => site),
+		site: Uint32Array.from(rows, ({ site }) => site),
 		x: Float64Array.from(rows, ({ x }) => x),
 		y: Float64Array.from(rows, ({ y }) => y),
 		fromMiddle: Float64Array.from(rows, ({ distance }) => distance)
@@ -197,11 +197,11 @@ function rank(
 
 /** The nearest sites of a cell, nearest first; equally near ones in the order of the sites. */
 class Nearest {
-	readonly sites: Uint16Array;
+	readonly sites: Uint32Array;
 	readonly squared: Float64Array;
 
 	constructor(count: number) {
-		this.sites = new Uint16Array(count);
+		this.sites = new Uint32Array(count);
 		this.squared = new Float64Array(count);
 	}
 
@@ -234,7 +234,7 @@ class Nearest {
 
 /** Rows of neighbours and weights, grown as cells are found that need them. */
 class WeightTable {
-	neighbours = new Uint16Array(0);
+	neighbours = new Uint32Array(0);
 	weights = new Float32Array(0);
 	#length = 0;
 
@@ -252,7 +252,7 @@ class WeightTable {
 
 	#grow(least: number): void {
 		const size = Math.max(least, 2 * this.neighbours.length, 1 << 16);
-		const neighbours = new Uint16Array(size);
+		const neighbours = new Uint32Array(size);
 		const weights = new Float32Array(size);
 		neighbours.set(this.neighbours);
 		weights.set(this.weights);

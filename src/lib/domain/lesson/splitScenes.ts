@@ -20,11 +20,7 @@ export interface RawScene {
 }
 
 type Section = 'body' | 'notes' | 'question' | 'answer';
-const SECTIONS: Readonly<Record<string, Section>> = {
-	notes: 'notes',
-	question: 'question',
-	answer: 'answer'
-};
+const SECTIONS: readonly Section[] = ['notes', 'question', 'answer'];
 
 const FIELD = /^([a-z][a-z-]*)\s*:\s*(.*)$/i;
 
@@ -70,7 +66,7 @@ export function splitScenes(
 			scene.headline = { number: line.number, text: words };
 			section = 'body';
 		} else if (level > 0) {
-			const known: Section | undefined = SECTIONS[words.toLowerCase()];
+			const known = SECTIONS.find((name) => name === words.toLowerCase());
 			section = known ?? null;
 			if (!known)
 				problems.push({

@@ -1,0 +1,18 @@
+import { formatProblem } from '../../src/lib/domain/model/problem.ts';
+import { checkFolder } from '../check.ts';
+import { PROJECT_FOLDER } from '../inputs.ts';
+import { parseOptions } from './options.ts';
+import { UsageError } from './usage.ts';
+import type { Answer } from './run.ts';
+
+/** Every problem of a folder's tables and layers, a line each. */
+export function check(args: string[]): Answer {
+	const [folder = PROJECT_FOLDER, ...more] = parseOptions(args, {}).positionals;
+	if (more.length > 0) throw new UsageError('check takes one folder.');
+	const problems = checkFolder(folder);
+	return {
+		stdout: problems.map((problem) => `${formatProblem(problem)}\n`).join(''),
+		stderr: problems.length === 0 ? 'No problems found.\n' : '',
+		exitCode: problems.length === 0 ? 0 : 1
+	};
+}

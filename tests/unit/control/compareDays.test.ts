@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { compareDays } from '../../../src/lib/domain/control/compareDays.ts';
+import type { PolygonSet } from '../../../src/lib/domain/control/polygonSet.ts';
+import type { Contour, SidePicture } from '../../../src/lib/domain/control/side.ts';
+import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
+import { rectangle } from './planeFixtures.ts';
+
+/** Two sectors of one side: a square of 100 km each, side by side. */
+const zones = new Map<Sector, PolygonSet>([
+	['toretsk', rectangle(-100, -50, 0, 50)],
+	['pokrovsk', rectangle(0, -50, 100, 50)]
+]);
+const sides = [{ country: 'UA' as Country, zones }];
+const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };
+
+function picture(inside: Record<Contour, PolygonSet>): SidePicture {
+	return {
+		country: 'UA',
+		inside,
+		areas: { ukraine: nowhere, russia: nowhere, contested: nowhere },
+		heldKm2: { value: 0, low: 0, high: 0 },
+		front: new Map(),
+		droppedKm: 0,
+		contours: { drawn: [], surely: [], perhaps: [] }
+	};
+}
+
+/** Ukraine's ground from the western edge up to three lines, all 10 km high. */
+function upTo(lines: Record<Contour, number>): SidePicture {
+	const strip = (east: number) => rectangle(-100, 0, east, 10);
+	return picture({
+		held: strip(lines.held),
+		surely: strip(lines.surely),
+		perhaps: strip(lines.perhaps)
+	});
+}
+
+function compared(before: SidePicture, after: SidePicture, unknown: [Sector[], Sector[]]) {
+	return compareDays(
+		{ day: '2025-03-07', pictures: [before], unknown: new Set(unknown[0]) },
+		{ day: '2025-03-12', pictures: [after], unknown: new Set(unknown[1]) },
+		sides
+	);
+}
+
+const NONE: [Sector[], Sector[]] = [[], []];
+/** Rounded to whole km2: areas are geodesic, to a tenth. */
+const rounded = (area: { value: number; low: number; high: number } | null | undefined) =>
+	area && [area.value, area.low, area.high].map(Math.round);
+const nothing = [0, 0, 0];
+
+describe('ground that changed hands', () => {
+	const before = upTo({ surely: -50, held: -40, perhaps: -20 });
+
+	it('lies between the drawn lines; its band is what lies between the same outer lines', () => {
+		// Back by 10 km as drawn, by 15 of what is held for certain, by 4 of what may be held.
+		const { total } = compared(before, upTo({ surely: -65, held: -50, perhaps: -24 }), NONE);
+		expect(rounded(total.toRussiaKm2)).toEqual([100, 40, 150]);
+		expect(rounded(total.toUkraineKm2)).toEqual(nothing);
+	});
+
+	it('goes to Ukraine where its lines move on', () => {
+		const { total } = compared(before, upTo({ surely: -43, held: -30, perhaps: -15 }), NONE);
+		expect(rounded(total.toUkraineKm2)).toEqual([100, 50, 100]);
+		expect(rounded(total.toRussiaKm2)).toEqual(nothing);
+	});
+
+	it('may go both ways, and by the outer lines alone', () => {
+		const { total, changed } = compared(
+			before,
+			upTo({ surely: -45, held: -40, perhaps: -30 }),
+			NONE
+		);
+		expect(rounded(total.toUkraineKm2)).toEqual([0, 0, 50]);
+		expect(rounded(total.toRussiaKm2)).toEqual([0, 0, 100]);
+		expect(changed.features).toEqual([]);
+	});
+
+	it('is divided among the sectors it lies in, and drawn by them', () => {
+		const { sectors, changed } = compared(
+			upTo({ surely: 30, held: 30, perhaps: 30 }),
+			upTo({ surely: -20, held: -20, perhaps: -20 }),
+			NONE
+		);
+		expect(sectors.map(({ sector, toRussiaKm2 }) => [sector, rounded(toRussiaKm2)])).toEqual([
+			['toretsk', [200, 200, 200]],
+			['pokrovsk', [300, 300, 300]]
+		]);
+		expect(
+			changed.features.map(({ properties }) => [
+				properties.sector,
+				properties.to,
+				Math.round(properties.area_km2)
+			])
+		).toEqual([
+			['toretsk', 'russia', 200],
+			['pokrovsk', 'russia', 300]
+		]);
+	});
+
+	it.each([
+		['the first day', [['pokrovsk'], []]],
+		['the second day', [[], ['pokrovsk']]],
+		['both days', [['pokrovsk'], ['pokrovsk']]]
+	] as [string, [Sector[], Sector[]]][])(
+		'is none of a sector that nobody reports on on %s',
+		(_, unknown) => {
+			const { sectors, total, changed } = compared(
+				upTo({ surely: 30, held: 30, perhaps: 30 }),
+				upTo({ surely: -20, held: -20, perhaps: -20 }),
+				unknown
+			);
+			expect(rounded(total.toRussiaKm2)).toEqual([200, 200, 200]);
+			expect(sectors.find(({ sector }) => sector === 'pokrovsk')).toMatchObject({
+				toUkraineKm2: null,
+				toRussiaKm2: null,
+				isUnknown: { from: unknown[0].length > 0, to: unknown[1].length > 0 }
+			});
+			expect(changed.features.map(({ properties }) => properties.sector)).toEqual(['toretsk']);
+		}
+	);
+});

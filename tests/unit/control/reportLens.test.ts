@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { authorshipOf, countsUnderLens, isKnownOn } from '../../../src/lib/domain/control/lens.ts';
+import { ReportIndex } from '../../../src/lib/domain/control/reportIndex.ts';
+import { SOURCE_LENSES, type SourceLens } from '../../../src/lib/domain/control/types.ts';
+import { REPORT_BASES } from '../../../src/lib/domain/model/report.ts';
+import type { Side, Source } from '../../../src/lib/domain/model/source.ts';
+import { said } from './smallWar.ts';
+
+const MAP = 'mapping project';
+const source = (assertedBy: string, side: Side, kind = 'analysis or press'): Source => ({
+	assertedBy,
+	side,
+	kind
+});
+const sources = [
+	source('Kyiv', 'ukraine'),
+	source('Moscow', 'russia'),
+	source('Press', 'independent'),
+	source('Kyiv map', 'ukraine', MAP),
+	source('Moscow map', 'russia', MAP),
+	source('Map', 'independent', MAP)
+];
+const byName = new Map(sources.map((each) => [each.assertedBy, each]));
+
+/** Who asserts a report, and under which lenses beside "all" it then counts, were it no claim. */
+const AUTHORSHIPS: readonly (readonly [authors: string[], lenses: SourceLens[]])[] = [
+	[['Kyiv'], ['ukrainian', 'without-maps']],
+	[['Moscow'], ['russian', 'without-maps']],
+	[['Press'], ['independent', 'without-maps']],
+	[['Kyiv map'], ['ukrainian']],
+	[['Moscow map'], ['russian']],
+	[['Map'], ['independent']],
+	[
+		['Map', 'Kyiv map'],
+		['independent', 'ukrainian']
+	],
+	[
+		['Map', 'Press'],
+		['independent', 'without-maps']
+	],
+	[
+		['Press', 'Kyiv map'],
+		['independent', 'ukrainian', 'without-maps']
+	],
+	[
+		['Kyiv', 'Moscow'],
+		['ukrainian', 'russian', 'without-maps']
+	],
+	[
+		['Kyiv', 'Moscow map', 'Map'],
+		['ukrainian', 'russian', 'independent', 'without-maps']
+	],
+	// Nobody of the sources table: of no side, and no mapping project either.
+	[['Somebody'], ['without-maps']],
+	[['Somebody', 'Moscow map'], ['russian']]
+];
+/** Under these a bare claim does not count, whoever makes it. */
+const WITHOUT_CLAIMS: readonly SourceLens[] = ['all', 'without-maps'];
+
+const cases = AUTHORSHIPS.flatMap(([authors, lenses]) =>
+	REPORT_BASES.map((basis) => {
+		const expected = SOURCE_LENSES.filter(
+			(lens) =>
+				(lens === 'all' || lenses.includes(lens)) &&
+				!(basis === 'claimed' && WITHOUT_CLAIMS.includes(lens))
+		);
+		return { authors, basis, expected };
+	})
+);
+
+describe('which reports count under a lens', () => {
+	it.each(cases)('of $authors, $basis: under $expected', ({ authors, basis, expected }) => {
+		const report = said('sudzha', 'ukraine', { assertedBy: authors, basis });
+		const authorship = authorshipOf(report, byName);
+		const counting = SOURCE_LENSES.filter((lens) =>
+			countsUnderLens(report, authorship, { sources: lens, known: 'happened' })
+		);
+		expect(counting).toEqual(expected);
+	});
+
+	it('are found by settlement, each with its place in the whole table', () => {
+		const reports = [
+			said('sudzha', 'ukraine', { assertedBy: ['Kyiv'] }),
+			said('sudzha', 'russia', { assertedBy: ['Map'] }),
+			said('kursk', 'russia', { assertedBy: ['Press'] }),
+			said('sudzha', 'contested', { assertedBy: ['Press'] })
+		];
+		const index = new ReportIndex(reports, sources);
+		const indices = (sourceLens: SourceLens, id: string) =>
+			index.under({ sources: sourceLens, known: 'happened' }, id).map((each) => each.index);
+		expect(indices('all', 'sudzha')).toEqual([0, 1, 3]);
+		expect(indices('without-maps', 'sudzha')).toEqual([0, 3]);
+		expect(indices('independent', 'sudzha')).toEqual([1, 3]);
+		expect(indices('russian', 'sudzha')).toEqual([]);
+		expect(indices('independent', 'kursk')).toEqual([2]);
+	});
+});
+
+describe('whether a report could be used on a day', () => {
+	/** It happened on the 5th and was reported on the 8th. */
+	const late = said('sudzha', 'russia', { eventDate: '2025-03-05', reportedDate: '2025-03-08' });
+
+	it.each([
+		['2025-03-04', { happened: false, reported: false }],
+		['2025-03-05', { happened: true, reported: false }],
+		['2025-03-07', { happened: true, reported: false }],
+		['2025-03-08', { happened: true, reported: true }],
+		['2025-03-09', { happened: true, reported: true }]
+	] as const)('on %s: %o', (day, expected) => {
+		for (const known of ['happened', 'reported'] as const) {
+			expect(isKnownOn(late, day, { sources: 'all', known })).toBe(expected[known]);
+		}
+	});
+});
