@@ -50,7 +50,10 @@ function chromiumArgs(webgl: boolean): string[] {
 }
 
 /** Launch options for Playwright and for Vitest's Playwright provider. */
-export function chromiumLaunchOptions({ webgl = true } = {}): { args: string[]; executablePath?: string } {
+export function chromiumLaunchOptions({ webgl = true } = {}): {
+	args: string[];
+	executablePath?: string;
+} {
 	const executablePath = findChromium();
 	return { args: chromiumArgs(webgl), ...(executablePath ? { executablePath } : {}) };
 }
