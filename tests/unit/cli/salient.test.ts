@@ -102,7 +102,10 @@ describe('salient control', () => {
 
 describe('salient check', () => {
 	it('finds nothing in the project, and every problem of a folder that has some', () => {
-		expect(salient('check')).toMatchObject({ exitCode: 0, stdout: '' });
+		const own = salient('check');
+		expect(own).toMatchObject({ exitCode: 0, stdout: '' });
+		expect(own.stderr).toMatch(/^(note: data\/.+\n)+No problems found\.\n$/);
+		expect(own.stderr).toContain('note: data/events.csv:event_date: ');
 		const { exitCode, stdout } = salient('check', join(project, 'tests'));
 		expect(exitCode).toBe(1);
 		expect(stdout).toContain('settlements.csv');

@@ -9,7 +9,7 @@ import {
 	readIndex,
 	withdrawNewest
 } from '../../../scripts/editions/store.ts';
-import { diffFacts, type Facts } from '../../../src/lib/domain/editions/diffFacts.ts';
+import { diffFacts, FACT_TABLES, type Facts } from '../../../src/lib/domain/editions/diffFacts.ts';
 import {
 	changesSince,
 	EDITION_FILES,
@@ -60,6 +60,29 @@ describe('corrections', () => {
 			{ table: 'events', label: 'New', kind: 'added', fields: [] },
 			{ table: 'events', label: 'Gone', kind: 'removed', fields: [] }
 		]);
+	});
+
+	it('name a column that came or went, with what it held', () => {
+		const [short, long] = [
+			{ key: 'a', label: 'A', fields: { title: 'A' } },
+			{ key: 'a', label: 'A', fields: { title: 'A', basis: 'claimed' } }
+		];
+		const change = (before: string, after: string) => [
+			{ table: 'events', label: 'A', kind: 'changed', fields: [{ name: 'basis', before, after }] }
+		];
+		expect(diffFacts(facts([long]), facts([short]))).toEqual(change('claimed', ''));
+		expect(diffFacts(facts([short]), facts([long]))).toEqual(change('', 'claimed'));
+	});
+
+	it('are of every table, and name theirs', () => {
+		const none = facts([]);
+		const all = Object.fromEntries(
+			FACT_TABLES.map((table) => [table, [row(table, table)]])
+		) as unknown as Facts;
+		const tables = (changes: ReturnType<typeof diffFacts>, kind: string) =>
+			changes.filter((each) => each.kind === kind).map(({ table }) => table);
+		expect(tables(diffFacts(none, all), 'added')).toEqual(FACT_TABLES);
+		expect(tables(diffFacts(all, none), 'removed')).toEqual(FACT_TABLES);
 	});
 
 	it('tell rows apart that are about the same thing', () => {

@@ -1,6 +1,8 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { layerCsv, wkt } from '../../../src/lib/domain/export/layerCsv.ts';
 import { DaysCollector, duringDays } from '../../../src/lib/domain/export/takeAway.ts';
+import { layerFeature, layerFile } from '../../../src/lib/domain/layers/layerFile.ts';
 import type { ControlAreas } from '../../../src/lib/domain/control/types.ts';
 
 function day(date: string, east: number) {
@@ -71,13 +73,73 @@ describe('days taken away together', () => {
 	it('are a table too, shapes as WKT, the licence in every row', () => {
 		const [head, ...rows] = layerCsv(layer).trimEnd().split('\r\n');
 		expect(head).toBe(
-			'id,kind,controller,sector,area_km2,start_date,end_date,licence,attribution,wkt'
+			'\uFEFFid,kind,controller,sector,area_km2,start_date,end_date,licence,attribution,wkt'
 		);
 		expect(rows).toHaveLength(2);
 		for (const row of rows) {
 			expect(row).toContain('ODbL 1.0');
 			expect(row).toContain('"MULTIPOLYGON (((35 51, ');
 		}
+	});
+});
+
+describe('a table for a spreadsheet', () => {
+	const table = (...properties: Record<string, unknown>[]) =>
+		layerCsv(
+			layerFile(
+				{ id: 'events', title: 'Events', licence: 'CC BY 4.0', attribution: '© somebody' },
+				properties.map((each, at) => layerFeature(String(at), null, { kind: 'a', ...each }))
+			)
+		);
+	const read = (text: string) =>
+		Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+			header: true,
+			skipEmptyLines: true
+		}).data;
+
+	it('says that it is UTF-8', () => {
+		expect([...Buffer.from(table({})).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	});
+
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://a.example","b")'])(
+		'keeps %j as text',
+		(said) => {
+			expect(read(table({ said }))[0]?.said).toBe(`'${said}`);
+			expect(read(table({ said: [said, 'b'] }))[0]?.said).toBe(`'${said}; b`);
+		}
+	);
+
+	it('keeps numbers as numbers, and text that only holds a sign as it is', () => {
+		const [row] = read(table({ lon: -35.2, zero: 0, is: false, none: null, said: 'a=b, -c' }));
+		expect(row).toMatchObject({ lon: '-35.2', zero: '0', is: 'false', none: '', said: 'a=b, -c' });
+	});
+
+	it('writes a month as one, of which no day can be made', () => {
+		const [row] = read(table({ event_date: '2025-03', start_date: '2025-03-01' }));
+		expect(row).toMatchObject({ event_date: '2025-03-XX', start_date: '2025-03-01' });
+	});
+
+	it('has no cell that is longer than a cell can be, and says what it leaves out', () => {
+		const long = Array.from({ length: 4000 }, (_, at) => [35 + at / 1e5, 51]);
+		const line = (coordinates: number[][]) => ({ type: 'LineString' as const, coordinates });
+		const csv = layerCsv(
+			layerFile({ id: 'front', title: 'Front', licence: 'ODbL 1.0', attribution: 'them' }, [
+				layerFeature('long', line(long), { kind: 'front' }),
+				layerFeature('short', line(long.slice(0, 2)), { kind: 'front' })
+			])
+		);
+		expect(read(csv)).toEqual([
+			expect.objectContaining({
+				id: 'long',
+				wkt: '',
+				wkt_left_out: expect.stringContaining('see the GeoJSON') as string
+			}),
+			expect.objectContaining({
+				id: 'short',
+				wkt: 'LINESTRING (35 51, 35.00001 51)',
+				wkt_left_out: ''
+			})
+		]);
 	});
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportData } from '../../../scripts/cli/exportData.ts';
 import { ensureSystemPackage } from '../../../scripts/system-packages.ts';
+import { LONGEST_CELL } from '../../../src/lib/domain/export/spreadsheetCsv.ts';
 import { isInPeriod } from '../../../src/lib/domain/time/period.ts';
 import { projectTables } from '../control/projectComputer.ts';
 
@@ -54,6 +55,8 @@ describe.each(['geojson', 'csv'])('as %s', (format) => {
 		const areas = as('control', '--date', '2024-09-01');
 		expect(areas.geometry).toMatch(format === 'csv' ? /Unknown|Multi Polygon/ : 'Multi Polygon');
 		expect(areas.text).toContain('ODbL 1.0');
+		for (const line of format === 'csv' ? areas.text.split('\r\n') : [])
+			expect(line.length).toBeLessThan(LONGEST_CELL);
 		const front = as('front', '--date', '2024-09-01');
 		expect(front.count).toBeGreaterThan(0);
 		for (const [west = 0, south = 0, east = 0, north = 0] of [areas.extent, front.extent]) {
@@ -75,7 +78,7 @@ describe('a day without events', () => {
 
 	it('gives a table with the licence alone, that opens', () => {
 		const { text, count } = opened('events', '--date', day, '--format', 'csv');
-		expect(text).toMatch(/^id,licence,attribution,wkt\r\n,CC BY 4\.0,.+,\r\n$/);
+		expect(text).toMatch(/^\uFEFFid,licence,attribution,wkt\r\n,CC BY 4\.0,.+,\r\n$/);
 		expect(count).toBe(1);
 	});
 

@@ -33,7 +33,7 @@ async function isSettled(promise: Promise<unknown>): Promise<boolean> {
 
 describe('a part of the page that comes late', () => {
 	it('is handed on, and nothing is said', async () => {
-		const { parts, retrial, load, state } = network();
+		const { parts, load, state } = network();
 		expect(await parts.load(load('dialog'))).toBe('dialog');
 		expect([parts.missing.length, state.styled]).toEqual([0, 0]);
 	});

@@ -29,6 +29,17 @@ describe('room for names', () => {
 		);
 	});
 
+	it('leaves a margin between a name and what is beside it', () => {
+		const beside = (gap: number) => {
+			const room = new LabelRoom(frame);
+			// The name would end at 166 px; a margin of 15 per cent of its size is 2.1 px.
+			room.take({ left: 166 + gap, right: 300, top: 0, bottom: 300 });
+			return room.besidePoint(100, 100, 60, 14, 6)?.anchor;
+		};
+		expect(beside(2)).toBe('end');
+		expect(beside(2.2)).toBe('start');
+	});
+
 	it('sets a name to the right of its point where it can', () => {
 		expect(new LabelRoom(frame).besidePoint(100, 100, 60, 14, 6)).toMatchObject({
 			x: 106,

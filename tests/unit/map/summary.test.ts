@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DayFigures, Measured } from '../../../src/lib/domain/control/types.ts';
 import { summariseMap } from '../../../src/lib/map/summary.ts';
-import { smallModel } from '../../fixtures/map/smallMap.ts';
+import {
+	collection,
+	eventAtSudzha,
+	point,
+	smallDay,
+	smallModel
+} from '../../fixtures/map/smallMap.ts';
 
 const measured = (value: number, low: number, high: number, unit: 'km' | 'km2'): Measured => ({
 	value,
@@ -39,5 +45,70 @@ describe('the map in words', () => {
 			name: 'Map of Wednesday 12 March 2025: 2 events.',
 			paragraph: 'On Wednesday 12 March 2025 the map marks 2 events.'
 		});
+	});
+
+	it('tells the events of the day from those known to the month only', () => {
+		const month = {
+			event_date_precision: 'month',
+			start_date: '2025-03-01',
+			end_date: '2025-04-01'
+		};
+		const told = (...events: ReturnType<typeof eventAtSudzha>[]) =>
+			summariseMap(smallModel({ events: collection(...events), computed: null }), null).name;
+		expect(told()).toContain(': no events.');
+		expect(told(eventAtSudzha('a'))).toContain(': 1 event.');
+		expect(told(eventAtSudzha('a'), eventAtSudzha('b', month))).toContain(
+			': 1 event, and 1 dated to the month only.'
+		);
+		expect(told(eventAtSudzha('b', month), eventAtSudzha('c', month))).toContain(
+			': no events, and 2 dated to the month only.'
+		);
+	});
+
+	it("gives the area that Russia holds of Ukraine, not any side's own ground", () => {
+		const told = (sizes: Readonly<Record<string, number>>) => {
+			const control = {
+				...smallDay.control,
+				features: smallDay.control.features
+					.filter(({ id }) => Object.hasOwn(sizes, String(id)))
+					.map((area) => ({
+						...area,
+						properties: { ...area.properties, area_km2: sizes[String(area.id)] ?? NaN }
+					}))
+			};
+			return summariseMap(smallModel({ computed: { ...smallDay, control } }), figures).paragraph;
+		};
+		expect(
+			told({ 'kursk-ukraine': 1111, 'ukraine-ukraine': 480_222, 'ukraine-russia': 108_333 })
+		).toContain('Russia holds about 108,300 square kilometres of Ukraine, Crimea included.');
+		expect(told({ 'ukraine-ukraine': 480_222 })).toContain(
+			'Russia holds no part of Ukraine that the map shows.'
+		);
+	});
+
+	it.each([
+		[0, ''],
+		[1, 'T1 is contested or unclear.'],
+		[2, 'T1 and T2 are contested or unclear.'],
+		[4, 'T1, T2, T3 and T4 are contested or unclear.'],
+		[5, 'T1, T2, T3, T4 and 1 more place are contested or unclear.'],
+		[7, 'T1, T2, T3, T4 and 3 more places are contested or unclear.']
+	])('names up to four contested places and counts the others: of %i', (count, sentence) => {
+		const towns = Array.from({ length: 8 }, (_, i) =>
+			point(`t${String(i + 1)}`, 35, 51, {
+				kind: 'settlement',
+				name_en: `T${String(i + 1)}`,
+				status: [
+					{
+						start_date: '2025-03-01',
+						controller: i < count ? 'contested' : 'russia',
+						basis: 'assessed'
+					}
+				]
+			})
+		);
+		const storyLayers = { kursk: collection(...towns) };
+		const { paragraph } = summariseMap(smallModel({ storyLayers }), figures);
+		expect(/T1.*unclear\./.exec(paragraph)?.[0] ?? '').toBe(sentence);
 	});
 });

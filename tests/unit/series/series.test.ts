@@ -21,7 +21,10 @@ describe('the series of figures', () => {
 		const gap = [{ day: '2025-03-11', kurskHeldKm2: null, frontKm: null }];
 		const file: unknown = JSON.parse(JSON.stringify(encodeSeries(gap, 'abc')));
 		expect(decodeSeries(file, 'series.json')).toEqual({ ok: true, value: gap });
-		expect(seriesCsv(gap).split('\r\n')[1]).toBe('2025-03-11,,,,,,');
+		expect(seriesCsv(gap)).toBe(
+			'\uFEFFdate,kursk_area_km2,kursk_area_km2_low,kursk_area_km2_high,' +
+				'front_length_km,front_length_km_low,front_length_km_high\r\n2025-03-11,,,,,,\r\n'
+		);
 	});
 
 	it.each([[null], [{}], [{ format: 'salient-series-1' }], ['text']])(

@@ -13,6 +13,27 @@ describe('parseCsv', () => {
 		]);
 	});
 
+	it.each(['\n', ' \n', '\t \n', ',\n', ' , \n', ',,,,\n', '"",""\n', '\r\n'])(
+		'skips the blank row %j before the header, between rows and at the end alike',
+		(blank) => {
+			for (const [text, lines] of [
+				[`${blank}a,b\n1,2\n3,4\n`, [3, 4]],
+				[`a,b\n1,2\n${blank}${blank}3,4\n`, [2, 5]],
+				[`a,b\n1,2\n3,4\n${blank}${blank}${blank}`, [2, 3]],
+				[`a,b\n1,2\n3,4\n${blank}`.trimEnd(), [2, 3]]
+			] as const) {
+				const { header, rows, problems } = parseCsv('t.csv', text);
+				expect(problems).toEqual([]);
+				expect([header?.cells, ...rows.map(({ cells }) => cells)]).toEqual([
+					['a', 'b'],
+					['1', '2'],
+					['3', '4']
+				]);
+				expect(rows.map(({ line }) => line)).toEqual(lines);
+			}
+		}
+	);
+
 	it('reads every line ending and a byte order mark alike', () => {
 		const plain = parseCsv('t.csv', 'a,b\n1,2\n3,4\n');
 		expect(parseCsv('t.csv', '\uFEFFa,b\r\n1,2\r\n3,4\r\n')).toEqual(plain);
@@ -56,7 +77,8 @@ describe('parseCsv', () => {
 		const cell = fc
 			.array(fc.constantFrom('a', 'б', ',', '"', '\n', ' '), { minLength: 1, maxLength: 6 })
 			.map((parts) => parts.join(''));
-		const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 });
+		const row = fc.tuple(cell, cell).filter((cells) => cells.join('').trim() !== '');
+		const table = fc.array(row, { minLength: 1, maxLength: 6 });
 		fc.assert(
 			fc.property(table, (rows) => {
 				const text = Papa.unparse([['h', 'k'], ...rows], { newline: '\n', quotes: true });

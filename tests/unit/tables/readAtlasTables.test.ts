@@ -329,6 +329,22 @@ describe('readAtlasTables', () => {
 			'not a known sector'
 		],
 		[
+			'an event after the period',
+			'events',
+			'2025-03-12,day,2025-03-12',
+			'2052-03-12,day,2052-03-12',
+			{ line: 2, column: 'event_date' },
+			'The event is of 2052-03-12'
+		],
+		[
+			'an event of the year before the one it was reported in',
+			'events',
+			'2025-03-12,day,2025-03-12',
+			'2024-03-12,day,2025-03-12',
+			{ line: 2, column: 'event_date' },
+			'the map covers 2024-08-06'
+		],
+		[
 			'a claim outside the period',
 			'claims',
 			'1250,km,The front,2025-09-26,A general,no,LIGA.net,https://example.org/5,no',
@@ -408,6 +424,87 @@ describe('readAtlasTables', () => {
 	it('says to swap lon and lat back', () => {
 		const [problem] = problemsOf(textsWith('settlements', '35.271,51.191', '51.191,35.271'));
 		expect(problem?.hint).toBe('Write lon 35.271 and lat 51.191.');
+	});
+
+	describe.each((Object.keys(TABLE_FILES) as TableName[]).filter((name) => name !== 'story'))(
+		'says once what keeps %s from being read',
+		(name) => {
+			const file = `data/${TABLE_FILES[name]}`;
+			const [header = '', ...rows] = GOOD_TEXTS[name].split('\n');
+
+			it.each([
+				['semicolons', ';', false],
+				['semicolons', ';', true],
+				['tabs', '\t', false],
+				['vertical bars', '|', false]
+			])('%s, %j, quoted: %s', (words, separator, isQuoted) => {
+				const quote = (line: string) => `"${line.replaceAll(separator, `"${separator}"`)}"`;
+				const other = [header, ...rows]
+					.map((line) => line.replaceAll(',', separator))
+					.map((line) => (isQuoted && line !== '' ? quote(line) : line));
+				for (const text of [
+					other.join('\n'),
+					`\uFEFF${other.join('\r\n')}`,
+					`\n${other.join('\n')}`
+				]) {
+					const problems = problemsOf({ ...GOOD_TEXTS, [name]: text });
+					expect(problems.map(({ file, message }) => [file, message])).toEqual([
+						[file, `The cells are separated by ${words}; this table has commas.`]
+					]);
+				}
+			});
+
+			it('semicolons between columns of other names', () => {
+				const text = 'Datum;Ort;Breite;Länge\n06.08.2024;Biryukovka;51,268;35,494\n';
+				expect(problemsOf({ ...GOOD_TEXTS, [name]: text })).toMatchObject([
+					{ file, line: 1, message: expect.stringContaining('semicolons') as string }
+				]);
+			});
+
+			it('no header', () => {
+				const problems = problemsOf({ ...GOOD_TEXTS, [name]: rows.join('\n') });
+				expect(problems).toMatchObject([
+					{ file, line: 1, message: 'None of the columns of this table stands in the first line.' }
+				]);
+				expect(problems[0]?.hint).toContain(header);
+			});
+		}
+	);
+
+	it('says of a text in another encoding only that, where it can say no more', () => {
+		const utf16 = Buffer.from(`\uFEFF${GOOD_TEXTS.sources}`, 'utf16le').toString('utf8');
+		const [problem, ...more] = problemsOf({ ...GOOD_TEXTS, sources: utf16 });
+		expect(problem?.hint).toBe('Save the file as UTF-8.');
+		expect(more).toEqual([]);
+	});
+
+	it('passes over the empty rows that a spreadsheet leaves', () => {
+		const spaced = Object.fromEntries(
+			Object.entries(GOOD_TEXTS).map(([name, text]) => [
+				name,
+				name === 'story' ? text : `${text.replaceAll('\n', '\n,,,,,,\n')},,,\n\n`
+			])
+		);
+		expect(readAtlasTables(spaced)).toMatchObject({ ok: true });
+	});
+
+	it('notes who asserts what without a row of the sources, and what no day shows', () => {
+		expect(readAtlasTables(GOOD_TEXTS).notes.map(({ file, message }) => [file, message])).toEqual([
+			[
+				'data/events.csv',
+				'data/sources.csv has no row for state media (line 2), the report (line 3).'
+			],
+			['data/claims.csv', 'data/sources.csv has no row for A general (line 2).']
+		]);
+		const early = textsWith('events', '2025-03-12,day,2025-03-12', '2015-02-18,day,2015-02-18');
+		const read = readAtlasTables(early);
+		expect(read.ok).toBe(true);
+		expect(read.notes[0]).toMatchObject({ file: 'data/events.csv', column: 'event_date' });
+		expect(read.notes[0]?.message).toContain('2015-02-18 (line 2)');
+		const recalled = early.events.replace(',2015-02-18,sudzha', ',2025-03-12,sudzha');
+		expect(readAtlasTables({ ...early, events: recalled }).ok).toBe(false);
+		const precedent = recalled.replace(',advance,', ',precedent,');
+		expect(readAtlasTables({ ...early, events: precedent }).ok).toBe(true);
 	});
 
 	it('names missing and unknown columns', () => {

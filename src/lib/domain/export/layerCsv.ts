@@ -1,39 +1,34 @@
 import type { Geometry, Position } from 'geojson';
 import type { LayerFile } from '../layers/layerFile.ts';
+import { LONGEST_CELL, spreadsheetCsv } from './spreadsheetCsv.ts';
+
+const LEFT_OUT = 'longer than a cell of a spreadsheet: see the GeoJSON of the same days';
 
 /** Decimals kept of a degree: about a metre. */
 const DECIMALS = 5;
 
 /**
- * A layer as a table (RFC 4180): the properties, the geometry as WKT in the column `wkt`, and
- * licence and attribution in every row, so that no part of it loses them. Of an empty layer one
- * row is left, with nothing but these.
+ * A layer as a table for a spreadsheet: the properties, the geometry as WKT in the column `wkt`, and
+ * licence and attribution in every row, so that no part of it loses them. Where a shape is longer
+ * than a cell, its `wkt` is empty and the column `wkt_left_out` says so. Of an empty layer one row is
+ * left, with nothing but the licence.
  */
 export function layerCsv({ features, metadata }: LayerFile): string {
 	const columns = [
 		...new Set(['id', ...features.flatMap(({ properties }) => Object.keys(properties))])
 	];
+	const shapes = features.map(({ geometry }) => (geometry === null ? '' : wkt(geometry)));
+	const isLeftOut = shapes.map((shape) => shape.length > LONGEST_CELL);
+	const someLeftOut = isLeftOut.includes(true);
 	const head = [...columns, 'licence', 'attribution', 'wkt'];
-	const rows = features.map(({ id, properties, geometry }) => [
+	const rows = features.map(({ id, properties }, at): unknown[] => [
 		...columns.map((name) => (name === 'id' ? id : properties[name])),
 		metadata.licence,
 		metadata.attribution,
-		geometry === null ? '' : wkt(geometry)
+		...(isLeftOut[at] ? ['', LEFT_OUT] : [shapes[at], ...(someLeftOut ? [''] : [])])
 	]);
 	if (rows.length === 0) rows.push(['', metadata.licence, metadata.attribution, '']);
-	return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cell(value: unknown): string {
-	if (value === null || value === undefined) return '';
-	const text = Array.isArray(value) ? value.join('; ') : plain(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function plain(value: unknown): string {
-	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-		? String(value)
-		: JSON.stringify(value);
+	return spreadsheetCsv([someLeftOut ? [...head, 'wkt_left_out'] : head, ...rows]);
 }
 
 /** Well-known text, as QGIS and PostGIS read it. */

@@ -1,14 +1,19 @@
+import { spreadsheetCsv } from '../export/spreadsheetCsv.ts';
 import type { SeriesDay } from './daySeries.ts';
 
-const HEADER =
-	'date,kursk_area_km2,kursk_area_km2_low,kursk_area_km2_high,front_length_km,front_length_km_low,front_length_km_high';
+const FIGURES = ['kursk_area_km2', 'front_length_km'];
+const HEADER = ['date', ...FIGURES.flatMap((name) => [name, `${name}_low`, `${name}_high`])];
 
-/** The series as a table, a row a day; cells are empty where nobody reports. */
+/** The series as a table for a spreadsheet, a row a day; cells are empty where nobody reports. */
 export function seriesCsv(series: readonly SeriesDay[]): string {
 	const cells = (band: SeriesDay['frontKm']) =>
-		band ? [band.value, band.low, band.high] : ['', '', ''];
-	const rows = series.map(({ day, kurskHeldKm2, frontKm }) =>
-		[day, ...cells(kurskHeldKm2), ...cells(frontKm)].join(',')
-	);
-	return `${[HEADER, ...rows].join('\r\n')}\r\n`;
+		band ? [band.value, band.low, band.high] : [null, null, null];
+	return spreadsheetCsv([
+		HEADER,
+		...series.map(({ day, kurskHeldKm2, frontKm }) => [
+			day,
+			...cells(kurskHeldKm2),
+			...cells(frontKm)
+		])
+	]);
 }

@@ -17,7 +17,8 @@ export interface Csv {
 
 /**
  * Splits RFC 4180 text (comma, double quotes, any line ending, byte order mark allowed) into rows
- * that know their line. Blank lines are skipped. Never throws.
+ * that know their line. Blank lines, and the empty rows that a spreadsheet writes as `,,,`, are
+ * skipped wherever they stand. Never throws.
  */
 export function parseCsv(file: string, text: string): Csv {
 	const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -43,7 +44,7 @@ export function parseCsv(file: string, text: string): Csv {
 }
 
 function isBlank(cells: string[]): boolean {
-	return cells.length === 1 && cells[0]?.trim() === '';
+	return cells.every((cell) => cell.trim() === '');
 }
 
 function countLineBreaks(text: string): number {
@@ -62,13 +63,14 @@ function quotingProblem(file: string, line: number, code: string): Problem {
 	};
 }
 
-function findForeignBytes(file: string, source: string): Problem[] {
+/** The first bytes that are not text; line ends may be of any kind. */
+export function findForeignBytes(file: string, source: string): Problem[] {
 	const at = source.search(/[\uFFFD\0]/);
 	if (at < 0) return [];
 	return [
 		{
 			file,
-			line: countLineBreaks(source.slice(0, at)) + 1,
+			line: countLineBreaks(source.slice(0, at).replace(/\r\n?/g, '\n')) + 1,
 			message: 'The file holds bytes that are not UTF-8 text.',
 			hint: 'Save the file as UTF-8.'
 		}

@@ -2,14 +2,16 @@ import type { Countries } from '../control/territory.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import { parseInterval } from '../time/interval.ts';
+import { overlapsPeriod, PERIOD_LAST_DAY } from '../time/period.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
 import { checkClaimChecks } from './checks/checkClaimChecks.ts';
-import { checkClaimDates, checkEventDates } from './checks/checkDates.ts';
+import { checkClaimDates, checkEventDates, checkEventPeriod } from './checks/checkDates.ts';
 import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
 import { checkRoute } from './checks/checkRoute.ts';
 import { checkAssertedBy, checkHasSource } from './checks/checkSources.ts';
+import { noteAsserters, noteOffMap } from './checks/noteRows.ts';
 import { parseStory } from './parseStory.ts';
 import { completeRows, readTable, type Table, type TableSpec } from './readTable.ts';
 import {
@@ -31,14 +33,14 @@ export interface ReadOptions {
 	folder?: string;
 }
 
+/** The tables or their problems, and what is right but may be a slip. */
+export type TablesRead = Checked<AtlasTables> & { notes: Problem[] };
+
 /**
  * Reads and checks all authored files together. Gives the typed tables, or every problem of every
- * file in the order of the files and their lines. Never throws.
+ * file in the order of the files and their lines; and notes either way. Never throws.
  */
-export function readAtlasTables(
-	texts: TableTexts,
-	options: ReadOptions = {}
-): Checked<AtlasTables> {
+export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): TablesRead {
 	const { folder = 'data/', countries } = options;
 	const path = (name: TableName) => folder + TABLE_FILES[name];
 	const problems: Problem[] = [];
@@ -85,6 +87,7 @@ export function readAtlasTables(
 		checkKnown(events, 'placeId', 'place_id', placeIds, path('places')),
 		checkEventPoints(events, placePoints),
 		checkEventDates(events),
+		checkEventPeriod(events),
 		checkHasSource(events)
 	]);
 	collect(problems, claims, [
@@ -113,9 +116,16 @@ export function readAtlasTables(
 	]);
 	collect(problems, sources, [checkUnique(sources, 'assertedBy', 'asserted_by')]);
 	if (!story.ok) problems.push(...story.problems);
-	if (!story.ok || problems.length > 0) return { ok: false, problems };
+	const notes = [
+		...noteOffMap(reports, ({ startDate }) => startDate > PERIOD_LAST_DAY),
+		...noteOffMap(events, (interval) => !overlapsPeriod(interval)),
+		...noteAsserters(events, sourceNames, path('sources')),
+		...noteAsserters(claims, sourceNames, path('sources'))
+	];
+	if (!story.ok || problems.length > 0) return { ok: false, problems, notes };
 	return {
 		ok: true,
+		notes,
 		value: {
 			settlements: completeRows(settlements, SETTLEMENT_TABLE),
 			reports: completeRows(reports, REPORT_TABLE),

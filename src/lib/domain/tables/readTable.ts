@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Column } from './column.ts';
+import { foreignHeader } from './foreignHeader.ts';
 import { parseCsv, type CsvRow } from './parseCsv.ts';
 
 /** How each field of a row is read; the one place where column names meet field names. */
@@ -19,16 +20,21 @@ export interface Table<Row> {
 	problems: Problem[];
 }
 
-/** Reads CSV text by a spec: every bad cell, missing column and unknown column is a problem. Never throws. */
+/**
+ * Reads CSV text by a spec: every bad cell, missing column and unknown column is a problem; a file
+ * that is no such table at all is one. Never throws.
+ */
 export function readTable<Row extends object>(
 	file: string,
 	csvText: string,
 	spec: TableSpec<Row>
 ): Table<Row> {
-	const csv = parseCsv(file, csvText);
-	const table: Table<Row> = { file, rows: [], problems: csv.problems };
 	const fields = Object.keys(spec) as (keyof Row)[];
 	const names = fields.map((field) => spec[field].name);
+	const foreign = foreignHeader(file, csvText, names);
+	if (foreign.length > 0) return { file, rows: [], problems: foreign };
+	const csv = parseCsv(file, csvText);
+	const table: Table<Row> = { file, rows: [], problems: csv.problems };
 	if (csv.header === null) {
 		table.problems.push({
 			file,

@@ -3,7 +3,7 @@ import type { Interval } from './interval.ts';
 
 /** The first day of the map: Ukrainian troops cross into the Kursk region. */
 export const PERIOD_FIRST_DAY: Day = '2024-08-06';
-/** The last day of the map: Ukraine's General Staff map concedes Sudzha. */
+/** The last day of the map: Ukraine's General Staff map shows no troops left in Sudzha. */
 export const PERIOD_LAST_DAY: Day = '2025-03-16';
 /** The day of the report, on which the page opens. */
 export const DEFAULT_DAY: Day = '2025-03-12';

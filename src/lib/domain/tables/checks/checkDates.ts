@@ -35,6 +35,31 @@ export function checkEventDates(table: Table<EventRow> | Table<Report>): Problem
 	});
 }
 
+/**
+ * An event lies in the map's period. An earlier one may be told of where the story recalls it (a
+ * `precedent`), or where it was reported before the period too: its date is then no slip of a year.
+ */
+export function checkEventPeriod(table: Table<EventRow>): Problem[] {
+	return table.rows.flatMap(({ line, fields }): Problem[] => {
+		const { eventDate, reportedDate, kind } = fields;
+		const interval = eventDate === undefined ? null : parseInterval(eventDate);
+		if (eventDate === undefined || interval === null || overlapsPeriod(interval)) return [];
+		const isEarlier = interval.endDate <= PERIOD_FIRST_DAY;
+		if (isEarlier && (kind === 'precedent' || (reportedDate ?? '') < PERIOD_FIRST_DAY)) return [];
+		return [
+			{
+				file: table.file,
+				line,
+				column: 'event_date',
+				message: `The event is of ${eventDate}; the map covers ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`,
+				hint: isEarlier
+					? 'Correct the date; an earlier event that is recalled has the kind precedent.'
+					: 'Correct the date, or leave the event out: no day of the map shows it.'
+			}
+		];
+	});
+}
+
 /** A claim that the map is to test must be about a day or month the map covers. */
 export function checkClaimDates(table: Table<Claim>): Problem[] {
 	return table.rows.flatMap(({ line, fields: { asOfDate, checkableOnMap } }): Problem[] => {

@@ -1,0 +1,194 @@
+/** What the scenes say, held against their own maps, their figures and one another. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { authorshipOf } from '../../../src/lib/domain/control/lens.ts';
+import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
+import { decodeLesson } from '../../../src/lib/domain/lesson/lessonFile.ts';
+import { blockText, type Block, type Scene } from '../../../src/lib/domain/lesson/scene.ts';
+import { decodeSeries } from '../../../src/lib/domain/series/seriesFile.ts';
+import type { Day } from '../../../src/lib/domain/time/day.ts';
+import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
+import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
+import { sceneModel } from '../../../src/lib/ui/present/scene-model.ts';
+import { projectComputer, projectTables } from '../control/projectComputer.ts';
+
+const geo = (file: string): unknown =>
+	JSON.parse(readFileSync(join(import.meta.dirname, '../../../static/geo', file), 'utf8'));
+const lesson = decodeLesson(geo('lesson.json'));
+if (!lesson.ok) throw new Error(lesson.problems[0]?.message);
+const scenes = lesson.value;
+const decoded = decodeSeries(geo('series.json'), 'series.json');
+if (!decoded.ok) throw new Error(decoded.problems[0]?.message);
+const series = decoded.value;
+const { places, settlements, events, reports, sources } = projectTables;
+
+const textOf = (blocks: readonly Block[]) => blocks.map(blockText).join(' ');
+const figuresIn = (blocks: readonly Block[]) =>
+	blocks
+		.flatMap((block) => (block.kind === 'paragraph' ? block.text : block.items.flat()))
+		.flatMap((run) => (run.kind === 'figure' ? [run] : []));
+const spoken = ({ question }: Scene) => [...(question?.text ?? []), ...(question?.answer ?? [])];
+
+/** The scene of a file, such as `06-sudzha.md`. */
+function scene(file: string): Scene {
+	const found = scenes.find((each) => each.file.endsWith(file));
+	if (!found) throw new Error(`No scene in ${file}.`);
+	return found;
+}
+const held = (day: Day) => {
+	const band = series.find((each) => each.day === day)?.kurskHeldKm2;
+	if (!band) throw new Error(`No figure of ${day}.`);
+	return band;
+};
+const statusOn = (day: Day, id: string, lens: Lens = DEFAULT_LENS) =>
+	projectComputer.statuses(day, lens).find(({ settlementId }) => settlementId === id)?.controller;
+const inView = ({ bounds: [west, south, east, north] }: Scene, lon: number, lat: number) =>
+	west < lon && lon < east && south < lat && lat < north;
+
+/** Places that a text names, where their position is known. */
+function placesIn(text: string) {
+	return places.filter(
+		({ nameEn, lon }) => lon !== null && new RegExp(`\\b${nameEn}\\b`).test(text)
+	);
+}
+
+describe.each(scenes.map((each) => [each.slug, each] as const))('scene %s', (_, each) => {
+	it('asks and answers about places that its map shows, or gives their distance', () => {
+		const measured = figuresIn(spoken(each)).map(({ name }) => name);
+		const off = placesIn(textOf(spoken(each))).filter(
+			({ id, lon, lat }) =>
+				!inView(each, lon ?? NaN, lat ?? NaN) &&
+				!measured.some((name) => name.startsWith('distance:') && name.split(':').includes(id))
+		);
+		expect(off.map(({ nameEn }) => nameEn)).toEqual([]);
+	});
+
+	it('draws a distance between two places that its map shows', () => {
+		const ends = each.distance ?? [];
+		const off = ends.filter((id) => {
+			const place = places.find((known) => known.id === id);
+			return !inView(each, place?.lon ?? NaN, place?.lat ?? NaN);
+		});
+		expect(off).toEqual([]);
+	});
+
+	it('sends the class to another scene of the same view, and back to itself', () => {
+		const numbers = [...textOf(each.notes).matchAll(/(\d+) and Enter/g)].map(([, n]) => Number(n));
+		if (numbers.length === 0) return;
+		const [there, back] = numbers;
+		expect(scenes[(there ?? 0) - 1]?.bounds).toEqual(each.bounds);
+		expect(scenes[(back ?? 0) - 1]).toBe(each);
+	});
+});
+
+describe('what the scenes say of their numbers', () => {
+	it('1: the front moved again and again, and runs inside Russia too', () => {
+		const moved = series.filter(
+			({ frontKm }, at) => at > 0 && frontKm?.value !== series[at - 1]?.frontKm?.value
+		).length;
+		expect(moved).toBeGreaterThan(20);
+		const { day } = scene('01-where-is-this.md');
+		const { features } = projectComputer.compute(day, DEFAULT_LENS).frontLine;
+		expect(features.some(({ properties }) => properties.country === 'RU')).toBe(true);
+	});
+
+	it('3: the salient is at its widest, and the claim near the upper end of the range', () => {
+		const { day } = scene('03-at-its-widest.md');
+		expect(Math.max(...series.map(({ kurskHeldKm2 }) => kurskHeldKm2?.value ?? 0))).toBe(
+			held(day).value
+		);
+		const { value, high } = held('2024-08-27');
+		expect(1294).toBeGreaterThan((value + high) / 2);
+		expect(1294).toBeLessThan(high);
+	});
+
+	it('5: most of what was lost by then was lost in autumn, Snagost first', () => {
+		const { day } = scene('05-the-squeeze.md');
+		const autumn = held('2024-09-01').value - held('2024-12-01').value;
+		const winter = held('2024-12-01').value - held(day).value;
+		expect(winter).toBeGreaterThan(0);
+		expect(winter).toBeLessThan(autumn / 10);
+		expect(statusOn('2024-09-01', 'snagost')).toBe('ukraine');
+		expect(statusOn('2024-09-30', 'snagost')).toBe('russia');
+	});
+
+	it('6: Sudzha is contested until the 14th, and Russia’s on the 15th', () => {
+		const days = [scene('06-sudzha.md').day, '2025-03-14', '2025-03-15'];
+		expect(days.map((day) => statusOn(day, 'sudzha'))).toEqual([
+			'contested',
+			'contested',
+			'russia'
+		]);
+	});
+
+	it('9: the map of the route looks the same while the deliveries were stopped', () => {
+		const route = scene('09-the-route-through-poland.md');
+		const on = (day: Day) => {
+			const layers = { 'poland-transit': geo('poland-transit.geojson') as LayerCollection };
+			return storyFeatures(
+				sceneModel({ scene: route, day, result: null, files: { layers } }, 'light')
+			);
+		};
+		expect(on('2025-03-08').features.length).toBeGreaterThan(0);
+		expect(on('2025-03-08')).toEqual(on(route.day));
+	});
+
+	it('10: Debaltseve lies behind the Russian side', () => {
+		const { day, distance } = scene('10-debaltseve-2015.md');
+		expect(distance).toContain('debaltseve');
+		expect(statusOn(day, 'debaltseve')).toBe('russia');
+	});
+
+	it('11: two of the published areas give the claimed percentage, the others do not', () => {
+		const given = figuresIn(scene('11-a-claim-tested.md').notes).filter(({ name }) =>
+			name.startsWith('retaken-percent:')
+		);
+		const same = given.filter(({ text }) => text === '86').map(({ name }) => name);
+		expect(same).toEqual(['retaken-percent:held-1294-km2', 'retaken-percent:held-1268-km2-peak']);
+		expect(given.length).toBeGreaterThan(same.length);
+	});
+
+	it('12: one claim is a little above our figure, one at the end of its range, one of no change', () => {
+		const of = (name: string) =>
+			figuresIn(scene('12-three-more-claims.md').body).find((each) => each.name === name)?.value ??
+			NaN;
+		const five = of('retaken-km2:2025-03-07');
+		expect(259).toBeGreaterThan(five);
+		expect(259).toBeLessThan((five + of('retaken-km2:2025-03-07:high')) / 2);
+		expect(1100).toBeGreaterThan((of('retaken-km2:peak') + of('retaken-km2:peak:high')) / 2);
+		expect(1100).toBeLessThanOrEqual(of('retaken-km2:peak:high'));
+		expect(1100 / held('2024-09-01').value).toBeGreaterThan(0.9);
+		expect(1100).toBeLessThan(held('2024-09-01').value);
+		expect(Math.round(held('2025-03-10').value)).toBe(Math.round(held('2025-03-11').value));
+	});
+
+	it('13: most ground has no report under the lens, and nine in ten readings are of two projects', () => {
+		const { day, lens } = scene('13-what-we-do-not-know.md');
+		const { statuses, unknownArea } = projectComputer.compute(day, lens);
+		const known = statuses.filter(({ controller }) => controller !== null).length;
+		expect(known / settlements.length).toBeLessThan(0.2);
+		expect(unknownArea.coordinates.length).toBeGreaterThan(0);
+		const authors = new Map(sources.map((source) => [source.assertedBy, source]));
+		const ofMaps = reports.filter((report) => authorshipOf(report, authors).mapsOnly).length;
+		expect(Math.round((10 * ofMaps) / reports.length)).toBe(9);
+	});
+
+	it('14: the map of its day shows Sudzha on the Russian side, as the last of its events has it', () => {
+		const last = scene('14-in-which-order.md');
+		expect(placesIn(textOf(spoken(last))).map(({ id }) => id)).toContain('sudzha');
+		expect(statusOn(last.day, 'sudzha')).toBe('russia');
+		const ids = last.activity?.kind === 'order' ? last.activity.eventIds : [];
+		const event = events.find(({ id }) => id === ids.at(-1));
+		expect(event).toMatchObject({ placeId: 'sudzha', startDate: last.day });
+	});
+});
+
+it('no event puts words into the mouth of who published a map and no statement', () => {
+	const silent = events.filter(({ assertedBy }) => assertedBy.includes('no statement'));
+	expect(silent.length).toBeGreaterThan(0);
+	for (const { title } of silent) {
+		expect(title).toMatch(/map/i);
+		expect(title).not.toMatch(/conced|confirm|admit|acknowledg|announc|says/i);
+	}
+});
