@@ -5,6 +5,13 @@ import { chromiumLaunchOptions } from './scripts/chromium.ts';
 // Workers load this file too and must find the same port: they inherit the environment.
 const port = (process.env.E2E_PORT ??= String(await freePort()));
 
+/**
+ * Journeys about lists, figures, addresses, words and paper: there the still map will do, and a
+ * browser without WebGL is several times as fast. All others have the live map.
+ */
+const PAGE =
+	/\/(access|embed-messages|explore|handout|journey|lesson|lesson-screens|lesson-windows|numbers|own-lesson|pages|share|take-away|trouble)\.spec\.ts$/;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
@@ -26,9 +33,20 @@ export default defineConfig({
 		// A trace takes pictures all along, which costs as much as the map: ask for it with --trace on.
 		trace: 'off',
 		// A flight is drawn frame by frame in software; the journeys about motion ask for it.
-		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: chromiumLaunchOptions()
+		contextOptions: { reducedMotion: 'reduce' }
 	},
+	projects: [
+		{
+			name: 'map',
+			testIgnore: PAGE,
+			use: { launchOptions: chromiumLaunchOptions() }
+		},
+		{
+			name: 'page',
+			testMatch: PAGE,
+			use: { launchOptions: chromiumLaunchOptions({ webgl: false }) }
+		}
+	],
 	webServer: {
 		command: 'npx tsx scripts/serve.ts',
 		url: `http://localhost:${port}/`,

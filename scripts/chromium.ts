@@ -22,17 +22,23 @@ export function findChromium(): string | undefined {
 	return undefined;
 }
 
-/** WebGL in software, so that maps draw on a machine without a graphics card; nothing calls home. */
-function chromiumArgs(): string[] {
+/** Maps are drawn by WebGL in software, so that they are on a machine without a graphics card. */
+const WITH_WEBGL = [
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	// Only maps are worth drawing by a graphics card that is itself software.
+	'--disable-gpu-rasterization',
+	'--num-raster-threads=1'
+];
+const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
+
+/** Nothing calls home. */
+function chromiumArgs(webgl: boolean): string[] {
 	const root = process.getuid?.() === 0;
 	return [
 		...(root ? ['--no-sandbox'] : []),
-		'--use-angle=swiftshader',
-		'--enable-unsafe-swiftshader',
-		'--ignore-gpu-blocklist',
-		// Only maps are worth drawing by a graphics card that is itself software.
-		'--disable-gpu-rasterization',
-		'--num-raster-threads=1',
+		...(webgl ? WITH_WEBGL : WITHOUT_WEBGL),
 		'--disable-extensions',
 		'--disable-background-networking',
 		'--disable-component-update',
@@ -44,9 +50,12 @@ function chromiumArgs(): string[] {
 }
 
 /** Launch options for Playwright and for Vitest's Playwright provider. */
-export function chromiumLaunchOptions(): { args: string[]; executablePath?: string } {
+export function chromiumLaunchOptions({ webgl = true } = {}): {
+	args: string[];
+	executablePath?: string;
+} {
 	const executablePath = findChromium();
-	return { args: chromiumArgs(), ...(executablePath ? { executablePath } : {}) };
+	return { args: chromiumArgs(webgl), ...(executablePath ? { executablePath } : {}) };
 }
 
 /** Finds a Chromium or installs one. Throws an error that names the package when it cannot. */

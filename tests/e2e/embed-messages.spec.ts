@@ -1,6 +1,6 @@
 /** What the page around may say to an embedded map, and what comes of the rest. */
 import type { Page } from '@playwright/test';
-import { expect, frameHtml, heard, liveMap, test } from './support/newsroom.ts';
+import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
 
 function say(page: Page, site: string, ...messages: unknown[]): Promise<void> {
 	return page.evaluate(
@@ -18,7 +18,7 @@ test('orders from an origin that it was told of are done and acknowledged', asyn
 	site
 }) => {
 	await newsroom.publish(page, { html: frameHtml(site, `?origins=${newsroom.origin}`) });
-	await liveMap(page);
+	await shownMap(page);
 	await say(
 		page,
 		site,
@@ -37,7 +37,7 @@ test('orders from an origin that it was told of are done and acknowledged', asyn
 	});
 	expect(select).toMatchObject({ id: 'c', ok: true, state: { day: '2025-03-11' } });
 	expect(state).toMatchObject({ id: 4, ok: true, state: { playing: false, dropped: 0 } });
-	await liveMap(page, '2025-03-11');
+	await shownMap(page, '2025-03-11');
 	await expect
 		.poll(() => heard(page, 'day'))
 		.toContainEqual({ salient: 1, type: 'day', day: '2025-03-11' });
@@ -49,7 +49,7 @@ test('what is foreign, of another version, too large or malformed is dropped and
 	site
 }) => {
 	await newsroom.publish(page, { html: frameHtml(site, `?origins=${newsroom.origin}`) });
-	await liveMap(page);
+	await shownMap(page);
 	await say(
 		page,
 		site,
@@ -76,11 +76,11 @@ test('by default it only announces; other origins are not obeyed', async ({
 }) => {
 	const order = { salient: 1, type: 'setDay', id: 1, day: '2024-09-06' };
 	await newsroom.publish(page, { html: frameHtml(site) });
-	const silent = await liveMap(page);
+	const silent = await shownMap(page);
 	await say(page, site, order);
 	// A frame takes its messages in order: the answer to nothing comes before this one's effect.
 	await silent.getByRole('slider', { name: 'Date' }).press('ArrowLeft');
-	await liveMap(page, '2025-03-11');
+	await shownMap(page, '2025-03-11');
 	expect(await heard(page, 'ready')).toHaveLength(1);
 	expect(await heard(page, 'ack')).toEqual([]);
 	await expect
@@ -91,10 +91,10 @@ test('by default it only announces; other origins are not obeyed', async ({
 		]);
 
 	await newsroom.publish(page, { html: frameHtml(site, '?origins=https://other.example') });
-	const frame = await liveMap(page);
+	const frame = await shownMap(page);
 	await say(page, site, order);
 	await frame.getByRole('slider', { name: 'Date' }).press('ArrowLeft');
-	await liveMap(page, '2025-03-11');
+	await shownMap(page, '2025-03-11');
 	expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
 });
 
@@ -114,7 +114,7 @@ test('it is ready when what was asked for is in sight, and not before', async ({
 	await expect(page.frameLocator('iframe').getByRole('slider', { name: 'Date' })).toHaveValue('31');
 	expect(await heard(page, 'ready')).toEqual([]);
 	release();
-	await liveMap(page, '2024-09-06');
+	await shownMap(page, '2024-09-06');
 	await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
 });
 
@@ -122,7 +122,7 @@ test('pym’s parent hears the height it understands', async ({ page, newsroom, 
 	const query =
 		'?initialWidth=700&childId=map-1&parentTitle=News&parentUrl=https%3A%2F%2Fx.example';
 	await newsroom.publish(page, { html: frameHtml(site, query) });
-	await liveMap(page);
+	await shownMap(page);
 	const all = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 	expect(await all()).toContain('pymxPYMxmap-1xPYMxheightxPYMx594');
 	await say(page, site, 'pymxPYMxmap-1xPYMxwidthxPYMx700');
@@ -135,7 +135,7 @@ test('the element passes on orders, answers and events', async ({ page, newsroom
 	await newsroom.publish(page, {
 		html: `<salient-map day="2025-03-12"></salient-map><script src="${site}/embed.js"></script>`
 	});
-	await liveMap(page);
+	await shownMap(page);
 	const answer = await page.evaluate(() => {
 		const map = document.querySelector('salient-map') as HTMLElement & {
 			send(type: string, details: object): Promise<unknown>;
@@ -146,7 +146,7 @@ test('the element passes on orders, answers and events', async ({ page, newsroom
 		return map.send('setDay', { day: '2024-09-06' });
 	});
 	expect(answer).toMatchObject({ type: 'ack', ok: true, state: { day: '2024-09-06' } });
-	await liveMap(page, '2024-09-06');
+	await shownMap(page, '2024-09-06');
 	await expect
 		.poll(() => page.evaluate(() => (window as unknown as { told?: unknown }).told))
 		.toMatchObject({ type: 'day', day: '2024-09-06' });
@@ -182,7 +182,7 @@ test('parameters that make no sense are named one by one, and the rest applies',
 	await newsroom.publish(page, {
 		html: frameHtml(site, `?day=2024-09-06&${query}`.replaceAll('&', '&amp;'))
 	});
-	const frame = await liveMap(page, '2024-09-06');
+	const frame = await shownMap(page, '2024-09-06');
 	for (const name of ['e', 'v', 'l', ...names.slice(3)]) {
 		expect(
 			warnings.filter((text) => text.startsWith(`Salient ignores ${name}=<script>`))

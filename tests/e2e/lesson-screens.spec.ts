@@ -71,7 +71,7 @@ for (const [width, height] of [
 
 test('axe finds nothing serious, whatever is open', async ({ page }) => {
 	await openLesson(page, `/present/${scenes[3]?.slug ?? ''}`);
-	await expect(page.locator('section.map[data-live="true"]')).toBeVisible();
+	await expect(page.locator('section.map[data-drawn="true"]')).toBeVisible();
 	await expectAccessible(page);
 	for (const key of ['n', 'm', 'h', 'a', 'q', '?']) {
 		await page.keyboard.press(key);

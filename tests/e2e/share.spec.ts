@@ -2,20 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { openStory } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
-async function openDialog(page: Page, address: string, { withMap = true } = {}) {
-	await page.goto(address);
-	const sign = withMap ? '[data-map="live"][data-ready]' : 'html[data-theme]';
-	await expect(page.locator(sign)).toBeVisible({ timeout: 60_000 });
+async function openDialog(page: Page, query = '') {
+	await openStory(page, query);
 	await page.getByRole('button', { name: 'Share this map' }).click();
 	return page.getByRole('dialog', { name: 'Share this map' });
 }
 
-test.beforeEach(() => test.setTimeout(180_000));
-
 test('snippets say exactly what is on screen', async ({ page }) => {
-	const dialog = await openDialog(page, '/?d=2024-09-06&v=8/51.19/35.27&l=control,front');
+	const dialog = await openDialog(page, '?d=2024-09-06&v=8/51.19/35.27&l=control,front');
 	const text = dialog.getByRole('textbox');
 	await expect(text).toHaveValue(
 		/<salient-map day="2024-09-06" view="8\/51\.19\/35\.27" layers="control,front"/
@@ -34,18 +31,18 @@ test('snippets say exactly what is on screen', async ({ page }) => {
 		/<source media="\(prefers-color-scheme: dark\)" srcset="salient-2024-09-06-dark\.png 1x, salient-2024-09-06-dark-2x\.png 2x">/
 	);
 	await expect(text).toHaveValue(/alt="Map of Friday 6 September 2024: /);
-	await expectAccessible(page);
+	await expectAccessible(page, 'dialog');
 });
 
 test('the preview shows the embed at three widths', async ({ page }) => {
-	const dialog = await openDialog(page, '/?d=2024-09-06');
+	const dialog = await openDialog(page, '?d=2024-09-06');
 	for (const width of [280, 400, 700]) {
 		await dialog.getByText(`${String(width)} px`).click();
 		const preview = dialog.locator('iframe');
 		await expect(preview).toHaveCSS('width', `${String(width)}px`);
 		await expect(
-			preview.contentFrame().locator('[data-map="live"][data-day="2024-09-06"]')
-		).toBeVisible({ timeout: 60_000 });
+			preview.contentFrame().locator('[data-map="static"][data-day="2024-09-06"]')
+		).toBeVisible();
 	}
 });
 
@@ -54,7 +51,7 @@ test('copying works without permission to use the clipboard', async ({ page }) =
 		const refuse = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
 		Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
 	});
-	const dialog = await openDialog(page, '/', { withMap: false });
+	const dialog = await openDialog(page);
 	await page.evaluate(() =>
 		document.addEventListener('copy', () =>
 			Object.assign(window, { copied: String(document.getSelection()) || 'field' })
@@ -70,7 +67,7 @@ test('where nothing can be copied the text is selected, and the reader told', as
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 		Object.defineProperty(document, 'execCommand', { value: () => false });
 	});
-	const dialog = await openDialog(page, '/', { withMap: false });
+	const dialog = await openDialog(page);
 	await dialog.getByRole('button', { name: 'Copy' }).click();
 	await expect(dialog.getByRole('status')).toContainText('Ctrl+C');
 	const selected = await dialog
@@ -80,7 +77,7 @@ test('where nothing can be copied the text is selected, and the reader told', as
 });
 
 test('pictures of the map have title, date, legend, scale and credit', async ({ page }) => {
-	const dialog = await openDialog(page, '/?d=2024-09-06');
+	const dialog = await openDialog(page, '?d=2024-09-06');
 	const [svg] = await Promise.all([
 		page.waitForEvent('download'),
 		dialog.getByRole('button', { name: 'SVG' }).click()

@@ -1,72 +1,95 @@
 /** The one place that writes the address: which changes make an entry for Back, and when. */
+import { HistoryCalls, type HistoryHow } from './history-calls.ts';
 import type { Timer } from './playback.svelte.ts';
 import { encodeView, type ViewState } from './view-state.ts';
 
 /** The browser's address bar, as far as the state needs it. */
 export interface AddressBar {
 	query(): URLSearchParams;
-	write(query: URLSearchParams, how: 'push' | 'replace'): void;
+	/** Throws where the browser refuses, which some do when the address changes too often. */
+	write(query: URLSearchParams, how: HistoryHow): void;
 }
 
-const QUIET_MILLISECONDS = 250;
+/** Longer than a day at the fastest playing: its steps are written once it rests. */
+const QUIET_MILLISECONDS = 300;
+/** A key pressed again so soon goes on with what it did before. */
+const LINGER_MILLISECONDS = 1_000;
 
 export class Address {
 	#bar: AddressBar;
 	#timer: Timer;
-	#inRun = false;
+	#calls: HistoryCalls;
+	/** What goes on, if anything: whatever does not continue it ends it. */
+	#run: symbol | null = null;
 	#pending: ViewState | null = null;
-	#cancel: (() => void) | null = null;
+	#cancelWrite: (() => void) | null = null;
+	#cancelEnd: (() => void) | null = null;
 
 	constructor(bar: AddressBar, timer: Timer) {
 		this.#bar = bar;
 		this.#timer = timer;
+		this.#calls = new HistoryCalls(timer);
 	}
 
 	/** A step that Back returns from. */
 	push(view: ViewState): void {
-		this.flush();
+		this.endRun();
 		this.#write(view, 'push');
 	}
 
 	/** A change of the same step: written once things are quiet, since browsers limit the rate. */
 	replace(view: ViewState): void {
 		this.#pending = view;
-		this.#cancel?.();
-		this.#cancel = this.#timer(() => this.flush(), QUIET_MILLISECONDS);
+		this.#cancelWrite?.();
+		this.#cancelWrite = this.#timer(() => this.flush(), QUIET_MILLISECONDS);
 	}
 
-	/** One change of many that Back undoes together: dragging, holding a key, playing. */
-	continueRun(view: ViewState): void {
-		if (this.#inRun) this.replace(view);
+	/**
+	 * One change of many that Back undoes together: dragging, a run of keys, playing.
+	 * @param run what goes on; another begins an entry of its own
+	 */
+	continueRun(view: ViewState, run: symbol): void {
+		this.#cancelEnd?.();
+		this.#cancelEnd = null;
+		if (this.#run === run) this.replace(view);
 		else this.push(view);
-		this.#inRun = true;
+		this.#run = run;
 	}
 
-	endRun(): void {
+	/** @param lingering as after a key: the same run may go on for a moment */
+	endRun({ lingering = false } = {}): void {
+		this.#cancelEnd?.();
+		this.#cancelEnd = null;
+		if (lingering) {
+			this.#cancelEnd = this.#timer(() => this.endRun(), LINGER_MILLISECONDS);
+			return;
+		}
 		this.flush();
-		this.#inRun = false;
+		this.#run = null;
 	}
 
 	/** Forgets what is not written yet: the reader went Back. */
 	drop(): void {
-		this.#cancel?.();
-		this.#cancel = null;
 		this.#pending = null;
-		this.#inRun = false;
+		this.endRun();
+		this.#calls.drop();
 	}
 
 	/** Writes what waits. */
 	flush(): void {
-		this.#cancel?.();
-		this.#cancel = null;
+		this.#cancelWrite?.();
+		this.#cancelWrite = null;
 		if (this.#pending) this.#write(this.#pending, 'replace');
 		this.#pending = null;
 	}
 
 	/** A push is written even when the address stays: where the camera comes to rest follows. */
-	#write(view: ViewState, how: 'push' | 'replace'): void {
+	#write(view: ViewState, how: HistoryHow): void {
 		const before = this.#bar.query();
-		const query = encodeView(view, before);
-		if (how === 'push' || query.toString() !== before.toString()) this.#bar.write(query, how);
+		if (how === 'replace' && encodeView(view, before).toString() === before.toString()) {
+			this.#calls.drop();
+			return;
+		}
+		this.#calls.make(how, (as) => this.#bar.write(encodeView(view, this.#bar.query()), as));
 	}
 }

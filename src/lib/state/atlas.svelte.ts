@@ -46,6 +46,10 @@ export interface CameraRequest {
 	animate: boolean;
 }
 
+/** What Back undoes together. Each time of playing is a run of its own. */
+const DAY_RUN = Symbol('day');
+const CHOICE_RUN = Symbol('choice');
+
 /** What is drawn on every day, wherever the front runs. */
 const ON_EVERY_DAY: ReadonlySet<Picked['kind']> = new Set(['settlement', 'place', 'site', 'route']);
 
@@ -210,18 +214,21 @@ export class Atlas {
 
 	/**
 	 * Shows another day.
-	 * @param passing one of many on the way, as while dragging; `commitDay` ends them
+	 * @param passing one of many on the way, as while dragging; `letGo` ends them
 	 */
 	goTo(day: Day, { passing = false } = {}): void {
 		if (!isInPeriod(day)) return;
 		this.#changeDay(day);
-		if (passing) this.#address.continueRun(this.#view);
+		if (passing) this.#address.continueRun(this.#view, DAY_RUN);
 		else this.#address.push(this.#view);
 	}
 
-	/** The reader let go of the slider. */
-	commitDay(): void {
-		this.#address.endRun();
+	/**
+	 * The reader let go of a slider.
+	 * @param key of a key of it: pressed again soon, it makes no entry of its own for Back
+	 */
+	letGo({ key = false } = {}): void {
+		this.#address.endRun({ lingering: key });
 	}
 
 	/** Selects an event and its day, or nothing. From list and timeline the map looks there. */
@@ -268,7 +275,7 @@ export class Atlas {
 	choose(choice: Partial<Choices>, { passing = false } = {}): void {
 		const eventId = choice.hidesClaimed && this.#isClaimed(this.eventId) ? null : this.eventId;
 		this.#set({ ...choice, eventId });
-		if (passing) this.#address.continueRun(this.#view);
+		if (passing) this.#address.continueRun(this.#view, CHOICE_RUN);
 		else this.#address.push(this.#view);
 		this.#wantDay();
 	}
@@ -354,7 +361,8 @@ export class Atlas {
 	}
 
 	#playOn(): boolean {
-		this.goTo(addDays(this.day, 1), { passing: true });
+		this.#changeDay(addDays(this.day, 1));
+		this.#address.continueRun(this.#view, this.playback.run);
 		return this.day < PERIOD_LAST_DAY;
 	}
 

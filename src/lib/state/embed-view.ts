@@ -8,7 +8,7 @@ import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
 import { EMBED_LANGUAGES, type EmbedLanguage } from './embed-languages.ts';
 import { THEME_CHOICES, type ThemeChoiceName } from './theme-choice.svelte.ts';
-import type { Ignored } from './ignored.ts';
+import { addIgnored, type Ignored } from './ignored.ts';
 import { decodeView, encodeView, type StoryIndex, type ViewState } from './view-state.ts';
 
 /** What an embedded map is told beyond what it shows. */
@@ -122,7 +122,7 @@ export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading 
 	let options = DEFAULT_EMBED;
 	const ignored: EmbedIgnored[] = [];
 	const ignore = (parameter: string, text: string, reason: EmbedIgnored['reason']) =>
-		ignored.push({ parameter, text: text.slice(0, LONGEST_QUOTE), reason });
+		addIgnored(ignored, { parameter, text: text.slice(0, LONGEST_QUOTE), reason });
 
 	for (const name of new Set(query.keys())) {
 		const text = query.get(name) ?? '';

@@ -24,3 +24,13 @@ export function ignoredPiece(parameter: string, text: string, reason: IgnoredRea
 	const quote = text.slice(0, LONGEST_QUOTE);
 	return { parameter, text: quote.length < text.length ? `${quote}…` : quote, reason };
 }
+
+/** Adds to what was ignored. A link may say the same nonsense often: it is named once. */
+export function addIgnored<Piece extends { parameter: string; text: string }>(
+	pieces: Piece[],
+	piece: Piece
+): void {
+	const isSame = ({ parameter, text }: Piece) =>
+		parameter === piece.parameter && text === piece.text;
+	if (!pieces.some(isSame)) pieces.push(piece);
+}

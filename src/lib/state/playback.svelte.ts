@@ -11,6 +11,7 @@ export class Playback {
 	#timer: Timer;
 	#step: () => boolean;
 	#cancel: (() => void) | null = null;
+	#run = Symbol('play');
 	#playing = $state(false);
 	#speed = $state<Speed>(1);
 
@@ -24,6 +25,11 @@ export class Playback {
 		return this.#playing;
 	}
 
+	/** One for each time of playing, from play to pause. */
+	get run(): symbol {
+		return this.#run;
+	}
+
 	get speed(): Speed {
 		return this.#speed;
 	}
@@ -34,6 +40,7 @@ export class Playback {
 
 	play(): void {
 		if (this.#playing) return;
+		this.#run = Symbol('play');
 		this.#playing = true;
 		this.#wait();
 	}

@@ -8,7 +8,7 @@ import { parseDay, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod } from '../domain/time/period.ts';
 import { LAYERS, type CameraView, type LayerId } from '../domain/view/mapModel.ts';
 import { CHOICE_PARAMETERS, DEFAULT_CHOICES, type Choices } from './choices.ts';
-import { ignoredPiece, type Ignored, type IgnoredReason } from './ignored.ts';
+import { addIgnored, ignoredPiece, type Ignored, type IgnoredReason } from './ignored.ts';
 
 /** What a link to the page can say. */
 export interface ViewState extends Choices {
@@ -49,7 +49,7 @@ interface Parameter {
 }
 
 function ignore(reading: Reading, parameter: string, text: string, reason: IgnoredReason): void {
-	reading.ignored.push(ignoredPiece(parameter, text, reason));
+	addIgnored(reading.ignored, ignoredPiece(parameter, text, reason));
 }
 
 // Event and claim come first: they bring their day, unless the link names another.

@@ -39,12 +39,8 @@ export const addressBar: AddressBar = {
 	write(query, how) {
 		const search = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
 		const address = `${location.pathname}${search === '' ? '' : '?'}${search}` as ResolvedPathname;
-		try {
-			if (how === 'push') pushState(address, {});
-			else replaceState(address, {});
-		} catch {
-			// Some browsers refuse when the address changes too often; the next change writes it all.
-		}
+		if (how === 'push') pushState(address, {});
+		else replaceState(address, {});
 	}
 };
 

@@ -1,5 +1,5 @@
 /** Geometry of the timeline: which days, how high the bars, where months begin. */
-import { addDays, daysBetween, daysFromTo, type Day } from '$lib/domain/time/day.ts';
+import { daysBetween, daysFromTo, type Day } from '$lib/domain/time/day.ts';
 
 export interface DayBar {
 	day: Day;
@@ -40,11 +40,8 @@ export function monthTicks(first: Day, last: Day): MonthTick[] {
 	return ticks;
 }
 
-/** The day a key leads to, or null where the key is not ours (the range input knows the rest). */
-export function dayAfterKey(key: string, day: Day, first: Day, last: Day): Day | null {
+/** Where a page key leads on a slider over days: a week; null for other keys, which it knows itself. */
+export function indexAfterKey(key: string, index: number, last: number): number | null {
 	const days = { PageUp: 7, PageDown: -7 }[key];
-	if (days === undefined) return null;
-	const target = addDays(day, days);
-	if (target < first) return first;
-	return target > last ? last : target;
+	return days === undefined ? null : Math.max(0, Math.min(last, index + days));
 }

@@ -3,30 +3,30 @@ import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
-import type { SceneAddress } from '$lib/state/lesson/lesson-world.ts';
+import { sceneAddressOf } from '$lib/state/lesson/scene-address.ts';
 import { DEFAULT_VIEW, encodeView } from '$lib/state/view-state.ts';
+import { timer } from '$lib/ui/browser-world.ts';
 
 const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
 
 /** A scene of the built-in lesson has a page; one of a teacher's own file stands in the query. */
-export const sceneAddress: SceneAddress = {
-	read() {
-		const own = new URLSearchParams(location.search).get('scene');
-		if (own !== null) return { slug: own, isOwn: true };
-		const path = location.pathname.replace(/\/+$/, '');
-		return path.startsWith(`${root()}/`)
-			? { slug: path.slice(root().length + 1), isOwn: false }
-			: null;
-	},
-	write(slug, isOwn) {
-		try {
+export const sceneAddress = sceneAddressOf(
+	{
+		read() {
+			const own = new URLSearchParams(location.search).get('scene');
+			if (own !== null) return { slug: own, isOwn: true };
+			const path = location.pathname.replace(/\/+$/, '');
+			return path.startsWith(`${root()}/`)
+				? { slug: path.slice(root().length + 1), isOwn: false }
+				: null;
+		},
+		push(slug, isOwn) {
 			if (isOwn) pushState(resolve(`/present?scene=${slug}`), {});
 			else pushState(resolve('/present/[[scene]]', { scene: slug }), {});
-		} catch {
-			// Some browsers refuse when the address changes too often; the lesson goes on.
 		}
-	}
-};
+	},
+	timer
+);
 
 /** To the map, on the day and view that the class has seen last. */
 export function leaveLesson({ day, camera }: { day: Day; camera: CameraView | null }): void {

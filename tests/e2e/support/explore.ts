@@ -18,9 +18,16 @@ export function slider(page: Page): Locator {
 /** Milliseconds: a busy machine without a graphics card takes its time over the first picture. */
 const DRAWN_IN_SOFTWARE = 45_000;
 
+/** Opens the page with the live map. */
 export async function openExplore(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
 	await expect(liveMap(page)).toBeVisible({ timeout: DRAWN_IN_SOFTWARE });
+}
+
+/** Opens the page in a browser without WebGL, where the still map stays. */
+export async function openStory(page: Page, query = ''): Promise<void> {
+	await page.goto(`/${query}`);
+	await expect(page.locator('html[data-theme]')).toBeVisible();
 }
 
 /** The number of a figure, once it is there. */

@@ -31,3 +31,8 @@ export async function expectScene(page: Page, headline: string): Promise<void> {
 export function liveMapOf(page: Page, day: string): Locator {
 	return page.locator(`[data-map="live"][data-ready="true"][data-day="${day}"]`);
 }
+
+/** The map of the scene once it shows the day, live or still. */
+export function mapOf(page: Page, day: string): Locator {
+	return page.locator(`section.map [data-map][data-day="${day}"]`).first();
+}

@@ -95,6 +95,15 @@ export async function liveMap(page: Page, day = '2025-03-12'): Promise<FrameLoca
 	return frame;
 }
 
+/** The map in a frame, drawn, in a browser without WebGL. */
+export async function shownMap(page: Page, day = '2025-03-12'): Promise<FrameLocator> {
+	const frame = page.frameLocator('iframe');
+	// The default day is there before the page listens.
+	await expect(frame.locator('html[data-theme]')).toBeVisible();
+	await expect(frame.locator(`svg[data-map="static"][data-day="${day}"]`)).toBeVisible();
+	return frame;
+}
+
 export const test = base.extend<{ newsroom: Newsroom; site: string }>({
 	site: async ({ baseURL }, use) => {
 		await use(baseURL ?? '');

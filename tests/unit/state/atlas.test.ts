@@ -106,7 +106,9 @@ function setUp() {
 		memory: { read: () => null, write: () => undefined },
 		timer: (callback) => {
 			waiting.push(callback);
-			return () => waiting.splice(waiting.indexOf(callback), 1);
+			return () => {
+				if (waiting.includes(callback)) waiting.splice(waiting.indexOf(callback), 1);
+			};
 		}
 	});
 	const passTime = () => waiting.splice(0).forEach((callback) => callback());
@@ -166,9 +168,33 @@ describe('an atlas', () => {
 		atlas.goTo('2025-02-20', { passing: true });
 		passTime();
 		atlas.goTo('2025-02-10', { passing: true });
-		atlas.commitDay();
+		atlas.letGo();
 		atlas.select('raid');
 		expect(bar.entries).toEqual(['', 'd=2025-02-10', 'e=raid&d=2024-08-06']);
+	});
+
+	it('lets Back return to where playing ended, whatever ended it', () => {
+		const { atlas, bar, passTime } = setUp();
+		atlas.goTo('2025-03-14');
+		atlas.play();
+		passTime();
+		passTime();
+		expect(atlas.playback.playing).toBe(false);
+		atlas.goTo('2025-03-10', { passing: true });
+		atlas.letGo();
+		atlas.play();
+		passTime();
+		atlas.previousEvent();
+		atlas.goTo('2025-02-10', { passing: true });
+		expect(bar.entries).toEqual([
+			'',
+			'd=2025-03-14',
+			'd=2025-03-16',
+			'd=2025-03-10',
+			'd=2025-03-11',
+			'e=raid&d=2024-08-06',
+			'd=2025-02-10'
+		]);
 	});
 
 	it('restores what an address says without writing it', () => {

@@ -105,6 +105,13 @@ describe('the query of a link', () => {
 		]);
 	});
 
+	it.each(['l=,,,', 'l=tanks,front, tanks,tanks', `l=${'x'.repeat(50)}1,${'x'.repeat(50)}2`])(
+		'names each nonsense once: %s',
+		(query) => {
+			expect(decode(query).ignored).toHaveLength(1);
+		}
+	);
+
 	it('says that a real day lies outside the period', () => {
 		expect(decode('d=2015-02-18').ignored).toEqual([
 			{ parameter: 'd', text: '2015-02-18', reason: 'outside-period' }

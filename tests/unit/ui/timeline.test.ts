@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfterKey, dayBars, monthTicks } from '../../../src/lib/ui/timeline-scale.ts';
+import { dayBars, indexAfterKey, monthTicks } from '../../../src/lib/ui/timeline-scale.ts';
 import { safeLink } from '../../../src/lib/ui/format.ts';
 
 describe('the bars of the timeline', () => {
@@ -24,11 +24,10 @@ describe('the bars of the timeline', () => {
 	});
 
 	it('a page key moves a week and stops at the ends', () => {
-		const key = (name: string, day: string) => dayAfterKey(name, day, '2024-08-06', '2025-03-16');
-		expect(key('PageDown', '2025-03-12')).toBe('2025-03-05');
-		expect(key('PageUp', '2025-03-12')).toBe('2025-03-16');
-		expect(key('PageDown', '2024-08-07')).toBe('2024-08-06');
-		expect(key('ArrowLeft', '2025-03-12')).toBeNull();
+		expect(indexAfterKey('PageDown', 100, 222)).toBe(93);
+		expect(indexAfterKey('PageUp', 218, 222)).toBe(222);
+		expect(indexAfterKey('PageDown', 1, 222)).toBe(0);
+		expect(indexAfterKey('ArrowLeft', 100, 222)).toBeNull();
 	});
 });
 

@@ -1,10 +1,9 @@
 import { expectAccessible } from './support/accessible.ts';
-import { expectNoSidewaysScroll, openExplore, slider } from './support/explore.ts';
+import { expectNoSidewaysScroll, openStory, slider } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
 for (const [width, height, colorScheme] of [
 	[320, 568, 'light'],
-	[390, 844, 'light'],
 	[390, 844, 'dark'],
 	[1440, 900, 'light'],
 	[1440, 900, 'dark']
@@ -13,7 +12,7 @@ for (const [width, height, colorScheme] of [
 		test.use({ viewport: { width, height }, colorScheme });
 
 		test('nothing scrolls sideways and axe finds nothing serious', async ({ page }) => {
-			await openExplore(page, '?e=2025-03-12-sudzha-footage');
+			await openStory(page, '?e=2025-03-12-sudzha-footage');
 			await expect(page.locator('[data-event-card]')).toContainText('Suspilne');
 			await expectNoSidewaysScroll(page);
 			await expectAccessible(page);
@@ -36,7 +35,7 @@ test.describe('a narrow page', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
 	test('has the map above half of the screen and the timeline right under it', async ({ page }) => {
-		await openExplore(page);
+		await openStory(page);
 		const map = await page.getByRole('region', { name: 'The map and its legend' }).boundingBox();
 		const time = await page.getByRole('region', { name: 'Timeline' }).boundingBox();
 		expect(map?.height).toBeGreaterThanOrEqual(844 * 0.52);

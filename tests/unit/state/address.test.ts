@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { Address, type AddressBar } from '../../../src/lib/state/address.ts';
+import { HistoryCalls, RETRY_MILLISECONDS } from '../../../src/lib/state/history-calls.ts';
+import { sceneAddressOf } from '../../../src/lib/state/lesson/scene-address.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/state/view-state.ts';
+
+/** A clock that stands until it is moved. */
+class Clock {
+	#now = 0;
+	#waiting: { at: number; callback: () => void }[] = [];
+	readonly timer = (callback: () => void, milliseconds: number) => {
+		const entry = { at: this.#now + milliseconds, callback };
+		this.#waiting.push(entry);
+		return () => {
+			this.#waiting = this.#waiting.filter((each) => each !== entry);
+		};
+	};
+	pass(milliseconds: number): void {
+		const end = this.#now + milliseconds;
+		for (;;) {
+			const [next] = this.#waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+			if (!next) break;
+			this.#now = next.at;
+			this.#waiting = this.#waiting.filter((each) => each !== next);
+			next.callback();
+		}
+		this.#now = end;
+	}
+}
+
+/** A browser's history that takes so many calls and then refuses, as Safari does. */
+class Bar implements AddressBar {
+	entries = [''];
+	takes = Infinity;
+	query() {
+		return new URLSearchParams(this.entries.at(-1));
+	}
+	write(query: URLSearchParams, how: 'push' | 'replace') {
+		if (this.takes === 0) throw new DOMException('Too many calls', 'SecurityError');
+		this.takes -= 1;
+		if (how === 'replace') this.entries.pop();
+		this.entries.push(query.toString());
+	}
+}
+
+const on = (day: string): ViewState => ({ ...DEFAULT_VIEW, day });
+const DRAG = Symbol('drag');
+const PLAY = Symbol('play');
+
+function setUp() {
+	const clock = new Clock();
+	const bar = new Bar();
+	return { clock, bar, address: new Address(bar, clock.timer) };
+}
+
+describe('the address of a page', () => {
+	it('makes one entry of a run, however long it takes', () => {
+		const { address, bar, clock } = setUp();
+		for (const day of ['2025-03-01', '2025-03-02', '2025-03-03']) {
+			address.continueRun(on(day), DRAG);
+			clock.pass(5_000);
+		}
+		expect(bar.entries).toEqual(['', 'd=2025-03-03']);
+	});
+
+	it('ends a run by whatever does not go on with it', () => {
+		const { address, bar } = setUp();
+		address.continueRun(on('2025-03-01'), PLAY);
+		address.push(on('2025-03-02'));
+		address.continueRun(on('2025-03-03'), PLAY);
+		address.continueRun(on('2025-03-04'), DRAG);
+		expect(bar.entries).toEqual([
+			'',
+			'd=2025-03-01',
+			'd=2025-03-02',
+			'd=2025-03-03',
+			'd=2025-03-04'
+		]);
+	});
+
+	it('writes where a run stood before what ends it', () => {
+		const { address, bar } = setUp();
+		address.continueRun(on('2025-03-01'), PLAY);
+		address.continueRun(on('2025-03-02'), PLAY);
+		address.push(on('2024-08-06'));
+		expect(bar.entries).toEqual(['', 'd=2025-03-02', 'd=2024-08-06']);
+	});
+
+	it('takes keys that follow one another for one run', () => {
+		const { address, bar, clock } = setUp();
+		const press = (day: string) => {
+			address.continueRun(on(day), DRAG);
+			address.endRun({ lingering: true });
+		};
+		press('2025-03-01');
+		clock.pass(400);
+		press('2025-03-02');
+		clock.pass(400);
+		press('2025-03-03');
+		clock.pass(5_000);
+		press('2025-03-04');
+		expect(bar.entries).toEqual(['', 'd=2025-03-03', 'd=2025-03-04']);
+	});
+
+	it('is right again once a browser that refused takes calls', () => {
+		const { address, bar, clock } = setUp();
+		bar.takes = 0;
+		address.push(on('2025-03-01'));
+		clock.pass(RETRY_MILLISECONDS);
+		address.push(on('2025-03-02'));
+		clock.pass(RETRY_MILLISECONDS);
+		expect(bar.entries).toEqual(['']);
+		bar.takes = 1;
+		clock.pass(RETRY_MILLISECONDS);
+		expect(bar.entries).toEqual(['', 'd=2025-03-02']);
+		clock.pass(10 * RETRY_MILLISECONDS);
+		expect(bar.entries).toEqual(['', 'd=2025-03-02']);
+	});
+
+	it('still makes the entry that was refused when a change of the same step is taken', () => {
+		const { address, bar, clock } = setUp();
+		bar.takes = 0;
+		address.push(on('2025-03-01'));
+		bar.takes = Infinity;
+		address.replace({ ...on('2025-03-01'), hidesClaimed: true });
+		clock.pass(1_000);
+		expect(bar.entries).toEqual(['', 'd=2025-03-01&hide=claimed']);
+	});
+
+	it('owes nothing once the reader went Back, or came back to what the address says', () => {
+		const { address, bar, clock } = setUp();
+		bar.takes = 0;
+		address.push(on('2025-03-01'));
+		address.drop();
+		address.push(on('2025-03-01'));
+		address.replace(DEFAULT_VIEW);
+		clock.pass(1_000);
+		bar.takes = Infinity;
+		clock.pass(10 * RETRY_MILLISECONDS);
+		expect(bar.entries).toEqual(['']);
+	});
+});
+
+describe('the address of a scene', () => {
+	it('is written again where the browser refused, unless the reader went Back', () => {
+		const clock = new Clock();
+		const pushed: string[] = [];
+		let refuses = true;
+		const address = sceneAddressOf(
+			{
+				read: () => null,
+				push(slug) {
+					if (refuses) throw new DOMException('Too many calls', 'SecurityError');
+					pushed.push(slug);
+				}
+			},
+			clock.timer
+		);
+		address.write('first', false);
+		address.read();
+		address.write('second', false);
+		address.write('third', false);
+		refuses = false;
+		clock.pass(RETRY_MILLISECONDS);
+		expect(pushed).toEqual(['third']);
+	});
+});
+
+describe('calls of the history', () => {
+	it('throw nothing at whoever makes them', () => {
+		const calls = new HistoryCalls(() => () => undefined);
+		expect(() => {
+			calls.make('push', () => {
+				throw new Error('refused');
+			});
+		}).not.toThrow();
+	});
+});
