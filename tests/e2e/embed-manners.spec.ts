@@ -1,7 +1,7 @@
 /** What an embedded map leaves to the page around it: scrolling, layout, motion, memory. */
 import { elementSnippet } from '../../src/lib/domain/embed/snippets.ts';
 import { expect, frameHtml, heard, liveMap, test } from './support/newsroom.ts';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 function scrolled(page: Page): Promise<number> {
 	return page.evaluate(() => scrollY);
@@ -124,10 +124,17 @@ test('nothing moves in the article, and the picture is there before the map', as
 });
 
 test.describe('ten maps on a page', () => {
+	/** Maps that are out of sight are taken away meanwhile: a frame that is gone draws none. */
+	const canvasesIn = (frame: Frame) =>
+		frame
+			.locator('canvas.maplibregl-canvas')
+			.count()
+			.catch((error: unknown) => {
+				if (frame.isDetached()) return 0;
+				throw error;
+			});
 	const canvases = async (page: Page) => {
-		const counts = await Promise.all(
-			page.frames().map((frame) => frame.locator('canvas.maplibregl-canvas').count())
-		);
+		const counts = await Promise.all(page.frames().map(canvasesIn));
 		return counts.reduce((sum, count) => sum + count, 0);
 	};
 	const spaced = (maps: string[]) =>

@@ -19,7 +19,7 @@ test('dialogs whose code does not come are told of, and open on another try', as
 		[/How do we know\? Area held in Kursk region/, /^How do we know\?/]
 	] as const) {
 		await page.route(CODE, (route) => route.abort());
-		const button = page.getByRole('button', { name: opener });
+		const button = page.getByRole('button', { name: opener }).first();
 		await button.click();
 		const again = notice(page).getByRole('button', { name: 'Try again' });
 		await expect(again).toBeVisible();
