@@ -2,6 +2,7 @@
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import type { FrontCounting } from '../domain/control/frontCounting.ts';
+import type { ReliabilityBin } from '../domain/control/reliability.ts';
 import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
 import type { Controller, Report } from '../domain/model/report.ts';
 import type { Settlement } from '../domain/model/settlement.ts';
@@ -47,6 +48,8 @@ export interface SettlementAnswer {
 export interface ControlAnswer {
 	kind: ControlQuestion['kind'];
 	settlements: SettlementAnswer[];
+	/** Of ground without a report of its own: how far it may be believed. */
+	reliability?: ReliabilityBin | null;
 }
 
 /** "Which reports does this rest on?" */

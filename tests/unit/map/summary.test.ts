@@ -23,6 +23,7 @@ const figures: DayFigures = {
 	sectorFrontLengthKm: {},
 	kurskHeldKm2: measured(178.9, 157, 199, 'km2'),
 	kurskContestedKm2: 42,
+	refused: {},
 	droppedKm: 0
 };
 

@@ -12,6 +12,7 @@ const figures = {
 	sectorFrontLengthKm: {},
 	kurskHeldKm2: null,
 	kurskContestedKm2: null,
+	refused: {},
 	frontLadderKm: [],
 	droppedKm: 0
 };

@@ -25,6 +25,7 @@ export function dayFigures(
 		),
 		kurskHeldKm2: held,
 		kurskContestedKm2: held && Math.round((held.high - held.low) * 10) / 10,
+		refused: {},
 		droppedKm: Math.round(pictures.reduce((sum, picture) => sum + picture.droppedKm, 0))
 	};
 }

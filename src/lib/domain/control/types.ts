@@ -35,12 +35,23 @@ export interface Measured {
 	resolutionKm?: number;
 	asOf: Day;
 	method: string;
+	/**
+	 * Share, 0 to 1, of the ground between the compartment's settlements that is unknown under the
+	 * lens. The figures of a whole compartment have it; sectors and rungs of the ladder do not.
+	 */
+	unknownShare?: number;
 }
+
+/** On which side of the drawn line ground lies that nobody holds for certain. */
+export type LineSide = 'ukraine' | 'russia';
 
 export interface ControlProperties {
 	kind: 'control';
 	id: string;
+	/** Who holds it for certain; `contested` is the band in which the line may lie. */
 	controller: Controller;
+	/** Of contested ground: the drawn line has it on this side. Absent of all other. */
+	line_side?: LineSide;
 	/** `kursk` is what lies inside Russia, `ukraine` what lies inside Ukraine. */
 	sector: 'kursk' | 'ukraine';
 	area_km2: number;
@@ -48,7 +59,10 @@ export interface ControlProperties {
 	start_date: Day;
 	end_date: Day;
 }
-/** Areas by controller; areas of different controllers do not overlap. */
+/**
+ * Areas that do not overlap: surely Ukraine's, contested on either side of the drawn line, surely
+ * Russia's. What the drawn line holds for Ukraine is the first and the contested on its side.
+ */
 export type ControlAreas = FeatureCollection<MultiPolygon, ControlProperties>;
 
 export interface FrontProperties {
@@ -74,15 +88,22 @@ export interface SettlementStatus {
 	reportIndices: readonly number[];
 }
 
+/** Why a figure is not given, a sentence each; absent where it is given, or nobody reports. */
+export interface Refused {
+	kurskHeld?: string;
+	front?: string;
+}
+
 export interface DayFigures {
-	/** Ukraine's territory, the lower Dnipro included, Kursk not. */
+	/** Ukraine's territory, the lower Dnipro included, Kursk not. Null where refused, too. */
 	frontLengthKm: Measured | null;
 	/** Per sector that has a front that day; `kursk` is its own, not part of the whole. */
 	sectorFrontLengthKm: Partial<Record<Sector, Measured>>;
-	/** Null where nobody under the lens reports from there. */
+	/** Null where nobody under the lens reports from there, or where it is refused. */
 	kurskHeldKm2: Measured | null;
 	/** high minus low. */
 	kurskContestedKm2: number | null;
+	refused: Refused;
 	/** Rung by rung, the whole front as `frontLengthKm` counts it. */
 	frontLadderKm: Measured[];
 	/** Front not counted because it runs within 2 km of state border or coast. */
@@ -102,7 +123,7 @@ export interface DayResult {
 	control: ControlAreas;
 	/** Sectors without a single report under the lens: unknown, never held. */
 	unknownSectors: Sector[];
-	/** Their ground; empty where every sector is reported. */
+	/** All ground that no report under the lens speaks for, village by village: unknown. */
 	unknownArea: MultiPolygon;
 	coverage: Partial<Record<Sector, Coverage>>;
 	frontContours: FrontContours;
