@@ -1,7 +1,6 @@
 /** The one place that makes a map's model: no part of it can be left out. */
 import type { Feature, Geometry } from 'geojson';
-import { isSameLens } from '../domain/control/lens.ts';
-import { DEFAULT_LENS, type DayResult, type SettlementStatus } from '../domain/control/types.ts';
+import type { DayResult, SettlementStatus } from '../domain/control/types.ts';
 import type { Controller } from '../domain/model/report.ts';
 import type { StoryLayer } from '../domain/model/story.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -56,7 +55,7 @@ export function buildMapModel(inputs: MapInputs): MapModel {
 		changed,
 		control: computed?.control ?? null,
 		frontLine: computed?.frontLine ?? null,
-		statuses: computed && statusesUnderLens(computed),
+		statuses: computed && controllers(computed.statuses),
 		unknownArea: computed?.unknownArea ?? null,
 		events: drawnEvents(inputs)
 	};
@@ -76,12 +75,8 @@ function drawnEvents({ events, day, onlyEventIds, selectedEventId }: MapInputs):
 
 const known = new WeakMap<readonly SettlementStatus[], ReadonlyMap<string, Controller | null>>();
 
-/**
- * Who holds each settlement; null under the default lens, which the layers' own files know. The
- * same for the same statuses, so that a map that follows has nothing to draw anew.
- */
-function statusesUnderLens({ lens, statuses }: ComputedDay) {
-	if (isSameLens(lens, DEFAULT_LENS)) return null;
+/** The same for the same statuses, so that a map that follows has nothing to draw anew. */
+function controllers(statuses: readonly SettlementStatus[]) {
 	const found =
 		known.get(statuses) ??
 		new Map(statuses.map(({ settlementId, controller }) => [settlementId, controller]));

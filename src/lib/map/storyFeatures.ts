@@ -27,9 +27,9 @@ export function storyFeatures(
 			const properties = { id: String(feature.id ?? ''), layer, role, name_en, mode };
 			if (role === 'leg') return [{ ...feature, geometry: bend(feature), properties }];
 			if (role !== 'settlement') return [{ ...feature, properties }];
-			const controller = model.statuses
-				? (model.statuses.get(properties.id) ?? 'unknown')
-				: controllerOn(model.day, feature.properties.status);
+			// What the files say of a settlement are reports; who holds it follows from them by the method.
+			if (!model.statuses) return [];
+			const controller = model.statuses.get(properties.id) ?? 'unknown';
 			return [{ ...feature, properties: { ...properties, controller } }];
 		});
 	});
@@ -63,27 +63,6 @@ function roleOf({ geometry, properties }: Feature<Geometry, Properties>): StoryR
 			// Provinces end at the coast, where an outline would say nothing.
 			return kind === 'province' ? 'tint' : 'outline';
 	}
-}
-
-/**
- * Who holds a settlement on a day: what its latest reports up to that day say, bare claims left
- * out, as the default lens does; contested where those of one day disagree.
- */
-function controllerOn(day: Day, status: unknown): string {
-	if (!Array.isArray(status)) return 'unknown';
-	const known = (status as Properties[]).filter(
-		({ start_date: start, basis }) =>
-			typeof start === 'string' && start <= day && basis !== 'claimed'
-	);
-	const latest = known.reduce((last, { start_date: start }) => {
-		return String(start) > last ? String(start) : last;
-	}, '');
-	const said = new Set(
-		known.filter(({ start_date: start }) => start === latest).map(({ controller }) => controller)
-	);
-	const [only] = said;
-	if (said.size > 1) return 'contested';
-	return typeof only === 'string' ? only : 'unknown';
 }
 
 /** Straight legs of two points are bent; a leg that was drawn with more is left as it is. */

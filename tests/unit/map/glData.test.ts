@@ -56,6 +56,7 @@ describe('what is drawn anew', () => {
 
 /** A change of every part of a model, one at a time. */
 const CHANGES: Readonly<Record<keyof MapModel, Partial<MapModel>>> = {
+	// When the road, below, is not open yet.
 	day: { day: '2025-03-11' },
 	theme: { theme: 'dark' },
 	storyLayers: { storyLayers: {} },
@@ -87,7 +88,19 @@ const CHANGES: Readonly<Record<keyof MapModel, Partial<MapModel>>> = {
 
 describe('a change of any part of the model', () => {
 	const basemap = smallBasemap();
-	const before = smallModel();
+	const road = {
+		type: 'LineString' as const,
+		coordinates: [
+			[35, 51],
+			[36, 51]
+		]
+	};
+	const before = smallModel({
+		storyLayers: {
+			...smallModel().storyLayers,
+			kursk: collection(feature('road', road, { kind: 'road', start_date: '2025-03-12' }))
+		}
+	});
 
 	it.each(Object.entries(CHANGES))('of %s draws anew every source that it changes', (_, change) => {
 		const after = { ...before, ...change };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SettlementStatus } from '../../../src/lib/domain/control/types.ts';
 import { mapNames } from '../../../src/lib/map/names.ts';
 import { routeArc } from '../../../src/lib/map/routeArc.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
@@ -9,17 +10,23 @@ import {
 	feature,
 	point,
 	smallBasemap,
+	smallDay,
 	smallModel
 } from '../../fixtures/map/smallMap.ts';
 
-const controllerOn = (day: string) =>
-	storyFeatures(smallModel({ day })).features[0]?.properties.controller;
+const drawn = (change: Parameters<typeof smallModel>[0]) =>
+	storyFeatures(smallModel(change)).features.map(({ properties }) => properties.controller);
 
 describe('the features of the story layers', () => {
-	it('say who held a settlement by the latest reports, bare claims left out', () => {
-		expect(controllerOn('2024-08-01')).toBe('unknown');
-		expect(controllerOn('2025-03-11')).toBe('ukraine');
-		expect(controllerOn('2025-03-12')).toBe('contested');
+	it('say who holds a settlement as the day’s areas and front are computed from it', () => {
+		expect(drawn({})).toEqual(['contested']);
+		const russia = { ...smallDay.statuses[0], controller: 'russia' as const } as SettlementStatus;
+		expect(drawn({ computed: { ...smallDay, statuses: [russia] } })).toEqual(['russia']);
+		expect(drawn({ computed: { ...smallDay, statuses: [] } })).toEqual(['unknown']);
+	});
+
+	it('show no settlement until it is computed who holds it', () => {
+		expect(drawn({ computed: null })).toEqual([]);
 	});
 
 	it('leave out hidden layers and what is not of the day', () => {

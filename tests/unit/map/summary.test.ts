@@ -104,18 +104,18 @@ describe('the map in words', () => {
 		const towns = Array.from({ length: 8 }, (_, i) =>
 			point(`t${String(i + 1)}`, 35, 51, {
 				kind: 'settlement',
-				name_en: `T${String(i + 1)}`,
-				status: [
-					{
-						start_date: '2025-03-01',
-						controller: i < count ? 'contested' : 'russia',
-						basis: 'assessed'
-					}
-				]
+				name_en: `T${String(i + 1)}`
 			})
 		);
+		const statuses = towns.map(({ id }, i) => ({
+			settlementId: String(id),
+			controller: i < count ? ('contested' as const) : ('russia' as const),
+			since: null,
+			reportIndices: []
+		}));
 		const storyLayers = { kursk: collection(...towns) };
-		const { paragraph } = summariseMap(smallModel({ storyLayers }), figures);
+		const computed = { ...smallDay, statuses };
+		const { paragraph } = summariseMap(smallModel({ storyLayers, computed }), figures);
 		expect(/T1.*unclear\./.exec(paragraph)?.[0] ?? '').toBe(sentence);
 	});
 });

@@ -34,7 +34,10 @@ export interface MapModel {
 	/** Null until the first day is computed. */
 	control: ControlAreas | null;
 	frontLine: FrontLine | null;
-	/** Who holds each settlement under another lens; null: what the layers' own reports say. */
+	/**
+	 * Who holds each settlement, as areas and front are computed from it; null until the first day
+	 * is computed.
+	 */
 	statuses: ReadonlyMap<string, Controller | null> | null;
 	/** Ground that nobody under the lens reports on: drawn as unknown, never as held. */
 	unknownArea: MultiPolygon | null;
