@@ -1,3 +1,4 @@
+import type { ControlProperties, LineSide } from '../domain/control/types.ts';
 import type { Controller } from '../domain/model/report.ts';
 import type { ColourToken } from './colours.ts';
 
@@ -44,8 +45,9 @@ const dot = (x: number, y: number): Stroke => ({
 
 /**
  * How each area is told apart without colour: Ukraine dotted, Russia thinly ruled one way,
- * contested hatched the other way in both colours, unknown crossed in grey. The same strokes
- * become SVG patterns and MapLibre images.
+ * contested hatched the other way in both colours, unknown crossed in grey. The hatch is light, so
+ * that what the drawn line encloses keeps its shape. The same strokes become SVG patterns and
+ * MapLibre images.
  */
 export const AREA_PATTERNS: Readonly<Record<AreaKind, AreaPattern>> = {
 	ukraine: { size: 12, strokes: [dot(3, 3), dot(9, 9)] },
@@ -56,8 +58,8 @@ export const AREA_PATTERNS: Readonly<Record<AreaKind, AreaPattern>> = {
 	contested: {
 		size: 12,
 		strokes: [
-			...diagonal(12, 0, true, { width: 1.5, colour: 'ukraine', opacity: 0.8 }),
-			...diagonal(12, 6, true, { width: 1.5, colour: 'russia', opacity: 0.8 })
+			...diagonal(12, 0, true, { width: 1.1, colour: 'ukraine', opacity: 0.55 }),
+			...diagonal(12, 6, true, { width: 1.1, colour: 'russia', opacity: 0.55 })
 		]
 	},
 	unknown: {
@@ -69,11 +71,19 @@ export const AREA_PATTERNS: Readonly<Record<AreaKind, AreaPattern>> = {
 	}
 };
 
+type Area = Pick<ControlProperties, 'controller' | 'line_side' | 'sector'>;
+
 /**
- * Whether an area is drawn. A side's own territory in its own hands is the normal case and stays
- * blank paper; it can still be asked who holds it.
+ * The side in whose colour an area is filled: whose it is by the drawn line, surely or not. Null
+ * for a side's own territory on its own side of the line, which is the normal case and stays blank
+ * paper; it can still be asked who holds it.
  */
-export function isDrawnArea(controller: Controller, sector: 'kursk' | 'ukraine'): boolean {
-	if (controller === 'contested') return true;
-	return sector === 'kursk' ? controller === 'ukraine' : controller === 'russia';
+export function filledFor({ controller, line_side, sector }: Area): LineSide | null {
+	const side = controller === 'contested' ? line_side : controller;
+	return side === (sector === 'kursk' ? 'ukraine' : 'russia') ? side : null;
+}
+
+/** Whether an area is drawn at all: filled, hatched since nobody holds it for certain, or both. */
+export function isDrawnArea(area: Area): boolean {
+	return area.controller === 'contested' || filledFor(area) !== null;
 }

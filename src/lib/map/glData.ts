@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { isDrawnArea } from './areaPatterns.ts';
+import { filledFor, isDrawnArea } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
@@ -78,8 +78,9 @@ export function sourceData(
 function controlData({ control }: MapModel): FeatureCollection {
 	if (!control) return nothing;
 	const features = control.features.map((area) => {
-		const { controller, sector } = area.properties;
-		return { ...area, properties: { ...area.properties, drawn: isDrawnArea(controller, sector) } };
+		const { properties } = area;
+		const drawn = isDrawnArea(properties);
+		return { ...area, properties: { ...properties, drawn, filled_for: filledFor(properties) } };
 	});
 	return { type: 'FeatureCollection', features };
 }

@@ -1,4 +1,4 @@
-import type { DayFigures, Measured } from '../domain/control/types.ts';
+import type { ControlProperties, DayFigures, Measured } from '../domain/control/types.ts';
 import { formatDay } from '../domain/time/day.ts';
 import { storyFeatures } from './storyFeatures.ts';
 import type { MapModel } from '../domain/view/mapModel.ts';
@@ -55,11 +55,18 @@ function measured({ value, low, high }: Measured): string {
 }
 
 function russianArea({ control }: MapModel): string {
-	const area = control?.features.find(
-		({ properties: { controller, sector } }) => controller === 'russia' && sector === 'ukraine'
+	const inUkraine = (control?.features ?? []).filter(
+		({ properties }) => properties.sector === 'ukraine'
 	);
-	if (!area) return 'no part of Ukraine that the map shows';
-	return `about ${number(Math.round(area.properties.area_km2 / 100) * 100)} square kilometres of Ukraine, Crimea included`;
+	const km2 = (of: (area: ControlProperties) => boolean) =>
+		inUkraine.reduce((sum, { properties }) => sum + (of(properties) ? properties.area_km2 : 0), 0);
+	const surely = km2(({ controller }) => controller === 'russia');
+	const held = surely + km2(({ line_side }) => line_side === 'russia');
+	if (held === 0) return 'no part of Ukraine that the map shows';
+	const [value, low, high] = [held, surely, held + km2(({ line_side }) => line_side === 'ukraine')]
+		.map((size) => Math.round(size / 100) * 100)
+		.map(number);
+	return `about ${value ?? ''} (${low ?? ''} to ${high ?? ''}) square kilometres of Ukraine, Crimea included`;
 }
 
 function contestedSentence(model: MapModel): string {

@@ -5,6 +5,7 @@ import type { Verdict } from '$lib/domain/claims/verdict.ts';
 import type { FrontCounting } from '$lib/domain/control/frontCounting.ts';
 import { isSameLens } from '$lib/domain/control/lens.ts';
 import type { KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
+import type { ReliabilityBin } from '$lib/domain/control/reliability.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth, formatWhole } from './format.ts';
@@ -27,6 +28,17 @@ const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** "Only Russian sources, by the day it was reported". */
 export function lensName({ sources, known }: Lens): string {
 	return `${LENS_NAMES[sources]}, ${KNOWN_NAMES[known].toLowerCase()}`;
+}
+
+/** "12 % of the ground between the reported places is unknown under this lens". */
+export function unknownShareWords(share: number): string {
+	const percent = share < 0.01 ? 'Under 1' : formatWhole(100 * share);
+	return `${percent} % of the ground between the reported places is unknown.`;
+}
+
+/** Of ground without a report of its own: never "right", only how the two maps have it. */
+export function reliabilityWords({ in100, n }: ReliabilityBin): string {
+	return `An unreported village here would be read as the two mapping projects have it in ${formatWhole(in100 ?? 0)} of 100 cases (${formatWhole(n)} villages left out and read back).`;
 }
 
 /** What of the shown series of days is not yet that of the chosen lens. Empty where all is. */

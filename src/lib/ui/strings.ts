@@ -9,7 +9,7 @@ import { formatDay, formatShortDay, type Day } from '$lib/domain/time/day.ts';
 import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '$lib/domain/time/period.ts';
 import type { StoryLayer } from '$lib/domain/model/story.ts';
 import type { LayerId } from '$lib/domain/view/mapModel.ts';
-import type { SettlementStatus } from '$lib/domain/control/types.ts';
+import type { ControlProperties, LineSide, SettlementStatus } from '$lib/domain/control/types.ts';
 import { TOLD_TOWNS, type ToldTown } from '$lib/state/day-picture.ts';
 import type { FileProblem, LayerFile } from '$lib/state/layer-files.svelte.ts';
 import type { ThemeChoiceName } from '$lib/state/theme-choice.svelte.ts';
@@ -42,6 +42,10 @@ const CONTROLLER_NAMES: Readonly<Record<Controller, string>> = {
 	russia: 'Held by Russia',
 	contested: 'Contested or unclear'
 };
+
+const SIDE_NAMES: Readonly<Record<LineSide, string>> = { ukraine: 'Ukraine’s', russia: 'Russia’s' };
+/** Ground between settlements. */
+type Ground = Pick<ControlProperties, 'controller' | 'line_side'>;
 
 export const SECTOR_NAMES: Readonly<Record<Sector, string>> = {
 	kursk: 'Kursk (inside Russia)',
@@ -105,9 +109,19 @@ export const strings = {
 	kind: (kind: EventKind) => KIND_NAMES[kind],
 	noReportFound: 'No report on this ground could be found.',
 	/** The class of ground without a report. */
-	unknownGround: 'Unknown: nobody reports under this lens',
+	unknownGround: 'Unknown: nobody reports on it under this lens',
 	controller: (controller: Controller | null) =>
 		controller ? CONTROLLER_NAMES[controller] : 'Nobody has reported on it yet',
+	/** Of ground between settlements, as legends name it. */
+	area: (controller: Controller) =>
+		controller === 'contested'
+			? 'Contested or unclear: the line may lie here'
+			: CONTROLLER_NAMES[controller],
+	/** Of ground that is pointed at. */
+	ground: ({ controller, line_side: side }: Ground) =>
+		controller === 'contested' && side
+			? `Contested or unclear, on ${SIDE_NAMES[side]} side of the drawn line`
+			: CONTROLLER_NAMES[controller],
 	language: (lang: keyof typeof LOCAL_LANGUAGES) => LOCAL_LANGUAGES[lang],
 
 	eventCount: (count: number) =>

@@ -1,4 +1,4 @@
-import { isDrawnArea } from '../areaPatterns.ts';
+import { filledFor, isDrawnArea } from '../areaPatterns.ts';
 import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY } from '../colours.ts';
 import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
@@ -10,20 +10,24 @@ import { element } from './xml.ts';
 export function drawControl({ paint, path, idPrefix }: Drawing, model: MapModel): string {
 	if (!model.control || !model.visibleLayers.has('control')) return '';
 	return model.control.features
-		.filter(({ properties: { controller, sector } }) => isDrawnArea(controller, sector))
-		.map(({ geometry, properties: { controller, sector } }) => {
+		.filter(({ properties }) => isDrawnArea(properties))
+		.map(({ geometry, properties }) => {
+			const { controller, line_side, sector } = properties;
 			const d = path(geometry);
 			if (d === '') return '';
-			const fill =
-				controller === 'contested'
-					? { fill: paint('front'), 'fill-opacity': BAND_OPACITY }
-					: { fill: paint(controller), 'fill-opacity': AREA_OPACITY };
-			// One outline, filled twice: written once.
-			const id = `${idPrefix}-${sector}-${controller}`;
+			const side = filledFor(properties);
+			const fills = [
+				...(side ? [{ fill: paint(side), 'fill-opacity': AREA_OPACITY }] : []),
+				...(controller === 'contested'
+					? [{ fill: paint('front'), 'fill-opacity': BAND_OPACITY }]
+					: []),
+				{ fill: `url(#${patternId(idPrefix, controller)})` }
+			];
+			// One outline, filled more than once: written once.
+			const id = [idPrefix, sector, controller, line_side].filter(Boolean).join('-');
 			return [
 				element('defs', {}, element('path', { id, d })),
-				element('use', { href: `#${id}`, ...fill }),
-				element('use', { href: `#${id}`, fill: `url(#${patternId(idPrefix, controller)})` })
+				...fills.map((fill) => element('use', { href: `#${id}`, ...fill }))
 			].join('');
 		})
 		.join('');

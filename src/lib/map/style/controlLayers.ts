@@ -5,7 +5,7 @@ import { imageName, imageNameOf } from './imageNames.ts';
 
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
 const contested: FilterSpecification = ['==', ['get', 'controller'], 'contested'];
-const held: FilterSpecification = ['all', drawn, ['!', contested]];
+const filled: FilterSpecification = ['!=', ['get', 'filled_for'], null];
 
 /** Who holds what, under the borders. */
 export function controlLayers(theme: Theme): LayerSpecification[] {
@@ -22,11 +22,11 @@ export function controlLayers(theme: Theme): LayerSpecification[] {
 			id: 'control-fill',
 			type: 'fill',
 			source: 'control',
-			filter: held,
+			filter: filled,
 			paint: {
 				'fill-color': [
 					'match',
-					['get', 'controller'],
+					['get', 'filled_for'],
 					'ukraine',
 					colour.ukraine,
 					'russia',

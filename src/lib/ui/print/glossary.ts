@@ -1,11 +1,11 @@
 /** Words of the lesson, explained for a class. */
 export const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
 	['Assessed', 'Judged likely by analysts from several reports; not seen by us.'],
-	['Band', 'The strip in which the front may lie. Few or old reports make it wide.'],
+	['Band', 'The strip in which the front may lie. Where villages are far apart it is wide.'],
 	['Claim', 'What one side says of itself or of the other, with nobody else to confirm it.'],
 	[
 		'Contested or unclear',
-		'Sources of the same day disagree, or what they say leaves it open. Never counted as held.'
+		'Sources disagree, or the ground lies in the band. Nobody holds it for certain.'
 	],
 	['Control', 'Who is reported to hold a place on a day. It is not ownership, and not a border.'],
 	[
@@ -19,5 +19,5 @@ export const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
 	],
 	['Salient', 'Ground pushed into the other side’s lines, open to attack from several sides.'],
 	['Truce', 'An agreed halt of fighting for a time. It does not settle who holds what.'],
-	['Unknown', 'No source of the lens speaks of this part of the front. Not held, not contested.']
+	['Unknown', 'No report of the lens speaks of this ground. Not held, not contested.']
 ];
