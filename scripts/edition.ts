@@ -3,6 +3,8 @@
  * newest one. `--check` only says whether it does; `--amend` replaces the newest edition, which is
  * for one that nobody has seen yet.
  */
+import { measureVerdicts } from './editions/measureVerdicts.ts';
+import { keepVerdicts, keptVerdicts } from './editions/verdicts.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 import { currentEdition, damagedFiles, mint, readIndex, withdrawNewest } from './editions/store.ts';
 
@@ -30,7 +32,13 @@ function main(args: readonly string[]): void {
 				'static/editions/editions.json: The data has changed since the newest edition. Run: npm run edition'
 			);
 		}
-		process.exitCode = isKept && damaged.length === 0 ? 0 : 1;
+		const isTold = newest !== undefined && Object.hasOwn(keptVerdicts(PROJECT_FOLDER), newest.id);
+		if (!isTold) {
+			console.error(
+				'static/editions/verdicts.json: It lacks what the newest edition says of the claims. Run: npm run edition -- --amend'
+			);
+		}
+		process.exitCode = isKept && isTold && damaged.length === 0 ? 0 : 1;
 		return;
 	}
 	if (isKept) {
@@ -39,6 +47,8 @@ function main(args: readonly string[]): void {
 	}
 	const before = args.includes('--amend') ? withdrawNewest(PROJECT_FOLDER, index) : index;
 	const edition = mint(PROJECT_FOLDER, before, currentEdition(PROJECT_FOLDER, before, today));
+	const ids = [...before.editions.map(({ id }) => id), edition.id];
+	keepVerdicts(PROJECT_FOLDER, edition.id, measureVerdicts(), ids);
 	console.log(`Kept edition ${edition.id}, ${String(edition.changes)} changes.`);
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { diffFacts, type Facts } from '$lib/domain/editions/diffFacts.ts';
 import { readEditionIndex, type Edition } from '$lib/domain/editions/edition.ts';
 import { factsOf } from '$lib/domain/editions/factsOf.ts';
+import { changedVerdicts, readVerdicts } from '$lib/domain/editions/verdicts.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
+import { prerenderedStory } from '../prerendered-story.ts';
 import type { PageServerLoad } from './$types';
 
 /** Every edition, newest first, with what it changed. */
@@ -11,9 +13,28 @@ export const load: PageServerLoad = () => {
 	const index = readEditionIndex(readKept('editions.json'));
 	if (!index) throw new Error('static/editions/editions.json is no index of editions.');
 	const facts = index.editions.map(readFacts);
+	const verdicts = readVerdicts(readKept('verdicts.json'));
+	if (!verdicts) throw new Error('static/editions/verdicts.json holds no verdicts of editions.');
+	const { claims } = prerenderedStory().tables;
 	const editions = index.editions.map(({ id, minted }, at) => {
 		const [before, after] = [facts[at - 1], facts[at]];
-		return { id, minted, changes: before && after ? diffFacts(before, after) : null };
+		const [was, now] = [verdicts[index.editions[at - 1]?.id ?? ''], verdicts[id]];
+		return {
+			id,
+			minted,
+			changes: before && after ? diffFacts(before, after) : null,
+			methods: was && now && was.method !== now.method ? [was.method, now.method] : null,
+			verdicts: (was && now ? changedVerdicts(was, now) : []).map((change) => {
+				const claim = claims.find((each) => each.id === change.claimId);
+				return {
+					...change,
+					said: claim
+						? `${claim.assertedBy}, ${claim.asOfDate}: ${claim.statement}`
+						: change.claimId,
+					unit: claim?.unit ?? ''
+				};
+			})
+		};
 	});
 	return { editions: editions.reverse() };
 };

@@ -1,0 +1,18 @@
+import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
+import { readMap } from '../../src/lib/domain/claims/readMap.ts';
+import { KURSK_2025, methodName } from '../../src/lib/domain/control/rules.ts';
+import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
+import type { EditionVerdicts } from '../../src/lib/domain/editions/verdicts.ts';
+import { openProject } from '../cli/openProject.ts';
+
+/** What the project's own map says of every published claim. Throws an Error with words. */
+export function measureVerdicts(): EditionVerdicts {
+	const { tables, computer } = openProject();
+	const readings = readMap(computer, DEFAULT_LENS, tables.places, tables.settlements);
+	const checks = checkClaims(tables.claims, tables.claimChecks, readings);
+	const claims = checks.map(({ claim, verdict, measured }) => {
+		const band = measured && { value: measured.value, low: measured.low, high: measured.high };
+		return [claim.id, { verdict, measured: band }] as const;
+	});
+	return { method: methodName(KURSK_2025), claims: Object.fromEntries(claims) };
+}

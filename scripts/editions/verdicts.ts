@@ -1,0 +1,31 @@
+/** `static/editions/verdicts.json`: what the map of each edition says of the claims. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	readVerdicts,
+	type EditionVerdicts,
+	type KeptVerdicts
+} from '../../src/lib/domain/editions/verdicts.ts';
+
+/** Throws an Error with words where the file cannot be read. */
+export function keptVerdicts(root: string): KeptVerdicts {
+	const file = join(root, 'static/editions/verdicts.json');
+	if (!existsSync(file)) return {};
+	const kept = readVerdicts(JSON.parse(readFileSync(file, 'utf8')));
+	if (!kept) throw new Error('static/editions/verdicts.json holds no verdicts of editions.');
+	return kept;
+}
+
+/** Keeps the verdicts of an edition, and only those of editions that there are. */
+export function keepVerdicts(
+	root: string,
+	id: string,
+	verdicts: EditionVerdicts,
+	editionIds: readonly string[]
+): void {
+	const kept = Object.entries({ ...keptVerdicts(root), [id]: verdicts }).filter(([edition]) =>
+		editionIds.includes(edition)
+	);
+	const text = JSON.stringify(Object.fromEntries(kept), null, '\t');
+	writeFileSync(join(root, 'static/editions/verdicts.json'), `${text}\n`);
+}
