@@ -5,8 +5,12 @@ import { AREAS, LENGTHS } from './references.ts';
 
 /** docs/method.md with its tables of figures written anew. */
 export function withMethodTables(document: string, computer: ControlComputer): string {
-	const withAreas = between(document, 'areas', areaTable(computer));
-	return between(withAreas, 'lengths', lengthTable(computer));
+	const tables = {
+		areas: areaTable(computer),
+		lengths: lengthTable(computer),
+		reliability: reliabilityTable(computer)
+	};
+	return Object.entries(tables).reduce((text, [name, rows]) => between(text, name, rows), document);
 }
 
 function areaTable(computer: ControlComputer): string {
@@ -25,6 +29,17 @@ function lengthTable(computer: ControlComputer): string {
 		return [String(resolutionKm), whole(a), whole(b), whole(value), `${whole(low)}-${whole(high)}`];
 	});
 	return table(['resolution km', 'A', 'B', 'ours', 'ours, low-high'], rows);
+}
+
+function reliabilityTable(computer: ControlComputer): string {
+	const rows = computer
+		.reliability()
+		.bins.map(({ fieldFrom, fieldTo, in100, n }) => [
+			`${fieldFrom.toFixed(2)}-${fieldTo.toFixed(2)}`,
+			whole(in100),
+			whole(n)
+		]);
+	return table(['field, from 0', 'read as those maps have it, of 100', 'villages'], rows);
 }
 
 function whole(number: number | null | undefined): string {
