@@ -27,6 +27,8 @@ export default defineConfig({
 					environment: 'node',
 					// Whole periods and command lines take seconds on a busy machine.
 					testTimeout: 60_000,
+					// Files share what they import, such as the project's tables and the computer over them.
+					isolate: false,
 					include: ['tests/{unit,lint}/**/*.test.ts', 'src/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					benchmark: { include: ['tests/bench/**/*.bench.ts'] }

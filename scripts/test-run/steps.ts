@@ -29,18 +29,19 @@ export const steps: readonly Step[] = [
 		command: ['tsx', 'scripts/build-at-path.ts'],
 		after: ['types for routes']
 	},
-	{ name: 'formatting', command: ['prettier', '--check', '.'] },
+	// The long ones first, so that none of them is left to run beside an idle core.
+	{
+		name: 'lint',
+		command: ['eslint', '.', '--max-warnings', '0'],
+		after: ['types for routes']
+	},
 	vitest('unit', { after: ['types for routes'] }),
 	{
 		name: 'types',
 		command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 		after: ['types for routes']
 	},
-	{
-		name: 'lint',
-		command: ['eslint', '.', '--max-warnings', '0'],
-		after: ['types for routes']
-	},
+	{ name: 'formatting', command: ['prettier', '--check', '.'] },
 	{ name: 'unused code', command: ['knip'], after: ['types for routes'] },
 	{ name: 'size budget', command: ['tsx', 'scripts/budget.ts'], after: ['production build'] },
 	vitest('browser', { after: ['types for routes', 'production build'], slots: wholeMachine }),

@@ -47,12 +47,3 @@ test('one file from a disk holds the whole lesson', async ({ page, context }) =>
 	await expectScene(page, scenes[2]?.headline ?? '');
 	expect(others).toEqual([]);
 });
-
-test('it is offered on the lesson’s page', async ({ page }) => {
-	await page.goto('/present');
-	await page.getByRole('button', { name: 'More' }).click();
-	const link = page.getByRole('link', { name: /as one file/ });
-	const address = await link.getAttribute('href');
-	const answer = await page.request.head(address ?? '');
-	expect(answer.status()).toBe(200);
-});

@@ -7,7 +7,7 @@ import {
 	type EditionIndex
 } from '../../src/lib/domain/editions/edition.ts';
 import { decodeTables, encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
-import { expect, frameHtml, heard, liveMap, test } from './support/newsroom.ts';
+import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
 
 const index = JSON.parse(readFileSync('static/editions/editions.json', 'utf8')) as EditionIndex;
 const newest = index.editions.at(-1)?.id ?? '';
@@ -55,7 +55,7 @@ test('a pinned map keeps the facts of its edition, and links to what was correct
 	const held = /Ukraine holds about ([\d,]+) /;
 	const event = '?event=2025-03-08-pipeline-operation';
 	await newsroom.publish(page, { html: frameHtml(site, event) });
-	const follows = await liveMap(page, '2025-03-08');
+	const follows = await shownMap(page, '2025-03-08');
 	const [, now = ''] = held.exec((await follows.locator('main').textContent()) ?? '') ?? [];
 	expect(now).not.toBe('');
 
@@ -65,7 +65,7 @@ test('a pinned map keeps the facts of its edition, and links to what was correct
 	journey.provokes(/\/geo\//);
 	const older = await publishOlder(page);
 	await newsroom.publish(page, { html: frameHtml(site, `${event}&edition=${older}`) });
-	const frame = await liveMap(page, '2025-03-08');
+	const frame = await shownMap(page, '2025-03-08');
 	await expect(frame.getByText(`Edition ${older}`)).toBeVisible();
 	await expect(frame.getByRole('heading', { name: /^As it was told then/ })).toBeAttached();
 	const [, then = ''] = held.exec((await frame.locator('main').textContent()) ?? '') ?? [];
@@ -92,7 +92,7 @@ test('a pinned map that cannot have its edition shows no other, and can be tried
 	await expect.poll(() => heard(page, 'error')).toHaveLength(1);
 	await page.unroute('**/editions/editions.json');
 	await frame.getByRole('button', { name: 'Try again' }).click();
-	await liveMap(page);
+	await shownMap(page);
 	await expect(frame.getByRole('link', { name: 'Corrected since' })).toHaveCount(0);
 });
 
@@ -103,7 +103,7 @@ test('an edition that does not exist gives way to the newest data', async ({
 }) => {
 	const warned = page.waitForEvent('console', (message) => message.text().includes('edition='));
 	await newsroom.publish(page, { html: frameHtml(site, '?edition=1999-01-01.1') });
-	await liveMap(page);
+	await shownMap(page);
 	expect((await warned).type()).toBe('warning');
 });
 

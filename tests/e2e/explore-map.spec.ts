@@ -3,7 +3,9 @@ import { expectAccessible } from './support/accessible.ts';
 import { liveMap, openExplore, slider, stillMap, viewOf } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
-test('pointing at the map says who holds it, since when and by whose report', async ({ page }) => {
+test('pointing at the map says who holds it, since when and by whose report; a lost context comes back with its day', async ({
+	page
+}) => {
 	await openExplore(page, '?v=11/51.17/35.24');
 	await expect(stillMap(page)).toHaveCount(0);
 	await expectAccessible(page, '#map');
@@ -18,6 +20,23 @@ test('pointing at the map says who holds it, since when and by whose report', as
 	// Another day has its own areas and front.
 	await slider(page).press('Home');
 	await expect(liveMap(page)).toHaveAttribute('data-day', '2024-08-06');
+
+	const canvas = page.locator('canvas.maplibregl-canvas');
+	await canvas.evaluate((element: HTMLCanvasElement) => {
+		const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+		Object.assign(window, { salientLostContext: extension });
+		extension?.loseContext();
+	});
+	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-06');
+	await page.evaluate(() => {
+		const { salientLostContext } = window as unknown as {
+			salientLostContext: WEBGL_lose_context;
+		};
+		salientLostContext.restoreContext();
+	});
+	await expect(liveMap(page)).toBeVisible();
+	await expect(liveMap(page)).toHaveAttribute('data-day', '2024-08-06');
+	await expect(stillMap(page)).toHaveCount(0);
 });
 
 test('a link opens its view, and an event is selected on the map', async ({ page }) => {
@@ -56,26 +75,4 @@ test('the other day of a comparison is a second live map, or a still one where n
 	});
 	await page.getByRole('button', { name: 'Compare with another day' }).click();
 	await expect(page.locator('[data-compared] svg[data-map="static"]')).toBeVisible(drawn);
-});
-
-test('a lost context brings the still map, and the live one comes back with its state', async ({
-	page
-}) => {
-	await openExplore(page, '?d=2025-03-08');
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	await canvas.evaluate((element: HTMLCanvasElement) => {
-		const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-		Object.assign(window, { salientLostContext: extension });
-		extension?.loseContext();
-	});
-	await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-08');
-	await page.evaluate(() => {
-		const { salientLostContext } = window as unknown as {
-			salientLostContext: WEBGL_lose_context;
-		};
-		salientLostContext.restoreContext();
-	});
-	await expect(liveMap(page)).toBeVisible();
-	await expect(liveMap(page)).toHaveAttribute('data-day', '2025-03-08');
-	await expect(stillMap(page)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 /** Proves that what every journey watches for makes it fail. */
 import { expectAccessible } from './support/accessible.ts';
-import { expect, test } from './support/journey.ts';
+import { expect, Journey, test } from './support/journey.ts';
 
 test.describe('a journey fails', () => {
 	test.fail();
@@ -61,4 +61,25 @@ test('a journey passes over what it provokes and requests that the page gives up
 		await given;
 	});
 	expect(journey.problems()).toEqual([]);
+});
+
+test('an uncaught error is told with all that is known of it, and never passed over', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
+	const journey = new Journey(context, baseURL ?? '');
+	journey.provokes(/missing/);
+	const page = await context.newPage();
+	await page.goto('/');
+	const thrown = page.waitForEvent('pageerror');
+	// An import that fails has no stack.
+	await page.evaluate((address) => {
+		void import(address);
+	}, '/geo/missing.js');
+	await thrown;
+	expect(journey.problems()).toEqual([
+		expect.stringMatching(/^uncaught error: TypeError: Failed to fetch .*\/geo\/missing\.js/)
+	]);
+	await context.close();
 });

@@ -27,6 +27,8 @@ test('a bad file opens with what can be shown, and says by line what cannot', as
 }) => {
 	await openLesson(page);
 	await page.getByRole('button', { name: 'More' }).click();
+	const asOneFile = await page.getByRole('link', { name: /as one file/ }).getAttribute('href');
+	expect((await page.request.head(asOneFile ?? '')).status()).toBe(200);
 	await page.getByLabel('Open a file').setInputFiles({
 		name: 'mine.md',
 		mimeType: 'text/markdown',

@@ -28,3 +28,16 @@ test('an address without a page says so, at any depth, and leads to the map', as
 	await page.getByRole('link', { name: 'Go to the map' }).click();
 	await expect(page).toHaveURL('/');
 });
+
+test('the site can be installed', async ({ page }) => {
+	await page.goto('/');
+	const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+	const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+	const manifest: unknown = await answer.json();
+	expect(manifest).toMatchObject({ name: /Salient/, display: 'standalone' });
+	const { icons } = manifest as { icons: { src: string }[] };
+	for (const { src } of icons) {
+		const status = (await page.request.get(new URL(src, answer.url()).href)).status();
+		expect(status, src).toBe(200);
+	}
+});

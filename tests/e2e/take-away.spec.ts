@@ -12,31 +12,36 @@ interface Wanted {
 	day: string | null;
 }
 
-for (const { geometry, ...wanted } of [
+const FILES: (Wanted & { geometry: string | null })[] = [
 	{ what: 'Events', format: 'GeoJSON', day: '2025-03-12', geometry: 'Point' },
 	{ what: 'Events', format: 'CSV', day: null, geometry: null },
 	{ what: 'Control areas', format: 'GeoJSON', day: '2024-09-01', geometry: 'Multi Polygon' },
 	{ what: 'Control areas', format: 'CSV', day: '2025-03-12', geometry: null },
 	{ what: 'Front line', format: 'GeoJSON', day: '2025-03-12', geometry: 'Multi Line String' },
 	{ what: 'Front line', format: 'CSV', day: '2024-09-01', geometry: null }
-] as const) {
-	const { what, format, day } = wanted;
-	test(`${what} of ${day ?? 'all days'} as ${format}`, async ({ page }, info) => {
-		const { path, text } = await takeAway(page, info, wanted);
-		expect(path).toContain(day ?? '2024-08-06-to-2025-03-16');
-		expect(text).toMatch(what === 'Events' ? /CC BY 4\.0/ : /ODbL 1\.0/);
-		if (day !== null && what !== 'Events') expect(text).toContain(day);
-		const ogrinfo = ensureSystemPackage({ command: 'ogrinfo', debianPackage: 'gdal-bin' });
-		const summary = execFileSync(ogrinfo, ['-ro', '-so', '-al', path]).toString();
-		const count = Number(/Feature Count: (\d+)/.exec(summary)?.[1]);
-		expect(count).toBeGreaterThan(0);
-		await expect(page.getByRole('status')).toContainText(`${String(count)} features`);
-		if (geometry !== null) expect(summary).toContain(`Geometry: ${geometry}`);
-		if (geometry !== null) expect(summary).toContain('WGS 84');
-	});
-}
+];
 
-test('of a day without events no file is made, and the page says so', async ({ page }) => {
+test('events, areas and front are taken away in both formats, and open', async ({ page }, info) => {
+	const ogrinfo = ensureSystemPackage({ command: 'ogrinfo', debianPackage: 'gdal-bin' });
+	await page.goto('/data', { waitUntil: 'networkidle' });
+	for (const { geometry, ...wanted } of FILES) {
+		const { what, format, day } = wanted;
+		const name = `${what} of ${day ?? 'all days'} as ${format}`;
+		await test.step(name, async () => {
+			const { path, text } = await takeAway(page, info, wanted);
+			expect(path).toContain(day ?? '2024-08-06-to-2025-03-16');
+			expect(text).toMatch(what === 'Events' ? /CC BY 4\.0/ : /ODbL 1\.0/);
+			if (day !== null && what !== 'Events') expect(text).toContain(day);
+			const summary = execFileSync(ogrinfo, ['-ro', '-so', '-al', path]).toString();
+			const count = Number(/Feature Count: (\d+)/.exec(summary)?.[1]);
+			expect(count).toBeGreaterThan(0);
+			await expect(page.getByRole('status')).toContainText(`${String(count)} features`);
+			if (geometry !== null) expect(summary).toContain(`Geometry: ${geometry}`);
+			if (geometry !== null) expect(summary).toContain('WGS 84');
+		});
+	}
+
+	// Of a day without events no file is made, and the page says so.
 	await choose(page, { what: 'Events', format: 'CSV', day: '2024-10-15' });
 	const made: string[] = [];
 	page.on('download', (download) => made.push(download.suggestedFilename()));
@@ -49,11 +54,13 @@ test('of a day without events no file is made, and the page says so', async ({ p
 });
 
 async function choose(page: Page, { what, format, day }: Wanted): Promise<void> {
-	await page.goto('/data', { waitUntil: 'networkidle' });
 	await page.getByLabel(what).check();
 	await page.getByLabel(format).check();
 	if (day === null) await page.getByLabel('The whole period').check();
-	else await page.getByLabel('Day', { exact: true }).fill(day);
+	else {
+		await page.getByLabel('One day').check();
+		await page.getByLabel('Day', { exact: true }).fill(day);
+	}
 }
 
 async function takeAway(page: Page, info: TestInfo, wanted: Wanted) {

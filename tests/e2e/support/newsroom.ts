@@ -95,12 +95,13 @@ export async function liveMap(page: Page, day = '2025-03-12'): Promise<FrameLoca
 	return frame;
 }
 
-/** The map in a frame, drawn, in a browser without WebGL. */
+/** The map in a frame, drawn, in a browser without WebGL, with its areas and its front. */
 export async function shownMap(page: Page, day = '2025-03-12'): Promise<FrameLocator> {
 	const frame = page.frameLocator('iframe');
 	// The default day is there before the page listens.
 	await expect(frame.locator('html[data-theme]')).toBeVisible();
 	await expect(frame.locator(`svg[data-map="static"][data-day="${day}"]`)).toBeVisible();
+	await expect(frame.getByText(AREAS_AND_FRONT)).toBeAttached();
 	return frame;
 }
 

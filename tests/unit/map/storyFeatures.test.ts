@@ -4,7 +4,7 @@ import { mapNames } from '../../../src/lib/map/names.ts';
 import { routeArc } from '../../../src/lib/map/routeArc.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
 import { projectLayer } from '../layers/projectLayers.ts';
-import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
+import { isOnDay, storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
 import {
 	collection,
 	feature,
@@ -56,6 +56,27 @@ describe('the features of the story layers', () => {
 		expect(line.length).toBeGreaterThan(10);
 		expect(line[0]).toEqual([22, 50]);
 		expect(line.at(-1)).toEqual([24, 49.8]);
+	});
+});
+
+describe('what is dated', () => {
+	const dated = { start_date: '2025-03-08', end_date: '2025-03-12' };
+
+	it.each([
+		['the day before its first', '2025-03-07', dated, false],
+		['its first day', '2025-03-08', dated, true],
+		['the day before its end', '2025-03-11', dated, true],
+		['its end, which is the first day without it', '2025-03-12', dated, false],
+		['a day before it ends, without a beginning', '2014-01-01', { end_date: '2025-03-12' }, true],
+		['a day after it began, without an end', '2030-01-01', { start_date: '2025-03-08' }, true],
+		['any day, with empty dates', '2025-03-12', { start_date: '', end_date: '' }, true],
+		['any day, without dates', '2025-03-12', {}, true]
+	])('on %s', (_, day, properties, there) => {
+		expect(isOnDay(day)({ geometry: {}, properties })).toBe(there);
+	});
+
+	it('is on no day where it has no place', () => {
+		expect(isOnDay('2025-03-08')({ geometry: null, properties: dated })).toBe(false);
 	});
 });
 

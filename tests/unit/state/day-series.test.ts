@@ -68,6 +68,24 @@ describe('the series of days', () => {
 		expect(series.complete).toHaveLength(PERIOD_DAYS.length);
 	});
 
+	it('counts what is missing of the shown series alone', async () => {
+		const { series, answer } = setUp();
+		expect(series.missing).toBe(0);
+		series.want(russian, shownDay);
+		await answer(16);
+		expect(series.missing).toBe(PERIOD_DAYS.length - 16);
+		series.want(ukrainian, shownDay);
+		expect(series.missing).toBe(PERIOD_DAYS.length - 16);
+		await answer(1);
+		await answer(8);
+		expect(series.lens).toEqual(ukrainian);
+		expect(series.missing).toBe(PERIOD_DAYS.length - 8);
+		series.want(DEFAULT_LENS, shownDay);
+		expect(series.missing).toBe(0);
+		series.want(russian, shownDay);
+		expect(series.missing).toBe(PERIOD_DAYS.length - 17);
+	});
+
 	it('says what failed and tries again when told to', async () => {
 		const { series, asked, answer } = setUp();
 		series.want(russian, shownDay);

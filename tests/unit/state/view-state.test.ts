@@ -86,6 +86,16 @@ describe('the query of a link', () => {
 		expect(encodeView(DEFAULT_VIEW, new URLSearchParams()).toString()).toBe('');
 	});
 
+	it.each([
+		[null, 70, ''],
+		['2024-09-06', 70, 'compare=2024-09-06&swipe=70'],
+		['2024-09-06', 0, 'compare=2024-09-06&swipe=0'],
+		['2024-09-06', DEFAULT_VIEW.swipe, 'compare=2024-09-06']
+	])('compared with %s, the swipe at %d is "%s"', (compareDay, swipe, query) => {
+		const view = { ...DEFAULT_VIEW, compareDay, swipe };
+		expect(encodeView(view, new URLSearchParams()).toString()).toBe(query);
+	});
+
 	it('keeps parameters that are not its own', () => {
 		const query = encodeView({ ...DEFAULT_VIEW, day: '2024-09-01' }, new URLSearchParams('utm=x'));
 		expect(query.toString()).toBe('utm=x&d=2024-09-01');

@@ -30,6 +30,8 @@ const compute: Question = { type: 'compute', day: '2025-03-12', lens: DEFAULT_LE
 const claims: Question = { type: 'claims', lens: DEFAULT_LENS };
 
 beforeAll(async () => {
+	// It listens to the thread that it finds when it is loaded.
+	vi.resetModules();
 	vi.stubGlobal('self', thread);
 	vi.stubGlobal('fetch', (address: string) => {
 		const name = basename(address);

@@ -1,0 +1,128 @@
+/** What an embedded map shows in the frames that content systems make, where a still map will do. */
+import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
+
+test('a sandboxed frame with an origin shows and computes a day', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	const html = frameHtml(site, '?day=2024-09-06', 'sandbox="allow-scripts allow-same-origin"');
+	await newsroom.publish(page, { html });
+	const frame = await shownMap(page, '2024-09-06');
+	await frame.getByRole('slider', { name: 'Date' }).press('ArrowRight');
+	await shownMap(page, '2024-09-07');
+	expect(await heard(page, 'error')).toEqual([]);
+});
+
+test('a page whose policy allows nothing but the frame shows the map', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	await newsroom.publish(page, {
+		html: frameHtml(site),
+		headers: { 'Content-Security-Policy': `frame-src ${site}` }
+	});
+	await shownMap(page);
+});
+
+test('a reader who blocks all storage sees the map', async ({ page, newsroom, site }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('Access is denied.', 'SecurityError');
+				}
+			});
+		}
+	});
+	await newsroom.publish(page, { html: frameHtml(site, '?theme=dark') });
+	const frame = await shownMap(page);
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the frame shows the still map, and the element its link and picture', async ({
+		page,
+		newsroom,
+		site,
+		journey
+	}) => {
+		// What Chromium calls a script that it does not run.
+		journey.provokes(/failed request: csp/);
+		await newsroom.publish(page, {
+			html: `${frameHtml(site)}
+				<salient-map><a href="${site}/"><img src="${site}/poster/default.svg" alt="The map"></a></salient-map>
+				<script async src="${site}/embed.js"></script>`
+		});
+		const still = page.frameLocator('iframe').locator('[data-map="static"]');
+		await expect(still).toBeVisible();
+		await expect(still).toHaveAccessibleName(/12 March 2025/);
+		await expect(page.getByRole('link', { name: 'The map' })).toBeVisible();
+	});
+});
+
+test.describe('in the smallest frame', () => {
+	test.use({ viewport: { width: 280, height: 600 } });
+
+	test('everything fits, whatever its height', async ({ page, newsroom, site }) => {
+		for (const height of [240, 317]) {
+			await newsroom.publish(page, {
+				html: frameHtml(site).replace(
+					/style="[^"]*"/,
+					`style="width:280px;height:${String(height)}px;border:0"`
+				)
+			});
+			const frame = await shownMap(page);
+			const map = await frame.locator('[data-map]').boundingBox();
+			expect(map?.height).toBeGreaterThan(120);
+			for (const part of [
+				frame.getByRole('heading'),
+				frame.getByRole('slider', { name: 'Date' }),
+				frame.getByRole('button', { name: 'Play' }),
+				frame.getByRole('link', { name: 'Open the full map' })
+			]) {
+				await expect(part).toBeInViewport({ ratio: 1 });
+			}
+			const overflow = await frame
+				.locator('html')
+				.evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
+					across: scrollWidth - clientWidth,
+					down: scrollHeight - clientHeight
+				}));
+			expect(overflow).toEqual({ across: 0, down: 0 });
+		}
+	});
+});
+
+test('a picture is all there is with ui=static', async ({ page, newsroom, site }) => {
+	await newsroom.publish(page, { html: frameHtml(site, '?ui=static&day=2024-10-10') });
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('[data-map="static"][data-day="2024-10-10"]')).toBeVisible();
+	await expect.poll(() => heard(page, 'ready')).toHaveLength(1);
+	await expect(frame.locator('canvas')).toHaveCount(0);
+	await expect(frame.getByRole('slider')).toHaveCount(0);
+});
+
+test('the map alone is there with ui=map, in the reader’s language', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	await newsroom.publish(page, { html: frameHtml(site, '?ui=map&language=ar') });
+	const frame = await shownMap(page);
+	await expect(frame.getByRole('main')).toHaveAttribute('dir', 'rtl');
+	await expect(frame.getByRole('link', { name: 'افتح الخريطة الكاملة' })).toBeVisible();
+	await expect(frame.getByRole('slider')).toHaveCount(0);
+});
+
+test('an event is opened with its day and told in the title', async ({ page, newsroom, site }) => {
+	await newsroom.publish(page, { html: frameHtml(site, '?event=2025-03-11-us-support-resumed') });
+	const frame = await shownMap(page, '2025-03-11');
+	await expect(frame.getByRole('heading')).toContainText(/announced|confirmed|claimed|assessed/);
+	await expect
+		.poll(() => heard(page, 'select'))
+		.toEqual([{ salient: 1, type: 'select', event: '2025-03-11-us-support-resumed' }]);
+});
