@@ -10,7 +10,11 @@ const MAP = 'mapping project';
 const source = (assertedBy: string, side: Side, kind = 'analysis or press'): Source => ({
 	assertedBy,
 	side,
-	kind
+	kind,
+	monitored: false,
+	inferred: false,
+	publish: 'yes',
+	licence: 'facts cited'
 });
 const sources = [
 	source('Kyiv', 'ukraine'),

@@ -81,7 +81,17 @@ export function smallComputer(settlements: Settlement[], reports: Report[]): Con
 	const computer = createControlComputer({
 		settlements,
 		reports,
-		sources: [{ assertedBy: 'ISW', side: 'independent', kind: 'analysis or press' }],
+		sources: [
+			{
+				assertedBy: 'ISW',
+				side: 'independent',
+				kind: 'analysis or press',
+				monitored: false,
+				inferred: false,
+				publish: 'yes',
+				licence: 'facts cited'
+			}
+		],
 		countries: squares
 	});
 	computer.useZones(sectorZones);

@@ -9,7 +9,7 @@ import {
 	REPORT_BASES
 } from '../../../src/lib/domain/model/report.ts';
 import { SECTORS } from '../../../src/lib/domain/model/settlement.ts';
-import { SIDES } from '../../../src/lib/domain/model/source.ts';
+import { PUBLISH_TERMS, SIDES } from '../../../src/lib/domain/model/source.ts';
 import {
 	decodeTables,
 	encodeTables,
@@ -39,7 +39,15 @@ const tables: fc.Arbitrary<ControlTables> = fc
 			{ minLength: 1, maxLength: 5, selector: ({ id }) => id }
 		),
 		sources: fc.uniqueArray(
-			fc.record({ assertedBy: text, side: fc.constantFrom(...SIDES), kind: text }),
+			fc.record({
+				assertedBy: text,
+				side: fc.constantFrom(...SIDES),
+				kind: text,
+				monitored: fc.boolean(),
+				inferred: fc.boolean(),
+				publish: fc.constantFrom(...PUBLISH_TERMS),
+				licence: text
+			}),
 			{ minLength: 1, maxLength: 4, selector: ({ assertedBy }) => assertedBy }
 		)
 	})
@@ -156,6 +164,18 @@ describe('encodeTables and decodeTables', () => {
 			)
 		).toMatchObject({ controller: 'contested', basis: 'assessed', eventDatePrecision: 'day' });
 		expect(sources.find(({ assertedBy }) => assertedBy === 'Creamy Caprice')?.side).toBe('russia');
+	});
+
+	it('read an edition of before sources said on which terms they stand', () => {
+		const { sources, ...others } = encodeTables(realTables());
+		const { assertedBy, side, kind } = sources;
+		const decoded = decodeTables({ ...others, sources: { assertedBy, side, kind } });
+		if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
+		const named = (name: string) =>
+			decoded.value.sources.find((source) => source.assertedBy === name);
+		expect(named('Creamy Caprice')).toMatchObject({ monitored: true, publish: 'ask' });
+		expect(named('ISW')).toMatchObject({ monitored: false, publish: 'yes' });
+		expect(decoded.value.sources.filter(({ inferred }) => inferred)).toEqual([]);
 	});
 
 	it('never throw on foreign JSON', () => {

@@ -33,9 +33,10 @@ nowhere,Nowhere,,,,,,,RU,village,Not known.,not in our sources
 leg,jeddah,sudzha,air,,,,It is said to go.,A paper,https://example.org/6
 stop,jeddah,sudzha,air,stopped,2025-03-04,2025-03-12,It stopped.,A paper,https://example.org/7
 `,
-	sources: `asserted_by,side,kind
-DeepStateMAP,ukraine,mapping project
-ISW,independent,analysis or press
+	sources: `asserted_by,side,kind,monitored,inferred,publish,licence
+DeepStateMAP,ukraine,mapping project,yes,no,ask,facts cited
+ISW,independent,analysis or press,no,no,yes,facts cited
+Salient,none,inference,no,yes,yes,CC BY 4.0
 `,
 	story: `---\ntitle: A title\nstandfirst: A sentence.\ncite: News report of 12 March 2025\ndate: 2025-03-12\n---\n\nA note to authors.\n\n${says}`
 };

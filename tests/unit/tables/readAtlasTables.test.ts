@@ -401,11 +401,67 @@ describe('readAtlasTables', () => {
 			{ line: 3, column: 'start_date' },
 			'Only one of'
 		],
+		[
+			'an inference of one side',
+			'sources',
+			'Salient,none',
+			'Salient,russia',
+			{ line: 4, column: 'side' },
+			'its side is russia'
+		],
+		[
+			'a source of no side that is no inference',
+			'sources',
+			'ISW,independent',
+			'ISW,none',
+			{ line: 3, column: 'side' },
+			'not marked as inferred'
+		],
+		[
+			'a monitored inference',
+			'sources',
+			'inference,no',
+			'inference,yes',
+			{ line: 4, column: 'monitored' },
+			'cannot be monitored'
+		],
+		[
+			'terms that are none',
+			'sources',
+			'yes,no,ask',
+			'yes,no,maybe',
+			{ line: 2, column: 'publish' },
+			'not a known publish'
+		],
+		[
+			'an inferred row that others assert too',
+			'reports',
+			'ukraine,ISW',
+			'ukraine,ISW; Salient',
+			{ line: 3, column: 'asserted_by' },
+			'asserted by others too'
+		],
+		[
+			'an inferred row that is more than assessed',
+			'reports',
+			'ukraine,ISW,assessed',
+			'ukraine,Salient,confirmed',
+			{ line: 3, column: 'basis' },
+			'its basis is confirmed'
+		],
+		[
+			'a link to a copy of a map',
+			'reports',
+			'https://example.org/1',
+			'https://raw.githubusercontent.com/someone/maps/1.geojson',
+			{ line: 2, column: 'link' },
+			'code host'
+		],
 		['a missing title', 'events', ',Footage,', ',,', { line: 2, column: 'title' }, 'empty'],
 		[
 			'a row with too few cells',
 			'sources',
-			'ISW,independent,analysis or press',
+			'ISW,independent,analysis or press,no,no,yes,facts cited',
 			'ISW,independent',
 			{ line: 3 },
 			'2 cells'
@@ -526,7 +582,10 @@ describe('readAtlasTables', () => {
 	});
 
 	it('reads columns in any order', () => {
-		const sources = 'kind,asserted_by,side\nmap,DeepStateMAP,ukraine\npress,ISW,independent\n';
+		const sources = GOOD_TEXTS.sources
+			.split('\n')
+			.map((line) => line.split(',').reverse().join(','))
+			.join('\n');
 		expect(problemsOf({ ...GOOD_TEXTS, sources })).toEqual([]);
 	});
 

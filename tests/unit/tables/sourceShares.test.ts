@@ -6,7 +6,11 @@ import { said } from '../control/smallWar.ts';
 const source = (assertedBy: string, kind: string): Source => ({
 	assertedBy,
 	side: 'independent',
-	kind
+	kind,
+	monitored: false,
+	inferred: false,
+	publish: 'yes',
+	licence: 'facts cited'
 });
 const sources = [
 	source('Press', 'analysis or press'),

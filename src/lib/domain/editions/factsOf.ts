@@ -36,10 +36,11 @@ export function factsOf(
 			routes: layerFacts(kept('poland-transit.geojson'), routeLabel).filter(
 				({ fields }) => fields.kind !== 'site'
 			),
-			sources: sources.map((row) => ({
-				key: row.assertedBy,
-				label: row.assertedBy,
-				fields: textsOf({ ...row })
+			// On which terms a source stands is no fact about it, like whether a report is linked.
+			sources: sources.map(({ assertedBy, side, kind }) => ({
+				key: assertedBy,
+				label: assertedBy,
+				fields: { assertedBy, side, kind }
 			})),
 			settlements: settlements.map((row) => ({
 				key: row.id,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Checked } from '../model/problem.ts';
 import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
 import { SECTORS, type Country, type Settlement } from '../model/settlement.ts';
-import { SIDES, type Source } from '../model/source.ts';
+import { PUBLISH_TERMS, SIDES, type Source } from '../model/source.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { Dictionary } from './dictionary.ts';
 
@@ -52,6 +52,18 @@ const FIRST_VOCABULARIES: Vocabularies = {
 	sides: ['ukraine', 'russia', 'independent']
 };
 
+/**
+ * What sources were in files that did not say so: those written before each source carried its
+ * terms. Never changed either.
+ */
+const FIRST_MONITORED: readonly string[] = [
+	'DeepStateMAP',
+	'Creamy Caprice',
+	'Russian Ministry of Defence',
+	'Ukrainian General Staff (map)'
+];
+const FIRST_ASKED: readonly string[] = ['DeepStateMAP', 'Creamy Caprice'];
+
 const VocabulariesSchema = v.object({
 	countries: v.array(v.picklist(COUNTRIES)),
 	sectors: v.array(v.picklist(SECTORS)),
@@ -92,7 +104,20 @@ const CompactTablesSchema = v.object({
 		note: Indices,
 		mayLink: v.array(Flag)
 	}),
-	sources: v.object({ assertedBy: Texts, side: Indices, kind: Texts }),
+	sources: v.object({
+		assertedBy: Texts,
+		side: Indices,
+		kind: Texts,
+		/** Absent in older files. */
+		terms: v.optional(
+			v.object({
+				monitored: v.array(Flag),
+				inferred: v.array(Flag),
+				publish: v.array(v.picklist(PUBLISH_TERMS)),
+				licence: Texts
+			})
+		)
+	}),
 	lists: v.object({
 		coordSources: Texts,
 		/** Indices into `sources`. */
@@ -155,12 +180,18 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 			),
 			source: reports.map((report) => titles.add([report.sourceTitle, report.sourceUrl])),
 			note: reports.map((report) => notes.add(report.note)),
-			mayLink: reports.map((report) => (report.mayLink ? 1 : 0))
+			mayLink: reports.map(({ mayLink }) => flag(mayLink))
 		},
 		sources: {
 			assertedBy: sources.map((source) => source.assertedBy),
 			side: sources.map((source) => words.sides.add(source.side)),
-			kind: sources.map((source) => source.kind)
+			kind: sources.map((source) => source.kind),
+			terms: {
+				monitored: sources.map(({ monitored }) => flag(monitored)),
+				inferred: sources.map(({ inferred }) => flag(inferred)),
+				publish: sources.map(({ publish }) => publish),
+				licence: sources.map(({ licence }) => licence)
+			}
 		},
 		lists: {
 			coordSources: coordSources.values,
@@ -228,9 +259,34 @@ function expand({
 		sources: sources.assertedBy.map((assertedBy, row) => ({
 			assertedBy,
 			side: at(sides, at(sources.side, row)),
-			kind: at(sources.kind, row)
+			kind: at(sources.kind, row),
+			...termsOf(sources.terms, assertedBy, row)
 		}))
 	};
+}
+
+function termsOf(
+	terms: CompactTables['sources']['terms'],
+	assertedBy: string,
+	row: number
+): Pick<Source, 'monitored' | 'inferred' | 'publish' | 'licence'> {
+	if (!terms)
+		return {
+			monitored: FIRST_MONITORED.includes(assertedBy),
+			inferred: false,
+			publish: FIRST_ASKED.includes(assertedBy) ? 'ask' : 'yes',
+			licence: ''
+		};
+	return {
+		monitored: at(terms.monitored, row) === 1,
+		inferred: at(terms.inferred, row) === 1,
+		publish: at(terms.publish, row),
+		licence: at(terms.licence, row)
+	};
+}
+
+function flag(value: boolean): 0 | 1 {
+	return value ? 1 : 0;
 }
 
 function at<T>(column: readonly T[], index: number): T {

@@ -10,7 +10,13 @@ import { checkClaimDates, checkEventDates, checkEventPeriod } from './checks/che
 import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
 import { checkRoute } from './checks/checkRoute.ts';
-import { checkAssertedBy, checkHasSource } from './checks/checkSources.ts';
+import {
+	checkAssertedBy,
+	checkHasSource,
+	checkInferredRows,
+	checkInferredSources,
+	checkNoCodeHosts
+} from './checks/checkSources.ts';
 import { noteAsserters, noteOffMap } from './checks/noteRows.ts';
 import { parseStory } from './parseStory.ts';
 import { completeRows, readTable, type Table, type TableSpec } from './readTable.ts';
@@ -65,6 +71,11 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 	const settlementIds = idsOf(settlements, 'id');
 	const placeIds = idsOf(places, 'id');
 	const sourceNames = idsOf(sources, 'assertedBy');
+	const inferred = new Set(
+		sources.rows.flatMap(({ fields: { assertedBy, inferred } }) =>
+			assertedBy !== undefined && inferred === true ? [assertedBy] : []
+		)
+	);
 	const placePoints = new Map(
 		places.rows.flatMap(({ fields: { id, lon, lat } }) =>
 			id === undefined || lon === undefined || lat === undefined ? [] : [[id, { lon, lat }]]
@@ -79,6 +90,8 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 		checkKnown(reports, 'settlementId', 'settlement_id', settlementIds, path('settlements')),
 		checkEventDates(reports),
 		checkAssertedBy(reports, sourceNames, path('sources')),
+		checkInferredRows(reports, inferred),
+		checkNoCodeHosts(reports),
 		checkHasSource(reports),
 		checkNoCopies(reports)
 	]);
@@ -114,7 +127,10 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 		checkRoute(route),
 		checkHasSource(route)
 	]);
-	collect(problems, sources, [checkUnique(sources, 'assertedBy', 'asserted_by')]);
+	collect(problems, sources, [
+		checkUnique(sources, 'assertedBy', 'asserted_by'),
+		checkInferredSources(sources)
+	]);
 	if (!story.ok) problems.push(...story.problems);
 	const notes = [
 		...noteOffMap(reports, ({ startDate }) => startDate > PERIOD_LAST_DAY),

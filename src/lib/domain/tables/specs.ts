@@ -5,7 +5,7 @@ import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
 import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
 import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
 import { SECTORS, type Settlement } from '../model/settlement.ts';
-import { SIDES, type Source } from '../model/source.ts';
+import { PUBLISH_TERMS, SIDES, type Source } from '../model/source.ts';
 import {
 	address,
 	day,
@@ -152,5 +152,9 @@ export const ROUTE_TABLE: TableSpec<RouteLeg> = {
 export const SOURCE_TABLE: TableSpec<Source> = {
 	assertedBy: requiredText('asserted_by'),
 	side: oneOf('side', SIDES),
-	kind: requiredText('kind')
+	kind: requiredText('kind'),
+	monitored: yesOrNo('monitored'),
+	inferred: yesOrNo('inferred'),
+	publish: oneOf('publish', PUBLISH_TERMS),
+	licence: requiredText('licence')
 };
