@@ -1,10 +1,12 @@
-import Flatbush from 'flatbush';
+import { laplaceWeights } from './laplace.ts';
+import { NaturalNeighbours, type Neighbourhood } from './naturalNeighbours.ts';
 import type { PlaneBox, PlanePoint } from './plane.ts';
+import { polygonSet, type PolygonSet } from './polygonSet.ts';
 
-/** How many of the nearest settlements have a say in a cell. */
-const NEAREST = 24;
 /** Cells a side of the blocks in which far-away, undisputed ground is settled at once. */
 const BLOCK = 8;
+/** How many sets of neighbours a block remembers the weights of: days and lenses come and go. */
+const REMEMBERED = 8;
 
 /** A regular grid of cells on the plane; cell (0, 0) lies in the south-west. */
 export interface Grid {
@@ -34,234 +36,273 @@ export interface FieldSite {
 	fixedScore: number | null;
 }
 
+/** What a settlement says on a day; a null score where nobody reports on it. */
+export interface SiteVoices {
+	/** +1 Ukraine's, -1 Russia's, 0 contested. */
+	scores: readonly (number | null)[];
+	/** What each counts for against 1 of most. */
+	voices: readonly number[];
+}
+
+/** The field of a day. */
+export interface EvaluatedField {
+	/** Cell by cell, rows from south to north: -1 to 1. */
+	values: Float32Array;
+	/** The ground whose score is not the same in every picture, and a cell around it. */
+	disputable: PolygonSet;
+	/** Names the settlements it was made from. */
+	reported: string;
+}
+
 /**
- * Inverse distance weighting of settlement scores, power 4 (Shepard 1968), over the nearest 24.
+ * Interpolation of settlement scores by Laplace weights of natural neighbours (see `laplace.ts`):
+ * the weights say how far a settlement is and who stands between.
  *
- * Which settlements weigh how much in a cell depends on where they are, not on who holds them, so
- * the weights are worked out once and every day is a weighted sum. Cells whose possible neighbours
- * never change hands keep one number.
+ * Weights depend on where the reported settlements are, not on who holds them, so a block of cells
+ * works them out once for each set of neighbours, whatever the day or lens. Blocks whose possible
+ * neighbours never change hands keep one number.
  */
 export class ScoreField {
 	readonly grid: Grid;
-	readonly #constant: Float32Array;
-	readonly #cells: Uint32Array;
-	readonly #table = new WeightTable();
-	readonly #perCell: number;
+	readonly #edgeReachKm: number;
+	/** Sites that lie on one point are one. Sorted, so that the order of rows is nothing. */
+	readonly #places: readonly Place[];
+	readonly #blocks: readonly Block[];
+	#plan: Plan | null = null;
 
 	/**
 	 * @param isNeeded whether any ground within `reachKm` of a point is asked about; elsewhere the
-	 *   field is left at 0
+	 *   field is only filled in where it never varies
 	 */
 	constructor(
 		grid: Grid,
 		sites: readonly FieldSite[],
-		isNeeded: (point: PlanePoint, reachKm: number) => boolean
+		isNeeded: (point: PlanePoint, reachKm: number) => boolean,
+		edgeReachKm: number
 	) {
 		this.grid = grid;
-		this.#perCell = Math.min(NEAREST, sites.length);
-		this.#constant = new Float32Array(grid.columns * grid.rows);
-		const index = indexOf(sites);
-		const nearest = new Nearest(this.#perCell);
-		const cells: number[] = [];
-		for (let row = 0; row < grid.rows; row += BLOCK) {
-			for (let column = 0; column < grid.columns; column += BLOCK) {
-				const middle = cellCentre(grid, column + (BLOCK - 1) / 2, row + (BLOCK - 1) / 2);
-				const reach = (BLOCK / Math.SQRT2) * grid.stepKm;
-				// A cell more than asked for, so that contours are whole up to the edge.
-				if (!isNeeded(middle, reach + 2 * grid.stepKm)) continue;
-				const candidates = candidatesAround(middle, reach, index, sites, this.#perCell);
-				const fixed = sharedScore(candidates, sites);
-				const ranked = fixed === null ? rank(middle, candidates, sites) : NOBODY;
-				forEachCell(grid, column, row, (cell, point) => {
-					if (fixed !== null) {
-						this.#constant[cell] = fixed;
-						return;
-					}
-					cells.push(cell);
-					nearest.find(point, ranked);
-					this.#table.push(nearest);
-				});
-			}
-		}
-		this.#cells = Uint32Array.from(cells);
+		this.#edgeReachKm = edgeReachKm;
+		this.#places = placesOf(sites);
+		this.#blocks = blocksOf(grid, isNeeded);
 	}
 
-	/**
-	 * The field for one day, cell by cell, rows from south to north.
-	 * @param scores one per site, in the order of the constructor's sites: +1, 0 or -1
-	 */
-	evaluate(scores: ArrayLike<number>): Float32Array {
-		const field = this.#constant.slice();
-		const perCell = this.#perCell;
-		const { neighbours, weights } = this.#table;
-		let at = 0;
-		for (const cell of this.#cells) {
-			let sum = 0;
-			for (const end = at + perCell; at < end; at++) {
-				sum += (weights[at] ?? 0) * (scores[neighbours[at] ?? 0] ?? 0);
-			}
-			field[cell] = sum;
-		}
-		return field;
+	/** @param of one score and voice per site, in the order of the constructor's sites */
+	evaluate({ scores, voices }: SiteVoices): EvaluatedField {
+		const said = this.#places.map((place) => scoreAt(place, scores));
+		const plan = this.#planFor(said);
+		const score = Float64Array.from(said, (each) => each ?? 0);
+		const voice = Float64Array.from(this.#places, ({ sites }) =>
+			sites.reduce(
+				(least, site) => (scores[site] === null ? least : Math.min(least, voices[site] ?? 1)),
+				1
+			)
+		);
+		const values = plan.constant.slice();
+		for (const { block, weights } of plan.varying) addUp(block, weights, score, voice, values);
+		return { values, disputable: plan.disputable, reported: plan.reported };
 	}
+
+	#planFor(said: readonly (number | null)[]): Plan {
+		const present = said.flatMap((score, i) => (score === null ? [] : [i]));
+		const reported = present.join();
+		if (this.#plan?.reported !== reported) this.#plan = this.#planOf(present, reported);
+		return this.#plan;
+	}
+
+	#planOf(present: readonly number[], reported: string): Plan {
+		const places = present.flatMap((i) => this.#places[i] ?? []);
+		const neighbours = new NaturalNeighbours(places.map(({ point }) => point));
+		const constant = new Float32Array(this.grid.columns * this.grid.rows);
+		const varying: Plan['varying'] = [];
+		for (const block of this.#blocks) {
+			const around = neighbours.around(block.box);
+			const fixed = sharedScore(around.candidates, places);
+			if (fixed !== null) {
+				for (const cell of block.cells) constant[cell] = fixed;
+			} else if (block.isNeeded) {
+				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
+					this.#weightsOf(block, around, present, places)
+				);
+				varying.push({ block, weights });
+			}
+		}
+		const boxes = varying.map(({ block }) => block.box);
+		return { reported, constant, varying, disputable: joined(boxes, this.grid.stepKm) };
+	}
+
+	#weightsOf(
+		{ points }: Block,
+		around: Neighbourhood,
+		present: readonly number[],
+		places: readonly Place[]
+	): CellWeights {
+		const ends = new Uint32Array(points.length);
+		const site: number[] = [];
+		const weight: number[] = [];
+		points.forEach((point, cell) => {
+			const near = around.of(point);
+			const weights = laplaceWeights(
+				point,
+				near.map((i) => places[i]?.point ?? point),
+				this.#edgeReachKm
+			);
+			const total = weights.reduce((sum, each) => sum + each, 0);
+			near.forEach((i, at) => {
+				const share = (weights[at] ?? 0) / total;
+				if (share > 0) {
+					site.push(present[i] ?? 0);
+					weight.push(share);
+				}
+			});
+			ends[cell] = site.length;
+		});
+		return { ends, site: Uint32Array.from(site), weight: Float32Array.from(weight) };
+	}
+}
+
+interface Place {
+	point: PlanePoint;
+	fixedScore: number | null;
+	/** Indices into the field's sites. */
+	sites: number[];
+}
+
+/** Weights of a block's cells, one after the other. */
+interface CellWeights {
+	/** Where each cell's weights end. */
+	ends: Uint32Array;
+	/** Index into the field's places. */
+	site: Uint32Array;
+	weight: Float32Array;
+}
+
+/** What does not change as long as the same settlements are reported. */
+interface Plan {
+	reported: string;
+	constant: Float32Array;
+	varying: { block: Block; weights: CellWeights }[];
+	disputable: PolygonSet;
+}
+
+class Block {
+	readonly box: PlaneBox;
+	readonly cells: readonly number[];
+	/** The cells' middles. */
+	readonly points: readonly PlanePoint[];
+	readonly isNeeded: boolean;
+	readonly #known = new Map<string, CellWeights>();
+
+	constructor(
+		box: PlaneBox,
+		cells: readonly number[],
+		points: readonly PlanePoint[],
+		isNeeded: boolean
+	) {
+		this.isNeeded = isNeeded;
+		this.box = box;
+		this.cells = cells;
+		this.points = points;
+	}
+
+	remembered(neighbours: string, find: () => CellWeights): CellWeights {
+		const weights = this.#known.get(neighbours) ?? find();
+		this.#known.delete(neighbours);
+		this.#known.set(neighbours, weights);
+		const [oldest] = this.#known.keys();
+		if (oldest !== undefined && this.#known.size > REMEMBERED) this.#known.delete(oldest);
+		return weights;
+	}
+}
+
+function placesOf(sites: readonly FieldSite[]): Place[] {
+	const byPoint = new Map<string, Place>();
+	sites.forEach(({ point, fixedScore }, i) => {
+		const found = byPoint.get(point.join());
+		if (!found) byPoint.set(point.join(), { point, fixedScore, sites: [i] });
+		else {
+			found.sites.push(i);
+			if (found.fixedScore !== fixedScore) found.fixedScore = null;
+		}
+	});
+	return [...byPoint.values()].sort((a, b) => a.point[0] - b.point[0] || a.point[1] - b.point[1]);
+}
+
+function scoreAt({ sites }: Place, scores: readonly (number | null)[]): number | null {
+	const [first = -1] = sites;
+	if (sites.length === 1) return scores[first] ?? null;
+	const said = new Set(sites.flatMap((site) => scores[site] ?? []));
+	const [only] = said;
+	if (only === undefined) return null;
+	return said.size === 1 ? only : 0;
+}
+
+function blocksOf(grid: Grid, isNeeded: (point: PlanePoint, reachKm: number) => boolean): Block[] {
+	const blocks: Block[] = [];
+	for (let row = 0; row < grid.rows; row += BLOCK) {
+		for (let column = 0; column < grid.columns; column += BLOCK) {
+			const middle = cellCentre(grid, column + (BLOCK - 1) / 2, row + (BLOCK - 1) / 2);
+			const reach = (BLOCK / Math.SQRT2) * grid.stepKm;
+			// A cell more than asked for, so that contours are whole up to the edge.
+			blocks.push(blockAt(grid, column, row, isNeeded(middle, reach + 2 * grid.stepKm)));
+		}
+	}
+	return blocks;
+}
+
+function blockAt(grid: Grid, column: number, row: number, isNeeded: boolean): Block {
+	const lastRow = Math.min(row + BLOCK, grid.rows) - 1;
+	const lastColumn = Math.min(column + BLOCK, grid.columns) - 1;
+	const cells: number[] = [];
+	const points: PlanePoint[] = [];
+	for (let j = row; j <= lastRow; j++) {
+		for (let i = column; i <= lastColumn; i++) {
+			cells.push(j * grid.columns + i);
+			points.push(cellCentre(grid, i, j));
+		}
+	}
+	const [west, south] = cellCentre(grid, column, row);
+	const [east, north] = cellCentre(grid, lastColumn, lastRow);
+	return new Block({ west, south, east, north }, cells, points, isNeeded);
 }
 
 function cellCentre(grid: Grid, column: number, row: number): PlanePoint {
 	return [grid.west + (column + 0.5) * grid.stepKm, grid.south + (row + 0.5) * grid.stepKm];
 }
 
-/** Every site that can be among the nearest of some cell within `reach` of a point. */
-function candidatesAround(
-	[x, y]: PlanePoint,
-	reach: number,
-	index: Flatbush,
-	sites: readonly FieldSite[],
-	count: number
-): number[] {
-	const furthest = index.neighbors(x, y, count).at(-1) ?? 0;
-	const [siteX, siteY] = sites[furthest]?.point ?? [x, y];
-	const radius = Math.hypot(siteX - x, siteY - y) + 2 * reach;
-	return index
-		.search(x - radius, y - radius, x + radius, y + radius)
-		.filter((site) => {
-			const [candidateX, candidateY] = sites[site]?.point ?? [Infinity, Infinity];
-			return Math.hypot(candidateX - x, candidateY - y) <= radius;
-		})
-		.sort((a, b) => a - b);
+function sharedScore(candidates: readonly number[], places: readonly Place[]): number | null {
+	const first = places[candidates[0] ?? -1]?.fixedScore ?? null;
+	return candidates.every((candidate) => places[candidate]?.fixedScore === first) ? first : null;
 }
 
-function indexOf(sites: readonly FieldSite[]): Flatbush {
-	const index = new Flatbush(sites.length);
-	for (const { point } of sites) index.add(point[0], point[1], point[0], point[1]);
-	index.finish();
-	return index;
-}
-
-function sharedScore(candidates: readonly number[], sites: readonly FieldSite[]): number | null {
-	const first = sites[candidates[0] ?? -1]?.fixedScore ?? null;
-	return candidates.every((candidate) => sites[candidate]?.fixedScore === first) ? first : null;
-}
-
-function forEachCell(
-	grid: Grid,
-	column: number,
-	row: number,
-	visit: (cell: number, point: PlanePoint) => void
+function addUp(
+	{ cells }: Block,
+	{ ends, site, weight }: CellWeights,
+	score: Float64Array,
+	voice: Float64Array,
+	values: Float32Array
 ): void {
-	const lastRow = Math.min(row + BLOCK, grid.rows);
-	const lastColumn = Math.min(column + BLOCK, grid.columns);
-	for (let j = row; j < lastRow; j++) {
-		for (let i = column; i < lastColumn; i++) {
-			visit(j * grid.columns + i, cellCentre(grid, i, j));
-		}
-	}
-}
-
-/** The candidates of a block of cells, those nearest to its middle first. */
-interface Ranked {
-	middle: PlanePoint;
-	site: Uint32Array;
-	x: Float64Array;
-	y: Float64Array;
-	/** From the middle of the block, kilometres. */
-	fromMiddle: Float64Array;
-}
-
-const NOBODY: Ranked = {
-	middle: [0, 0],
-	site: new Uint32Array(0),
-	x: new Float64Array(0),
-	y: new Float64Array(0),
-	fromMiddle: new Float64Array(0)
-};
-
-function rank(
-	middle: PlanePoint,
-	candidates: readonly number[],
-	sites: readonly FieldSite[]
-): Ranked {
-	const rows = candidates
-		.map((site) => {
-			const [x, y] = sites[site]?.point ?? [Infinity, Infinity];
-			return { site, x, y, distance: Math.hypot(x - middle[0], y - middle[1]) };
-		})
-		.sort((a, b) => a.distance - b.distance);
-	return {
-		middle,
-		site: Uint32Array.from(rows, ({ site }) => site),
-		x: Float64Array.from(rows, ({ x }) => x),
-		y: Float64Array.from(rows, ({ y }) => y),
-		fromMiddle: Float64Array.from(rows, ({ distance }) => distance)
-	};
-}
-
-/** The nearest sites of a cell, nearest first; equally near ones in the order of the sites. */
-class Nearest {
-	readonly sites: Uint32Array;
-	readonly squared: Float64Array;
-
-	constructor(count: number) {
-		this.sites = new Uint32Array(count);
-		this.squared = new Float64Array(count);
-	}
-
-	find([x, y]: PlanePoint, { site, x: siteX, y: siteY, fromMiddle, middle }: Ranked): void {
-		const { squared, sites: found } = this;
-		const last = squared.length - 1;
-		const offMiddle = Math.hypot(x - middle[0], y - middle[1]);
-		squared.fill(Infinity);
-		for (let i = 0; i < site.length; i++) {
-			const furthest = squared[last] ?? 0;
-			// By the triangle inequality none of those that follow is nearer; a hair for rounding.
-			if ((fromMiddle[i] ?? 0) - offMiddle > Math.sqrt(furthest) + 1e-6) break;
-			const candidate = site[i] ?? 0;
-			const distance = ((siteX[i] ?? 0) - x) ** 2 + ((siteY[i] ?? 0) - y) ** 2;
-			if (distance > furthest || (distance === furthest && candidate > (found[last] ?? 0)))
-				continue;
-			let at = last;
-			for (; at > 0; at--) {
-				const before = squared[at - 1] ?? 0;
-				const earlier = found[at - 1] ?? 0;
-				if (before < distance || (before === distance && earlier < candidate)) break;
-				squared[at] = before;
-				found[at] = earlier;
-			}
-			squared[at] = distance;
-			found[at] = candidate;
-		}
-	}
-}
-
-/** Rows of neighbours and weights, grown as cells are found that need them. */
-class WeightTable {
-	neighbours = new Uint32Array(0);
-	weights = new Float32Array(0);
-	#length = 0;
-
-	push(nearest: Nearest): void {
-		const count = nearest.sites.length;
-		if (this.#length + count > this.neighbours.length) this.#grow(this.#length + count);
+	let at = 0;
+	for (let i = 0; i < cells.length; i++) {
+		let sum = 0;
 		let total = 0;
-		for (const squared of nearest.squared) total += weight(squared);
-		nearest.sites.forEach((site, i) => {
-			this.neighbours[this.#length + i] = site;
-			this.weights[this.#length + i] = weight(nearest.squared[i] ?? 0) / total;
-		});
-		this.#length += count;
-	}
-
-	#grow(least: number): void {
-		const size = Math.max(least, 2 * this.neighbours.length, 1 << 16);
-		const neighbours = new Uint32Array(size);
-		const weights = new Float32Array(size);
-		neighbours.set(this.neighbours);
-		weights.set(this.weights);
-		this.neighbours = neighbours;
-		this.weights = weights;
+		for (const end = ends[i] ?? 0; at < end; at++) {
+			const place = site[at] ?? 0;
+			const heard = (weight[at] ?? 0) * (voice[place] ?? 1);
+			total += heard;
+			sum += heard * (score[place] ?? 0);
+		}
+		values[cells[i] ?? 0] = total > 0 ? sum / total : 0;
 	}
 }
 
-/** 1 / d^4, capped a metre from the settlement. */
-function weight(squaredKm: number): number {
-	return 1 / Math.max(squaredKm, 1e-6) ** 2;
+/** Boxes and `marginKm` around each, as rings that may overlap. */
+function joined(boxes: readonly PlaneBox[], marginKm: number): PolygonSet {
+	return polygonSet(
+		boxes.map(({ west, south, east, north }): PlanePoint[] => [
+			[west - marginKm, south - marginKm],
+			[east + marginKm, south - marginKm],
+			[east + marginKm, north + marginKm],
+			[west - marginKm, north + marginKm]
+		])
+	);
 }
