@@ -92,7 +92,7 @@ describe('encodeTables and decodeTables', () => {
 		);
 	});
 
-	it('give back the real tables in at most 45 kB gzip', () => {
+	it('give back the real tables in at most 60 kB gzip', () => {
 		const { settlements, reports, sources } = projectTables;
 		const json = JSON.stringify(encodeTables({ settlements, reports, sources }));
 		const decoded = decodeTables(JSON.parse(json));
@@ -101,7 +101,7 @@ describe('encodeTables and decodeTables', () => {
 		expect(decoded.value.sources).toEqual(sources);
 		expect(decoded.value.settlements).toHaveLength(settlements.length);
 		expect(settlements).toMatchObject(decoded.value.settlements);
-		expect(gzipSync(json, { level: 9 }).length).toBeLessThan(45_000);
+		expect(gzipSync(json, { level: 9 }).length).toBeLessThan(60_000);
 	});
 
 	it('refuse anything else with a problem that says what to do', () => {
@@ -167,7 +167,7 @@ describe('encodeTables and decodeTables', () => {
 	});
 
 	it('read an edition of before sources said on which terms they stand', () => {
-		const { sources, ...others } = encodeTables(realTables());
+		const { sources, ...others } = encodeTables(projectTables);
 		const { assertedBy, side, kind } = sources;
 		const decoded = decodeTables({ ...others, sources: { assertedBy, side, kind } });
 		if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));

@@ -13,6 +13,9 @@ yunakivka,Yunakivka,Юнаківка,,35.0385,51.12262,UA,sumy,GeoNames,medium
 sudzha,2025-03-12,day,2025-03-12,contested,ISW; DeepStateMAP,assessed,"A title, with comma",https://example.org/1,A note.,yes
 yunakivka,2025-03-12,day,2025-03-13,ukraine,ISW,assessed,Another,https://example.org/2,,no
 `,
+	unplaced: `place,region,event_date,event_date_precision,reported_date,controller,asserted_by,basis,source_title,source_url,note,link
+Daryino,Kursk region,2024-08-07,day,2024-08-08,ukraine,ISW,assessed,A title,https://example.org/8,A note.,yes
+`,
 	events: `id,event_date,event_date_precision,reported_date,place_id,lon,lat,kind,title,summary,actors,asserted_by,basis,in_report,source_publisher,source_title,source_url,corroborating_url,link
 2025-03-12-footage,2025-03-12,day,2025-03-12,sudzha,35.271,51.191,advance,Footage,Soldiers are shown.,Russia;Ukraine,state media,claimed,yes,Kyiv Post,A report,https://example.org/3,,yes
 2025-03-collapse,2025-03,month,2025-03-12,nowhere,,,advance,Defence,It gave way.,Russia,the report,assessed,yes,the report,News report of 12 March 2025,,,no

@@ -50,6 +50,9 @@ describe('readAtlasTables', () => {
 			sector: 'kursk'
 		});
 		expect(result.value.reports[0]?.assertedBy).toEqual(['ISW', 'DeepStateMAP']);
+		expect(result.value.unplaced).toMatchObject([
+			{ place: 'Daryino', region: 'Kursk region', assertedBy: ['ISW'] }
+		]);
 		expect(result.value.events[1]).toMatchObject({
 			startDate: '2025-03-01',
 			endDate: '2025-04-01',
@@ -454,6 +457,46 @@ describe('readAtlasTables', () => {
 			'reports',
 			'https://example.org/1',
 			'https://raw.githubusercontent.com/someone/maps/1.geojson',
+			{ line: 2, column: 'link' },
+			'code host'
+		],
+		[
+			'a report of an unplaced village before the event',
+			'unplaced',
+			'2024-08-08',
+			'2024-08-06',
+			{ line: 2, column: 'reported_date' },
+			'before it happened'
+		],
+		[
+			'an unplaced village that nobody known reports',
+			'unplaced',
+			'ukraine,ISW',
+			'ukraine,Somebody',
+			{ line: 2, column: 'asserted_by' },
+			'"Somebody" is not in data/sources.csv'
+		],
+		[
+			'an unplaced village without a name',
+			'unplaced',
+			'Daryino',
+			'',
+			{ line: 2, column: 'place' },
+			'empty'
+		],
+		[
+			'an unplaced village without a source',
+			'unplaced',
+			'https://example.org/8',
+			'',
+			{ line: 2, column: 'source_url' },
+			'no source'
+		],
+		[
+			'an unplaced village linked to a copy of a map',
+			'unplaced',
+			'https://example.org/8',
+			'https://github.com/someone/maps',
 			{ line: 2, column: 'link' },
 			'code host'
 		],

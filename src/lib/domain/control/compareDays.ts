@@ -4,8 +4,9 @@ import type { Day } from '../time/day.ts';
 import { countFront, sectorFront, type FrontContours } from './countFront.ts';
 import { HEADLINE_COUNTING } from './frontCounting.ts';
 import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
-import { difference, intersection } from './polygonSet.ts';
-import { CONTOURS, type Contour, type Side, type SidePicture } from './side.ts';
+import { difference, intersection, type PolygonSet } from './polygonSet.ts';
+import { CONTOURS, type Contour } from './controlledTerritory.ts';
+import type { Side, SidePicture } from './side.ts';
 import type { Measured } from './types.ts';
 
 type Winner = 'ukraine' | 'russia';
@@ -61,10 +62,14 @@ export interface Comparison {
 /** What of a side a comparison needs: which country's it is, and the ground of its sectors. */
 type SideGround = Pick<Side, 'country' | 'zones'>;
 
+type ComparedPicture = Pick<SidePicture, 'reached' | 'known'>;
+
 interface DayPictures {
 	day: Day;
 	/** One a side, in the order of `sides`. */
-	pictures: readonly (SidePicture | null)[];
+	pictures: readonly (ComparedPicture | null)[];
+	/** Where their lengths are given. */
+	contours: FrontContours;
 	/** Sectors that nobody reports on. */
 	unknown: ReadonlySet<Sector>;
 }
@@ -131,18 +136,20 @@ interface Change {
 	areaKm2: number;
 }
 
-/** Ground that lies inside a contour on one of the days only, contour by contour. */
+/** Ground, known on both days, that lies inside a contour on one of them only, by contour. */
 function changesOn(
 	{ country, zones }: SideGround,
-	{ inside: before }: SidePicture,
-	{ inside: after }: SidePicture,
+	before: ComparedPicture,
+	after: ComparedPicture,
 	isKnown: (sector: Sector) => boolean
 ): Change[] {
+	const known = (set: PolygonSet) => {
+		const onOne = intersection(set, after.known);
+		return before.known === after.known ? onOne : intersection(onOne, before.known);
+	};
 	return CONTOURS.flatMap((contour) => {
-		const sets = {
-			ukraine: difference(after[contour], before[contour]),
-			russia: difference(before[contour], after[contour])
-		};
+		const [then, now] = [before.reached[contour], after.reached[contour]];
+		const sets = { ukraine: known(difference(now, then)), russia: known(difference(then, now)) };
 		return (['ukraine', 'russia'] as const).flatMap((to) =>
 			[...zones].flatMap(([sector, zone]): Change[] => {
 				if (!isKnown(sector)) return [];
@@ -169,17 +176,11 @@ function toFeature({ country, sector, to, geometry, areaKm2 }: Change, from: Day
 }
 
 function frontKm(of: DayPictures, sector: Sector): Measured | null {
-	return of.unknown.has(sector) ? null : sectorFront(contoursOn(of), sector, of.day);
+	return of.unknown.has(sector) ? null : sectorFront(of.contours, sector, of.day);
 }
 
 function wholeFrontKm(of: DayPictures): Measured | null {
-	return countFront(contoursOn(of), HEADLINE_COUNTING, of.day);
-}
-
-function contoursOn({ pictures }: DayPictures): FrontContours {
-	const contours = (country: Country) =>
-		pictures.find((picture) => picture?.country === country)?.contours ?? null;
-	return { ukraine: contours('UA'), kursk: contours('RU'), quietBorder: null };
+	return countFront(of.contours, HEADLINE_COUNTING, of.day);
 }
 
 function toTenth(km2: number): number {

@@ -4,27 +4,29 @@ import type { Source } from '../model/source.ts';
 import type { Day } from '../time/day.ts';
 import { compareDays, type Comparison } from './compareDays.ts';
 import { controlAreas } from './controlAreas.ts';
-import type { FrontContours } from './countFront.ts';
 import { coverageOf } from './coverage.ts';
-import { dayFigures, kurskHeld } from './dayFigures.ts';
+import { dayFigures, frontContoursOf, kurskHeld } from './dayFigures.ts';
 import { frontFeatures } from './frontFeatures.ts';
-import { toMultiPolygon } from './geojson.ts';
 import type { MeasuredContours } from './frontMeasure.ts';
+import { NearSettlements, withoutLapsed } from './inferredStatus.ts';
 import { inputsHash } from './inputsHash.ts';
+import { leavesReportsOut } from './lens.ts';
 import { equalAreaPlane } from './plane.ts';
 import type { PolygonSet } from './polygonSet.ts';
+import { leaveOneOut, reliabilityOf, type Reliability } from './reliability.ts';
 import { ReportIndex } from './reportIndex.ts';
+import { KURSK_2025, methodName, type Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
-import { settlementStatus } from './settlementStatus.ts';
-import { Side, type SidePicture, type SideSite, type ZonesOf } from './side.ts';
-import { countrySet, reportedPart, Territory, type Countries } from './territory.ts';
-import type { DayResult, Lens, Measured, SettlementStatus } from './types.ts';
-
-/** Sides of a grid cell, km: villages lie closer together in the Kursk region's salient. */
-const KURSK_STEP_KM = 0.5;
-const UKRAINE_STEP_KM = 2;
-/** How far around the outermost settlements in Russia the reports still speak, km. */
-const KURSK_MARGIN_KM = 10;
+import { settlementHolding, type Holding } from './settlementStatus.ts';
+import { Side, type DayHoldings, type SideSite, type ZonesOf } from './side.ts';
+import { countrySet, partAround, Territory, type Countries } from './territory.ts';
+import {
+	DEFAULT_LENS,
+	type DayResult,
+	type Lens,
+	type Measured,
+	type SettlementStatus
+} from './types.ts';
 
 /** No place of the story lies further from Ukraine by land, km. */
 const FURTHEST_KM = 3000;
@@ -54,54 +56,80 @@ export interface ControlComputer {
 	compare: (from: Day, to: Day, lens: Lens) => Comparison;
 	/** Needed before sectors are compared, and before a lens that leaves some without a report. */
 	useZones: (zonesOf: ZonesOf) => void;
+	/** How far ground without a report of its own may be believed. */
+	reliability: () => Reliability;
 	/** Names the inputs and the method, so that a figure can be computed again. */
 	inputsHash: string;
+	/** The method's name and version. */
+	method: string;
 }
 
 /** Works out once what no day changes: projections, territories, weights, who wrote what. */
 export function createControlComputer(inputs: ControlInputs): ControlComputer {
 	const { settlements, reports, sources, countries } = inputs;
+	const rules = KURSK_2025;
 	const russia = countrySet(countries, 'RUS');
 	const ukraine = countrySet(countries, 'UKR');
-	const hash = inputsHash({ settlements, reports, sources, borders: [russia, ukraine] });
-	const index = new ReportIndex(reports, sources);
+	const hash = inputsHash({ settlements, reports, sources, borders: [russia, ukraine], rules });
+	const index = new ReportIndex(reports, sources, rules.claims);
+	const near = new NearSettlements(settlements, rules.inferredLapseKm);
 	const sites = sitesByCountry(settlements, index);
 	const home = new Territory(ukraine);
-	const sides = [kurskSide(russia, sites.RU), ukraineSide(home, russia, sites.UA)] as const;
+	const sides = [
+		new Side('RU', territoryOf('RU', russia, sites.RU, rules), null, sites.RU, rules),
+		new Side('UA', home, new Territory(russia), sites.UA, rules)
+	] as const;
 
-	function statusesOf(day: Day, lens: Lens): SettlementStatus[] {
-		return settlements.map(({ id }) => settlementStatus(id, index.under(lens, id), day, lens));
+	function holdingsOf(day: Day, lens: Lens): Holding[] {
+		const reportsOf = (id: string) => index.under(lens, id);
+		return withoutLapsed(
+			settlements.map(({ id }) => settlementHolding(id, reportsOf(id), day, lens, rules)),
+			near,
+			(i) => reportsOf(settlements[i]?.id ?? ''),
+			day,
+			lens
+		);
 	}
 
+	function dayHoldings(holdings: readonly Holding[], lens: Lens): DayHoldings {
+		return {
+			byId: new Map(holdings.map((holding) => [holding.status.settlementId, holding])),
+			leavesReportsOut: leavesReportsOut(lens)
+		};
+	}
+	const known = (day: Day, lens: Lens) => dayHoldings(holdingsOf(day, lens), lens);
+	const statusesOf = (day: Day, lens: Lens) => holdingsOf(day, lens).map(({ status }) => status);
+
 	function compute(day: Day, lens: Lens): DayResult {
-		const statuses = statusesOf(day, lens);
-		const byId = statusesById(statuses);
-		const pictures = sides.flatMap((side) => side.picture(byId) ?? []);
-		const unknown = sides.map((side) => side.unknown(byId));
-		const frontContours = contoursOf(pictures);
+		const holdings = holdingsOf(day, lens);
+		const statuses = holdings.map(({ status }) => status);
+		const ofDay = dayHoldings(holdings, lens);
+		const sideDays = sides.map((side) => side.day(ofDay));
+		const pictures = sideDays.flatMap(({ picture }) => picture ?? []);
+		const frontContours = frontContoursOf(sideDays);
 		return {
 			day,
 			lens,
 			control: controlAreas(pictures, day),
-			unknownSectors: unknown.flatMap(({ sectors }) => sectors),
-			unknownArea: toMultiPolygon(unknown.flatMap(({ area }) => area)),
+			unknownSectors: sideDays.flatMap(({ unknownSectors }) => unknownSectors),
+			unknownArea: {
+				type: 'MultiPolygon',
+				coordinates: sideDays.flatMap(({ unknownArea }) => unknownArea.coordinates)
+			},
 			coverage: coverageOf(settlements, statuses),
 			frontContours,
 			frontLine: frontFeatures(pictures, day),
 			statuses,
-			figures: dayFigures(pictures, frontContours, day),
+			figures: dayFigures(sideDays, frontContours, day),
 			inputsHash: hash
 		};
 	}
 
 	return {
 		compute,
-		kurskHeld(day, lens) {
-			const picture = sides[0].picture(statusesById(statusesOf(day, lens)));
-			return kurskHeld(picture ? [picture] : [], day);
-		},
-		quietBorder: (day, lens) => sides[1].quietBorder(statusesById(statusesOf(day, lens))),
-		depthKm: (day, lens) => sides[0].depthKm(statusesById(statusesOf(day, lens)), home),
+		kurskHeld: (day, lens) => kurskHeld([sides[0].day(known(day, lens))], day),
+		quietBorder: (day, lens) => sides[1].quietBorder(known(day, lens)),
+		depthKm: (day, lens) => sides[0].depthKm(known(day, lens), home),
 		distanceToUkraineKm: (position) =>
 			home.distanceToEdge(equalAreaPlane.toPlane(position), FURTHEST_KM),
 		statuses: statusesOf,
@@ -110,40 +138,39 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 		},
 		compare(from, to, lens) {
 			const at = (day: Day) => {
-				const byId = statusesById(statusesOf(day, lens));
+				const ofDay = known(day, lens);
+				const sideDays = sides.map((side) => side.day(ofDay));
 				return {
 					day,
-					pictures: sides.map((side) => side.picture(byId)),
-					unknown: new Set(sides.flatMap((side) => side.unknown(byId).sectors))
+					pictures: sideDays.map(({ picture }) => picture),
+					contours: frontContoursOf(sideDays),
+					unknown: new Set(sideDays.flatMap(({ unknownSectors }) => unknownSectors))
 				};
 			};
 			return compareDays(at(from), at(to), sides);
 		},
-		inputsHash: hash
+		reliability() {
+			const ofDay = known(rules.reliabilityDay, DEFAULT_LENS);
+			const leftOut = sides.flatMap((side) =>
+				leaveOneOut(side.placeVoices(ofDay), rules.edgeReachKm)
+			);
+			return reliabilityOf(leftOut, rules.reliabilityBins, rules.reliabilityDay);
+		},
+		inputsHash: hash,
+		method: methodName(rules)
 	};
 }
 
-function statusesById(statuses: readonly SettlementStatus[]) {
-	return new Map(statuses.map((status) => [status.settlementId, status]));
-}
-
-function contoursOf(pictures: readonly SidePicture[]): FrontContours {
-	const of = (country: Country) => pictures.find((picture) => picture.country === country);
-	return {
-		ukraine: of('UA')?.contours ?? null,
-		kursk: of('RU')?.contours ?? null,
-		quietBorder: null
-	};
-}
-
-function kurskSide(russia: PolygonSet, sites: readonly SideSite[]): Side {
-	const points = sites.map((site) => site.point);
-	const territory = new Territory(reportedPart(russia, points, KURSK_MARGIN_KM));
-	return new Side('RU', territory, null, sites, KURSK_STEP_KM);
-}
-
-function ukraineSide(home: Territory, russia: PolygonSet, sites: readonly SideSite[]): Side {
-	return new Side('UA', home, new Territory(russia), sites, UKRAINE_STEP_KM);
+/** A country's ground, as far around its settlements as the rules look. */
+function territoryOf(
+	country: Country,
+	ground: PolygonSet,
+	sites: readonly SideSite[],
+	{ marginKm }: Rules
+): Territory {
+	const margin = marginKm[country];
+	const points = sites.map(({ point }) => point);
+	return new Territory(margin === null ? ground : partAround(ground, points, margin));
 }
 
 function sitesByCountry(

@@ -1,8 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
-import { CONTROLLERS, type Controller } from '../model/report.ts';
 import { addDays, type Day } from '../time/day.ts';
-import { geodesicAreaKm2 } from './geojson.ts';
-import type { SidePicture } from './side.ts';
+import type { SideArea, SidePicture } from './side.ts';
 import type { ControlAreas, ControlProperties } from './types.ts';
 
 /** Areas by controller and side of the border; what may be either's is `contested`, nobody's else. */
@@ -10,21 +8,20 @@ export function controlAreas(pictures: readonly SidePicture[], day: Day): Contro
 	return {
 		type: 'FeatureCollection',
 		features: pictures.flatMap((picture) =>
-			CONTROLLERS.filter((controller) => picture.areas[controller].coordinates.length > 0).map(
-				(controller) => feature(picture, controller, day)
-			)
+			picture.areas
+				.filter(({ geometry }) => geometry.coordinates.length > 0)
+				.map((area) => feature(picture, area, day))
 		)
 	};
 }
 
 function feature(
-	{ country, areas }: SidePicture,
-	controller: Controller,
+	{ country }: SidePicture,
+	{ controller, lineSide, geometry, areaKm2 }: SideArea,
 	day: Day
 ): Feature<MultiPolygon, ControlProperties> {
 	const sector = country === 'RU' ? 'kursk' : 'ukraine';
-	const id = `control-${sector}-${controller}`;
-	const geometry = areas[controller];
+	const id = ['control', sector, controller, ...(lineSide ? [lineSide] : [])].join('-');
 	return {
 		type: 'Feature',
 		id,
@@ -32,8 +29,9 @@ function feature(
 			kind: 'control',
 			id,
 			controller,
+			...(lineSide ? { line_side: lineSide } : {}),
 			sector,
-			area_km2: geodesicAreaKm2(geometry),
+			area_km2: areaKm2,
 			start_date: day,
 			end_date: addDays(day, 1)
 		},

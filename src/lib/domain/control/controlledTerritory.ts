@@ -1,102 +1,99 @@
-import { reachedSet } from './contours.ts';
-import { gridOver, ScoreField, type FieldSite } from './field.ts';
-import type { PlanePoint } from './plane.ts';
-import { difference, intersection, type PolygonSet } from './polygonSet.ts';
+import { reachedParts } from './contours.ts';
+import {
+	gridOver,
+	ScoreField,
+	type EvaluatedField,
+	type FieldSite,
+	type SiteVoices
+} from './field.ts';
+import { covered, difference, intersection, type PolygonSet } from './polygonSet.ts';
+import type { Rules } from './rules.ts';
 import { withoutSlivers } from './slivers.ts';
 import type { Territory } from './territory.ts';
 
-/** Half the width of the strip in which the line may lie, in units of the score. */
-const BAND = 1 / 3;
+/** The drawn line, and the outer ones between which it may run. */
+export const CONTOURS = ['held', 'surely', 'perhaps'] as const;
+export type Contour = (typeof CONTOURS)[number];
 
 /** What one territory looks like on one day, on the equal-area plane. */
 export interface TerritoryPicture {
-	/** Ukraine's for certain: score at least 1/3. */
-	surely: PolygonSet;
-	/** Inside the drawn line: score at least 0. */
-	held: PolygonSet;
-	/** Ukraine's perhaps: score at least -1/3. */
-	perhaps: PolygonSet;
-	/** Russia's for certain. */
-	russian: PolygonSet;
-	/** Neither's for certain. */
-	contested: PolygonSet;
+	/** Classes of the known ground; no two overlap. */
+	areas: {
+		/** Ukraine's for certain. */
+		surely: PolygonSet;
+		/** Nobody's for certain, inside the drawn line. */
+		contestedHeld: PolygonSet;
+		/** Nobody's for certain, outside the drawn line. */
+		contestedLost: PolygonSet;
+		/** Russia's for certain. */
+		russian: PolygonSet;
+	};
+	/** Inside each contour of the field, across borders and unknown ground. */
+	reached: Readonly<Record<Contour, PolygonSet>>;
+	/** The ground that somebody speaks for. */
+	known: PolygonSet;
 }
 
 /** Settlements on one side of the state border, and the ground they speak for. */
 export class ControlledTerritory {
 	readonly territory: Territory;
 	readonly #sites: readonly FieldSite[];
-	readonly #stepKm: number;
-	/** The last field, and the sites it was made from. */
-	#field: { reported: string; field: ScoreField } | null = null;
-	#last: { scores: string; picture: TerritoryPicture } | null = null;
+	readonly #rules: Rules;
+	readonly #field: ScoreField;
+	#near: { known: PolygonSet; reported: string; area: PolygonSet } | null = null;
+	#last: { said: string; picture: TerritoryPicture } | null = null;
 
 	/** @param stepKm side of the grid's cells */
-	constructor(territory: Territory, sites: readonly FieldSite[], stepKm: number) {
+	constructor(territory: Territory, sites: readonly FieldSite[], stepKm: number, rules: Rules) {
 		this.territory = territory;
 		this.#sites = sites;
-		this.#stepKm = stepKm;
+		this.#rules = rules;
+		const isNeeded = territory.isNear.bind(territory);
+		const grid = gridOver(territory.box, stepKm);
+		this.#field = new ScoreField(grid, sites, isNeeded, rules.edgeReachKm);
 	}
 
 	/**
-	 * Who holds what, or null where nobody reported anything.
-	 * @param scores one per site: +1 Ukraine's, -1 Russia's, 0 contested, null without a report
+	 * Who holds what of the known ground.
+	 * @param voices one per site, in their order
 	 */
-	picture(scores: readonly (number | null)[]): TerritoryPicture | null {
-		const reported = this.#sites.map((_, i) => i).filter((i) => scores[i] !== null);
-		if (reported.length === 0) return null;
-		const key = scores.join();
-		if (this.#last?.scores !== key) {
-			const field = this.#fieldOf(reported);
-			const values = field.evaluate(reported.map((i) => scores[i] ?? 0));
-			this.#last = { scores: key, picture: this.#areas(field, values, this.#points(reported)) };
-		}
+	picture(voices: SiteVoices, known: PolygonSet): TerritoryPicture {
+		const said = `${voices.scores.join()};${voices.voices.join()}`;
+		if (this.#last?.said !== said || this.#last.picture.known !== known)
+			this.#last = { said, picture: this.#pictureOf(voices, known) };
 		return this.#last.picture;
 	}
 
-	#points(reported: readonly number[]): PlanePoint[] {
-		return this.#sitesOf(reported).map((site) => site.point);
-	}
-
-	#sitesOf(reported: readonly number[]): FieldSite[] {
-		return reported.flatMap((i) => this.#sites[i] ?? []);
-	}
-
-	#areas(
-		field: ScoreField,
-		values: Float32Array,
-		settlements: readonly PlanePoint[]
-	): TerritoryPicture {
-		const ground = this.territory.area;
-		const reached = (scores: Float32Array, threshold: number) =>
-			withoutSlivers(intersection(reachedSet(field.grid, scores, threshold), ground), settlements);
-		const surely = reached(values, BAND);
-		// Russia's side is found as Ukraine's is, so that neither side gains by the method.
-		const russian = difference(reached(values.map(negated), BAND), surely);
-		const perhaps = difference(ground, russian);
+	#pictureOf(voices: SiteVoices, known: PolygonSet): TerritoryPicture {
+		const { band, sliverKm2 } = this.#rules;
+		const field = this.#field.evaluate(voices);
+		const settlements = this.#sites
+			.filter((_, i) => voices.scores[i] !== null)
+			.map(({ point }) => point);
+		const inside = (threshold: number) =>
+			withoutSlivers(
+				reachedParts(this.#field.grid, field.values, threshold),
+				settlements,
+				sliverKm2
+			);
+		const reached = { surely: inside(band), held: inside(0), perhaps: inside(-band) };
+		// Only disputed ground is cut out of what lies near by: all of a country's border costs time.
+		const near = this.#nearLine(known, field);
 		return {
-			surely,
-			held: reached(values, 0),
-			perhaps,
-			russian,
-			contested: difference(perhaps, surely)
+			areas: {
+				surely: intersection(reached.surely, known),
+				contestedHeld: intersection(difference(reached.held, reached.surely), near),
+				contestedLost: intersection(difference(reached.perhaps, reached.held), near),
+				russian: difference(known, reached.perhaps)
+			},
+			reached,
+			known
 		};
 	}
 
-	#fieldOf(reported: readonly number[]): ScoreField {
-		const key = reported.join();
-		if (this.#field?.reported !== key) {
-			const grid = gridOver(this.territory.box, this.#stepKm);
-			const isNeeded = this.territory.isNear.bind(this.territory);
-			this.#field = {
-				reported: key,
-				field: new ScoreField(grid, this.#sitesOf(reported), isNeeded)
-			};
-		}
-		return this.#field.field;
+	#nearLine(known: PolygonSet, { disputable, reported }: EvaluatedField): PolygonSet {
+		if (this.#near?.known !== known || this.#near.reported !== reported)
+			this.#near = { known, reported, area: intersection(known, covered(disputable)) };
+		return this.#near.area;
 	}
-}
-
-function negated(score: number): number {
-	return -score;
 }

@@ -1,22 +1,25 @@
-import { SECTORS } from '../model/settlement.ts';
+import { SECTORS, type Country } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 import { countFront, frontLadder, sectorFront, type FrontContours } from './countFront.ts';
 import { HEADLINE_COUNTING } from './frontCounting.ts';
-import type { SidePicture } from './side.ts';
+import { KURSK_2025, methodName } from './rules.ts';
+import type { SideDay } from './side.ts';
 import type { DayFigures, Measured } from './types.ts';
 
-const AREA_METHOD =
-	'Area inside the contour at score 0 within Russia; band: inside the contours at +1/3 and -1/3';
+const BAND = String(KURSK_2025.band);
+const AREA_METHOD = `${methodName(KURSK_2025)}. Area inside the contour at score 0 within Russia; band: inside the contours at +${BAND} and -${BAND}`;
 
 /** The numbers of a day. The whole front is Ukraine's territory; Kursk has figures of its own. */
 export function dayFigures(
-	pictures: readonly SidePicture[],
+	sides: readonly SideDay[],
 	contours: FrontContours,
 	day: Day
 ): DayFigures {
-	const held = kurskHeld(pictures, day);
+	const held = kurskHeld(sides, day);
+	const front = countFront(contours, HEADLINE_COUNTING, day);
+	const [ukraine, kursk] = [sideOf(sides, 'UA'), sideOf(sides, 'RU')];
 	return {
-		frontLengthKm: countFront(contours, HEADLINE_COUNTING, day),
+		frontLengthKm: front && { ...front, unknownShare: ukraine?.unknownShare ?? 0 },
 		frontLadderKm: frontLadder(contours, HEADLINE_COUNTING, day),
 		sectorFrontLengthKm: Object.fromEntries(
 			SECTORS.map((sector) => [sector, sectorFront(contours, sector, day)] as const).filter(
@@ -25,13 +28,36 @@ export function dayFigures(
 		),
 		kurskHeldKm2: held,
 		kurskContestedKm2: held && Math.round((held.high - held.low) * 10) / 10,
-		refused: {},
-		droppedKm: Math.round(pictures.reduce((sum, picture) => sum + picture.droppedKm, 0))
+		refused: {
+			...(kursk?.refused == null ? {} : { kurskHeld: kursk.refused }),
+			...(ukraine?.refused == null ? {} : { front: ukraine.refused })
+		},
+		droppedKm: Math.round(sides.reduce((sum, { picture }) => sum + (picture?.droppedKm ?? 0), 0))
 	};
 }
 
-/** What Ukraine holds inside Russia, or null where nobody reports from there. */
-export function kurskHeld(pictures: readonly SidePicture[], day: Day): Measured | null {
-	const kursk = pictures.find((picture) => picture.country === 'RU');
-	return kursk ? { ...kursk.heldKm2, unit: 'km2', asOf: day, method: AREA_METHOD } : null;
+/** What Ukraine holds inside Russia, or null where nobody reports from there or it is refused. */
+export function kurskHeld(sides: readonly SideDay[], day: Day): Measured | null {
+	const kursk = sideOf(sides, 'RU');
+	if (!kursk?.picture || kursk.refused !== null) return null;
+	return {
+		...kursk.picture.heldKm2,
+		unit: 'km2',
+		asOf: day,
+		method: AREA_METHOD,
+		unknownShare: kursk.unknownShare
+	};
+}
+
+/** A day's contours by where they run, as far as their figures are given. */
+export function frontContoursOf(sides: readonly SideDay[]): FrontContours {
+	const of = (country: Country) => {
+		const side = sideOf(sides, country);
+		return side?.refused === null ? (side.picture?.contours ?? null) : null;
+	};
+	return { ukraine: of('UA'), kursk: of('RU'), quietBorder: null };
+}
+
+function sideOf(sides: readonly SideDay[], country: Country): SideDay | undefined {
+	return sides.find((side) => side.country === country);
 }

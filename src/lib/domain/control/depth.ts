@@ -6,16 +6,20 @@ import type { Territory } from './territory.ts';
 const DEEPEST_KM = 150;
 
 /** How far the areas reach from another territory, km: the drawn one, the least, the greatest. */
-export function depthKm({ held, surely, perhaps }: TerritoryPicture, from: Territory) {
-	const reach = (set: PolygonSet) =>
-		set
-			.flat()
-			.reduce(
-				(most, point) => Math.max(most, from.distanceToEdge(fromUnits(point), DEEPEST_KM)),
-				0
-			);
-	const [value, least, most] = [reach(held), reach(surely), reach(perhaps)].map(toTenth);
-	return { value: value ?? 0, low: least ?? 0, high: most ?? 0 };
+export function depthKm({ areas }: Pick<TerritoryPicture, 'areas'>, from: Territory) {
+	const reach = (...sets: PolygonSet[]) =>
+		toTenth(
+			sets
+				.flat(2)
+				.reduce(
+					(most, point) => Math.max(most, from.distanceToEdge(fromUnits(point), DEEPEST_KM)),
+					0
+				)
+		);
+	const { surely, contestedHeld, contestedLost } = areas;
+	const low = reach(surely);
+	const value = Math.max(low, reach(contestedHeld));
+	return { value, low, high: Math.max(value, reach(contestedLost)) };
 }
 
 function toTenth(km: number): number {

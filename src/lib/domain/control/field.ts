@@ -72,7 +72,7 @@ export class ScoreField {
 
 	/**
 	 * @param isNeeded whether any ground within `reachKm` of a point is asked about; elsewhere the
-	 *   field is left at 0
+	 *   field is only filled in where it never varies
 	 */
 	constructor(
 		grid: Grid,
@@ -92,7 +92,10 @@ export class ScoreField {
 		const plan = this.#planFor(said);
 		const score = Float64Array.from(said, (each) => each ?? 0);
 		const voice = Float64Array.from(this.#places, ({ sites }) =>
-			Math.min(...sites.map((site) => (scores[site] === null ? 1 : (voices[site] ?? 1))))
+			sites.reduce(
+				(least, site) => (scores[site] === null ? least : Math.min(least, voices[site] ?? 1)),
+				1
+			)
 		);
 		const values = plan.constant.slice();
 		for (const { block, weights } of plan.varying) addUp(block, weights, score, voice, values);
@@ -116,10 +119,9 @@ export class ScoreField {
 			const fixed = sharedScore(around.candidates, places);
 			if (fixed !== null) {
 				for (const cell of block.cells) constant[cell] = fixed;
-			} else {
-				const weights = block.remembered(
-					around.candidates.map((i) => present[i] ?? 0).join(),
-					() => this.#weightsOf(block, around, present, places)
+			} else if (block.isNeeded) {
+				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
+					this.#weightsOf(block, around, present, places)
 				);
 				varying.push({ block, weights });
 			}
@@ -187,9 +189,16 @@ class Block {
 	readonly cells: readonly number[];
 	/** The cells' middles. */
 	readonly points: readonly PlanePoint[];
+	readonly isNeeded: boolean;
 	readonly #known = new Map<string, CellWeights>();
 
-	constructor(box: PlaneBox, cells: readonly number[], points: readonly PlanePoint[]) {
+	constructor(
+		box: PlaneBox,
+		cells: readonly number[],
+		points: readonly PlanePoint[],
+		isNeeded: boolean
+	) {
+		this.isNeeded = isNeeded;
 		this.box = box;
 		this.cells = cells;
 		this.points = points;
@@ -219,29 +228,28 @@ function placesOf(sites: readonly FieldSite[]): Place[] {
 }
 
 function scoreAt({ sites }: Place, scores: readonly (number | null)[]): number | null {
+	const [first = -1] = sites;
+	if (sites.length === 1) return scores[first] ?? null;
 	const said = new Set(sites.flatMap((site) => scores[site] ?? []));
 	const [only] = said;
 	if (only === undefined) return null;
 	return said.size === 1 ? only : 0;
 }
 
-function blocksOf(
-	grid: Grid,
-	isNeeded: (point: PlanePoint, reachKm: number) => boolean
-): Block[] {
+function blocksOf(grid: Grid, isNeeded: (point: PlanePoint, reachKm: number) => boolean): Block[] {
 	const blocks: Block[] = [];
 	for (let row = 0; row < grid.rows; row += BLOCK) {
 		for (let column = 0; column < grid.columns; column += BLOCK) {
 			const middle = cellCentre(grid, column + (BLOCK - 1) / 2, row + (BLOCK - 1) / 2);
 			const reach = (BLOCK / Math.SQRT2) * grid.stepKm;
 			// A cell more than asked for, so that contours are whole up to the edge.
-			if (isNeeded(middle, reach + 2 * grid.stepKm)) blocks.push(blockAt(grid, column, row));
+			blocks.push(blockAt(grid, column, row, isNeeded(middle, reach + 2 * grid.stepKm)));
 		}
 	}
 	return blocks;
 }
 
-function blockAt(grid: Grid, column: number, row: number): Block {
+function blockAt(grid: Grid, column: number, row: number, isNeeded: boolean): Block {
 	const lastRow = Math.min(row + BLOCK, grid.rows) - 1;
 	const lastColumn = Math.min(column + BLOCK, grid.columns) - 1;
 	const cells: number[] = [];
@@ -254,7 +262,7 @@ function blockAt(grid: Grid, column: number, row: number): Block {
 	}
 	const [west, south] = cellCentre(grid, column, row);
 	const [east, north] = cellCentre(grid, lastColumn, lastRow);
-	return new Block({ west, south, east, north }, cells, points);
+	return new Block({ west, south, east, north }, cells, points, isNeeded);
 }
 
 function cellCentre(grid: Grid, column: number, row: number): PlanePoint {

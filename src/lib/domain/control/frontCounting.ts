@@ -1,3 +1,5 @@
+import { KURSK_2025 } from './rules.ts';
+
 /** What counts as front; the whole land front in Ukraine always does. */
 export interface FrontCounting {
 	/** The water line of the lower Dnipro. */
@@ -12,7 +14,7 @@ export interface FrontCounting {
 export const HEADLINE_COUNTING: FrontCounting = { dnipro: true, kursk: false, quietBorder: false };
 
 /** Nearer than this to the state border or the coast, nobody fights because of the line. */
-export const EDGE_KM = 2;
+export const EDGE_KM = KURSK_2025.frontEdgeKm;
 
 /** As links, tables and the command line name it. */
 const NAMES = { dnipro: 'dnipro', kursk: 'kursk', border: 'quietBorder' } as const;

@@ -1,35 +1,76 @@
-import { EDGE_KM } from './frontCounting.ts';
+import type { Path64 } from 'clipper2-ts/dist/Core.js';
 import type { PlanePoint } from './plane.ts';
 import { fromUnits, type PolygonSet } from './polygonSet.ts';
 import type { Territory } from './territory.ts';
 
-/** A clipped outline runs along the border itself to within rounding. */
-const ON_EDGE_KM = 0.05;
+/** How finely the place is looked for where a line comes near the edge: halvings of a step. */
+const HALVINGS = 12;
+/** More units than the plane is wide, so that no two points share a name. */
+const CORNERS_APART = 2 ** 26;
+const MOST_REMEMBERED = 100_000;
 
 export interface FrontLines {
 	/** Open or closed lines on the equal-area plane. */
 	lines: PlanePoint[][];
-	/** Length of what was left out between the edge itself and `EDGE_KM`, on the plane. */
+	/** Length of what was left out near the edge, on the plane. */
 	droppedKm: number;
 }
 
-/** The outline of a held area, minus what runs along the territory's border and coast. */
-export function frontLines(held: PolygonSet, territory: Territory): FrontLines {
+/** Where a contour can be a front. */
+export class FrontGround {
+	readonly #territory: Territory;
+	readonly #unknown: Territory | null;
+	readonly #edgeKm: number;
+	/** Most of a line stays where it was the day before. */
+	readonly #asked = new Map<number, boolean>();
+
+	/**
+	 * @param unknown ground that nobody speaks for; null where there is none
+	 * @param edgeKm nearer than this to border and coast there is no front
+	 */
+	constructor(territory: Territory, unknown: Territory | null, edgeKm: number) {
+		this.#territory = territory;
+		this.#unknown = unknown;
+		this.#edgeKm = edgeKm;
+	}
+
+	isFront(point: PlanePoint): boolean {
+		return (
+			this.#territory.distanceToEdge(point, this.#edgeKm) >= this.#edgeKm && this.isKnown(point)
+		);
+	}
+
+	/** The same, remembered: for the points of contours. */
+	isFrontAt(corner: { x: number; y: number }): boolean {
+		const name = corner.x * CORNERS_APART + corner.y;
+		const known = this.#asked.get(name);
+		if (known !== undefined) return known;
+		const is = this.isFront(fromUnits(corner));
+		if (this.#asked.size > MOST_REMEMBERED) this.#asked.clear();
+		this.#asked.set(name, is);
+		return is;
+	}
+
+	isKnown(point: PlanePoint): boolean {
+		return this.#territory.contains(point) && !this.#unknown?.contains(point);
+	}
+}
+
+/** The contour of a reached area inside known ground, minus what runs near border and coast. */
+export function frontLines(reached: PolygonSet, ground: FrontGround): FrontLines {
 	const lines: PlanePoint[][] = [];
 	let droppedKm = 0;
-	for (const ring of held) {
-		const points = ring.map(fromUnits);
-		const first = points[0];
-		if (!first) continue;
-		const cut = cutRing([...points, first], territory);
+	for (const ring of reached) {
+		const cut = cutRing([...ring, ...ring.slice(0, 1)], ground);
 		lines.push(...cut.lines);
 		droppedKm += cut.droppedKm;
 	}
 	return { lines, droppedKm };
 }
 
-function cutRing(ring: readonly PlanePoint[], territory: Territory): FrontLines {
-	const distances = ring.map((point) => territory.distanceToEdge(point, EDGE_KM));
+function cutRing(corners: Path64, ground: FrontGround): FrontLines {
+	const isFrontAt = corners.map((corner) => ground.isFrontAt(corner));
+	const ring = corners.map(fromUnits);
 	const lines: PlanePoint[][] = [];
 	let line: PlanePoint[] = [];
 	let droppedKm = 0;
@@ -38,36 +79,34 @@ function cutRing(ring: readonly PlanePoint[], territory: Territory): FrontLines 
 		line = [];
 	};
 	ring.forEach((point, i) => {
-		const distance = distances[i] ?? 0;
+		const isHere = isFrontAt[i] === true;
 		const previous = ring[i - 1];
-		const previousDistance = distances[i - 1] ?? 0;
-		const isFront = distance >= EDGE_KM;
-		if (previous && isFront !== previousDistance >= EDGE_KM) {
-			const crossing = isFront
-				? crossingPoint(previous, point, territory)
-				: crossingPoint(point, previous, territory);
-			line.push(crossing);
-			if (!isFront) endLine();
-		} else if (previous && !isFront && Math.max(distance, previousDistance) > ON_EDGE_KM) {
-			droppedKm += Math.hypot(point[0] - previous[0], point[1] - previous[1]);
+		if (previous && isHere !== isFrontAt[i - 1]) {
+			const [outside, inside] = isHere ? [previous, point] : [point, previous];
+			line.push(crossingPoint(outside, inside, ground));
+			if (!isHere) endLine();
+		} else if (previous && !isHere) {
+			const middle: PlanePoint = [(point[0] + previous[0]) / 2, (point[1] + previous[1]) / 2];
+			if (ground.isKnown(middle))
+				droppedKm += Math.hypot(point[0] - previous[0], point[1] - previous[1]);
 		}
-		if (isFront) line.push(point);
+		if (isHere) line.push(point);
 	});
 	endLine();
 	return { lines: joinEnds(lines), droppedKm };
 }
 
-/** Where the way from a point near the edge to one that is not leaves the edge's strip. */
-function crossingPoint(near: PlanePoint, far: PlanePoint, territory: Territory): PlanePoint {
+/** Where the way from a point that is no front to one that is becomes one. */
+function crossingPoint(outside: PlanePoint, inside: PlanePoint, ground: FrontGround): PlanePoint {
 	let low = 0;
 	let high = 1;
 	const at = (t: number): PlanePoint => [
-		near[0] + t * (far[0] - near[0]),
-		near[1] + t * (far[1] - near[1])
+		outside[0] + t * (inside[0] - outside[0]),
+		outside[1] + t * (inside[1] - outside[1])
 	];
-	for (let step = 0; step < 12; step++) {
+	for (let step = 0; step < HALVINGS; step++) {
 		const middle = (low + high) / 2;
-		if (territory.distanceToEdge(at(middle), EDGE_KM) >= EDGE_KM) high = middle;
+		if (ground.isFront(at(middle))) high = middle;
 		else low = middle;
 	}
 	return at(high);

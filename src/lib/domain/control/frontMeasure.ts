@@ -3,21 +3,8 @@ import type { Day } from '../time/day.ts';
 import { lengthLadder } from './lineLength.ts';
 import type { PlanePoint } from './plane.ts';
 import { RESOLUTIONS_KM, type ResolutionKm } from './resolutions.ts';
+import { KURSK_2025, methodName } from './rules.ts';
 import type { Measured } from './types.ts';
-
-/**
- * How far our own line falls short of a reference's at each resolution, as a share: reports are
- * kilometres apart. From the comparison on 12 March 2025 in docs/method.md; at 0.5 km there is no
- * reference, so the next one stands.
- */
-const RESOLUTION_ERROR: Readonly<Record<ResolutionKm, number>> = {
-	0.5: 0.143,
-	1: 0.143,
-	2: 0.097,
-	5: 0.03,
-	10: 0.013,
-	20: 0.004
-};
 
 /** A front's length by sector, rung by rung of the ladder: `km[rung][sector]`. */
 export type SectorLadder = readonly ReadonlyMap<Sector, number>[];
@@ -48,7 +35,7 @@ export function sectorLadder(
 	return totals;
 }
 
-/** The contours at 0, +1/3 and -1/3, measured. */
+/** The drawn contour at 0, and those at both ends of the band, measured. */
 export interface MeasuredContours {
 	drawn: SectorLadder;
 	surely: SectorLadder;
@@ -82,7 +69,8 @@ export function measureFront(
 		lengthOf((contours) => contours.surely),
 		lengthOf((contours) => contours.perhaps)
 	];
-	const error = RESOLUTION_ERROR[resolutionKm];
+	const error = KURSK_2025.resolutionError[resolutionKm];
+	const band = String(KURSK_2025.band);
 	return {
 		value: toTenth(value),
 		low: toTenth(Math.min(...all) * (1 - error)),
@@ -90,7 +78,7 @@ export function measureFront(
 		unit: 'km',
 		resolutionKm,
 		asOf,
-		method: `Great-circle length of the contour at score 0, simplified to ${String(resolutionKm)} km; band: the contours at -1/3 and +1/3, widened by ${(error * 100).toFixed(1)} per cent for the resolution`
+		method: `${methodName(KURSK_2025)}. Great-circle length of the contour at score 0, simplified to ${String(resolutionKm)} km; band: the contours at -${band} and +${band}, widened by ${(error * 100).toFixed(1)} per cent for the resolution`
 	};
 }
 

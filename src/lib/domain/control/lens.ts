@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Side, Source } from '../model/source.ts';
 import type { Day } from '../time/day.ts';
+import type { Rules } from './rules.ts';
 import type { Lens } from './types.ts';
 
 /** The kind under which data/sources.csv lists the two mapping projects. */
@@ -11,7 +12,15 @@ export interface ReportAuthorship {
 	sides: ReadonlySet<Side>;
 	/** True where nobody but mapping projects asserts the report. */
 	mapsOnly: boolean;
+	/** How a status that rests on the report lasts. */
+	standing: Standing;
 }
+
+/**
+ * A `monitored` report stands until its author says otherwise; a `sighting` tells of a day; what is
+ * `inferred` is ours.
+ */
+export type Standing = 'monitored' | 'sighting' | 'inferred';
 
 export function authorshipOf(
 	report: Report,
@@ -20,18 +29,30 @@ export function authorshipOf(
 	const authors = report.assertedBy.flatMap((name) => sources.get(name) ?? []);
 	return {
 		sides: new Set(authors.map((author) => author.side)),
-		mapsOnly: authors.length > 0 && authors.every((author) => author.kind === MAPPING_PROJECT)
+		mapsOnly: authors.length > 0 && authors.every((author) => author.kind === MAPPING_PROJECT),
+		standing: standingOf(authors)
 	};
+}
+
+function standingOf(authors: readonly Source[]): Standing {
+	if (authors.some(({ monitored }) => monitored)) return 'monitored';
+	return authors.length > 0 && authors.every(({ inferred }) => inferred) ? 'inferred' : 'sighting';
 }
 
 /**
  * Whether a report counts under a lens, whatever the day.
  *
- * Bare claims are left out except under a one-sided lens, since a side's own picture is made of
- * what it claims. A report that several assert counts for each of their sides.
+ * Where the rules omit bare claims they are left out except under a one-sided lens, since a side's
+ * own picture is made of what it claims. A report that several assert counts for each of their
+ * sides; what is inferred is of no side.
  */
-export function countsUnderLens(report: Report, authorship: ReportAuthorship, lens: Lens): boolean {
-	const isClaim = report.basis === 'claimed';
+export function countsUnderLens(
+	report: Report,
+	authorship: ReportAuthorship,
+	lens: Lens,
+	claims: Rules['claims']
+): boolean {
+	const isClaim = report.basis === 'claimed' && claims === 'omit';
 	switch (lens.sources) {
 		case 'all':
 			return !isClaim;
@@ -44,6 +65,11 @@ export function countsUnderLens(report: Report, authorship: ReportAuthorship, le
 		case 'independent':
 			return authorship.sides.has('independent');
 	}
+}
+
+/** Whether a lens leaves out reports of somebody, so that silence under it says nothing. */
+export function leavesReportsOut({ sources }: Lens): boolean {
+	return sources !== 'all';
 }
 
 export function isSameLens(a: Lens, b: Lens): boolean {

@@ -41,13 +41,33 @@ export function difference(a: PolygonSet, b: PolygonSet): PolygonSet {
 	return rings(parts(ClipType.Difference, a, b));
 }
 
-/** The connected parts of a set, each with its holes. */
-export function connectedParts(set: PolygonSet): Part[] {
-	return parts(ClipType.Union, set, []);
+export function union(a: PolygonSet, b: PolygonSet): PolygonSet {
+	return rings(parts(ClipType.Union, a, b));
 }
 
+/** The connected parts of a set, each with its holes. */
+export function connectedParts(set: PolygonSet): readonly Part[] {
+	return partsOf.get(set) ?? parts(ClipType.Union, set, []);
+}
+
+/** The parts that a set was put together from; finding them again would cost as much as clipping. */
+const partsOf = new WeakMap<PolygonSet, readonly Part[]>();
+
+/** What any of the rings covers; they may overlap, and all go round the same way. */
+export function covered(overlapping: readonly Path64[]): PolygonSet {
+	return rings(parts(ClipType.Union, [...overlapping], [], FillRule.NonZero));
+}
+
+/** Area of a set on the plane, km2: true, as the plane is equal-area. */
+export function setAreaKm2(set: PolygonSet): number {
+	return connectedParts(set).reduce((area, part) => area + partAreaKm2(part), 0);
+}
+
+/** @param all parts that do not touch */
 export function rings(all: readonly Part[]): PolygonSet {
-	return all.flat();
+	const set = all.flat();
+	partsOf.set(set, all);
+	return set;
 }
 
 /** Area within a ring, km2, whatever its direction. */
@@ -70,12 +90,17 @@ export function partAreaKm2([outline, ...holes]: Part): number {
 	return holes.reduce((area, hole) => area - ringAreaKm2(hole), ringAreaKm2(outline));
 }
 
-function parts(type: ClipType, subject: PolygonSet, clip: PolygonSet): Part[] {
+function parts(
+	type: ClipType,
+	subject: PolygonSet,
+	clip: PolygonSet,
+	fill: FillRule = FillRule.EvenOdd
+): Part[] {
 	const clipper = new Clipper64();
 	clipper.addSubject(subject);
 	clipper.addClip(clip);
 	const tree = new PolyTree64();
-	clipper.execute(type, FillRule.EvenOdd, tree);
+	clipper.execute(type, fill, tree);
 	const found: Part[] = [];
 	collect(tree, found);
 	return found;

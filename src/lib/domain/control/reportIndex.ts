@@ -1,21 +1,25 @@
 import type { Controller, Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { authorshipOf, countsUnderLens } from './lens.ts';
+import { authorshipOf, countsUnderLens, type ReportAuthorship } from './lens.ts';
+import type { Rules } from './rules.ts';
 import type { IndexedReport } from './settlementStatus.ts';
 import type { Lens, SourceLens } from './types.ts';
 
+type Authored = IndexedReport & { authorship: ReportAuthorship };
+
 /** The reports table by settlement, and by settlement and lens once a lens was asked for. */
 export class ReportIndex {
-	readonly #all: readonly (IndexedReport & { authorship: ReturnType<typeof authorshipOf> })[];
+	readonly #all: readonly Authored[];
+	readonly #claims: Rules['claims'];
 	readonly #byLens = new Map<SourceLens, ReadonlyMap<string, IndexedReport[]>>();
 
-	constructor(reports: readonly Report[], sources: readonly Source[]) {
+	constructor(reports: readonly Report[], sources: readonly Source[], claims: Rules['claims']) {
+		this.#claims = claims;
 		const byName = new Map(sources.map((source) => [source.assertedBy, source]));
-		this.#all = reports.map((report, index) => ({
-			index,
-			report,
-			authorship: authorshipOf(report, byName)
-		}));
+		this.#all = reports.map((report, index) => {
+			const authorship = authorshipOf(report, byName);
+			return { index, report, authorship, standing: authorship.standing };
+		});
 	}
 
 	/** A settlement's reports that count under the lens. */
@@ -23,7 +27,9 @@ export class ReportIndex {
 		let grouped = this.#byLens.get(lens.sources);
 		if (!grouped) {
 			grouped = bySettlement(
-				this.#all.filter(({ report, authorship }) => countsUnderLens(report, authorship, lens))
+				this.#all.filter(({ report, authorship }) =>
+					countsUnderLens(report, authorship, lens, this.#claims)
+				)
 			);
 			this.#byLens.set(lens.sources, grouped);
 		}
@@ -44,10 +50,10 @@ export class ReportIndex {
 
 function bySettlement(reports: readonly IndexedReport[]): ReadonlyMap<string, IndexedReport[]> {
 	const grouped = new Map<string, IndexedReport[]>();
-	for (const { index, report } of reports) {
-		const group = grouped.get(report.settlementId);
-		if (group) group.push({ index, report });
-		else grouped.set(report.settlementId, [{ index, report }]);
+	for (const each of reports) {
+		const group = grouped.get(each.report.settlementId);
+		if (group) group.push(each);
+		else grouped.set(each.report.settlementId, [each]);
 	}
 	return grouped;
 }

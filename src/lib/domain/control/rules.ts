@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../model/report.ts';
 import type { Country } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 import type { ResolutionKm } from './resolutions.ts';
@@ -20,6 +21,8 @@ export interface Rules {
 	reachKm: Readonly<Record<Country, number | null>>;
 	/** How far around the outermost settlements a country's ground is looked at, km; null: all of it. */
 	marginKm: Readonly<Record<Country, number | null>>;
+	/** How long a report of one day speaks against what is monitored, days by its precision. */
+	sightingDays: Readonly<Record<DatePrecision, number>>;
 	/** An inferred status lapses once a settlement this near is reported otherwise, km. */
 	inferredLapseKm: number;
 	/** When a figure is refused. */
@@ -57,6 +60,7 @@ export const KURSK_2025: Rules = {
 	// Ukraine's rear, Crimea included, is monitored.
 	reachKm: { UA: null, RU: 10 },
 	marginKm: { UA: null, RU: 10 },
+	sightingDays: { day: 1, week: 7, month: 30 },
 	inferredLapseKm: 12,
 	refusal: { unknownShare: 0.5, reportedSettlements: 20 },
 	sliverKm2: 1,

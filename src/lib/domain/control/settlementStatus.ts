@@ -1,45 +1,117 @@
 import type { Controller, Report } from '../model/report.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { isKnownOn, type Standing } from './lens.ts';
+import type { Rules } from './rules.ts';
 import type { Lens, SettlementStatus } from './types.ts';
-import { isKnownOn } from './lens.ts';
 
 /** A report with its place in the table, so that a status can name what it rests on. */
 export interface IndexedReport {
 	index: number;
 	report: Report;
+	standing: Standing;
+}
+
+/** A status, and what the field has to know of how it came about. */
+export interface Holding {
+	status: SettlementStatus;
+	/** Whether what stands has changed since the first report; retaken counts as changed. */
+	hasChanged: boolean;
+	/** Whether it rests on nothing but our own inference. */
+	isInferred: boolean;
+}
+
+/** What stands from a day on. */
+interface Stand {
+	day: Day;
+	controller: Controller;
+	reports: readonly IndexedReport[];
 }
 
 /**
- * Who holds a settlement on a day: what its latest reports say. Where the reports of that latest
- * day disagree it is contested, so no report wins by its place in a file.
+ * Who holds a settlement on a day.
+ *
+ * What a monitored source says stands until a monitored source says otherwise. A sighting that
+ * disagrees with it makes the settlement contested for its own day, week or month, and lapses.
+ * Where nobody monitors yet, the latest sighting stands. Where reports of one day disagree it is
+ * contested, so no report wins by its place in a file.
  *
  * @param reports all reports of one settlement that count under the lens, in any order
  */
-export function settlementStatus(
+export function settlementHolding(
 	settlementId: string,
 	reports: readonly IndexedReport[],
 	day: Day,
-	lens: Lens
-): SettlementStatus {
+	lens: Lens,
+	{ sightingDays }: Pick<Rules, 'sightingDays'>
+): Holding {
 	const known = reports.filter(({ report }) => isKnownOn(report, day, lens));
-	const days = [...new Set(known.map(({ report }) => report.eventDate))].sort();
-	let controller: Controller | null = null;
+	const monitoredSince = known
+		.filter(({ standing }) => standing === 'monitored')
+		.map(({ report }) => report.eventDate)
+		.sort()[0];
+	const isPassing = ({ report, standing }: IndexedReport) =>
+		monitoredSince !== undefined && standing !== 'monitored' && report.eventDate >= monitoredSince;
+	const stands = standsOf(known.filter((each) => !isPassing(each)));
+	const sightings = known
+		.filter((each) => isPassing(each) && each.standing === 'sighting')
+		.map((each): Passing => {
+			const { eventDate, eventDatePrecision } = each.report;
+			const until = addDays(eventDate, sightingDays[eventDatePrecision]);
+			return { ...each, until };
+		});
+
+	const picture = (on: Day) => pictureOf(stands, sightings, on);
+	const { controller, reports: behind } = picture(day);
+	const breaks = [
+		...stands.map((stand) => stand.day),
+		...sightings.flatMap(({ report, until }) => [report.eventDate, until])
+	];
+	let held: Controller | null = null;
 	let since: Day | null = null;
-	for (const eventDay of days) {
-		const next = agreed(known.filter(({ report }) => report.eventDate === eventDay));
-		if (next !== controller) since = eventDay;
-		controller = next;
+	for (const each of [...new Set(breaks)].filter((other) => other <= day).sort()) {
+		const next = picture(each).controller;
+		if (next !== held) since = each;
+		held = next;
 	}
-	const latest = days.at(-1);
 	return {
-		settlementId,
-		controller,
-		since,
-		reportIndices: known
-			.filter(({ report }) => report.eventDate === latest)
-			.map(({ index }) => index)
-			.sort((a, b) => a - b)
+		status: {
+			settlementId,
+			controller,
+			since,
+			reportIndices: behind.map(({ index }) => index).sort((a, b) => a - b)
+		},
+		hasChanged: stands.some((stand) => stand.controller !== stands[0]?.controller),
+		isInferred: behind.length > 0 && behind.every(({ standing }) => standing === 'inferred')
 	};
+}
+
+/** A sighting where somebody monitors, with the day from which it speaks no more. */
+type Passing = IndexedReport & { until: Day };
+
+function pictureOf(
+	stands: readonly Stand[],
+	sightings: readonly Passing[],
+	day: Day
+): { controller: Controller | null; reports: readonly IndexedReport[] } {
+	const stand = stands.findLast((each) => each.day <= day);
+	if (!stand) return { controller: null, reports: [] };
+	const against = sightings.filter(
+		({ report, until }) =>
+			report.eventDate <= day && day < until && report.controller !== stand.controller
+	);
+	if (against.length === 0) return stand;
+	return { controller: 'contested', reports: [...stand.reports, ...against] };
+}
+
+/** What stood, day by day; our own inference only where nobody else speaks that day. */
+function standsOf(reports: readonly IndexedReport[]): Stand[] {
+	const days = [...new Set(reports.map(({ report }) => report.eventDate))].sort();
+	return days.map((day) => {
+		const ofDay = reports.filter(({ report }) => report.eventDate === day);
+		const said = ofDay.filter(({ standing }) => standing !== 'inferred');
+		const heard = said.length > 0 ? said : ofDay;
+		return { day, controller: agreed(heard), reports: heard };
+	});
 }
 
 function agreed(reports: readonly IndexedReport[]): Controller {

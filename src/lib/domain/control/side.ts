@@ -1,21 +1,26 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Controller } from '../model/report.ts';
 import type { Country, Sector } from '../model/settlement.ts';
-import { ControlledTerritory, type TerritoryPicture } from './controlledTerritory.ts';
+import { ControlledTerritory, type Contour, type TerritoryPicture } from './controlledTerritory.ts';
 import { depthKm } from './depth.ts';
-import type { FieldSite } from './field.ts';
+import type { FieldSite, SiteVoices } from './field.ts';
 import { frontBySector } from './frontBySector.ts';
-import { frontLines } from './frontLines.ts';
+import { FrontGround, frontLines } from './frontLines.ts';
 import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
 import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
 import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
-import { difference, intersection, type PolygonSet } from './polygonSet.ts';
+import { union, type PolygonSet } from './polygonSet.ts';
 import { quietBorder } from './quietBorder.ts';
+import { refusal } from './refusal.ts';
+import type { PlaceVoice } from './reliability.ts';
+import type { Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
 import type { sectorZones } from './sectorZones.ts';
+import type { Holding } from './settlementStatus.ts';
 import { Territory } from './territory.ts';
-import type { SettlementStatus } from './types.ts';
+import type { LineSide } from './types.ts';
+import { Silence, type UnknownGround } from './unknownGround.ts';
 
 /** A settlement as one side of the border sees it. */
 export interface SideSite extends FieldSite {
@@ -23,18 +28,25 @@ export interface SideSite extends FieldSite {
 	sector: Sector;
 }
 
-/** The drawn line, and the outer ones between which it may run. */
-export const CONTOURS = ['held', 'surely', 'perhaps'] as const;
-export type Contour = (typeof CONTOURS)[number];
+/** Ground of one class. */
+export interface SideArea {
+	controller: Controller;
+	/** Of contested ground: the side of the drawn line on which it lies. */
+	lineSide: LineSide | null;
+	geometry: MultiPolygon;
+	areaKm2: number;
+}
 
 /** One side of the state border on one day, in degrees where it will be drawn. */
 export interface SidePicture {
 	country: Country;
-	/** The areas by who surely holds them; what may be either's is contested. */
-	areas: Readonly<Record<Controller, MultiPolygon>>;
-	/** Ukraine's area inside each of the three contours, on the equal-area plane. */
-	inside: Readonly<Record<Contour, PolygonSet>>;
-	/** Its size, and that of what is Ukraine's for certain, and perhaps. */
+	/** By who surely holds them; what may be either's is contested. */
+	areas: readonly SideArea[];
+	/** Ukraine's ground inside each of the three contours, on the equal-area plane, not yet clipped. */
+	reached: Readonly<Record<Contour, PolygonSet>>;
+	/** The ground that somebody speaks for. */
+	known: PolygonSet;
+	/** Size of what the drawn line holds for Ukraine, of what is its for certain, and perhaps. */
 	heldKm2: { value: number; low: number; high: number };
 	/** The drawn front by sector. */
 	front: ReadonlyMap<Sector, MultiLineString>;
@@ -45,10 +57,25 @@ export interface SidePicture {
 
 export type ZonesOf = typeof sectorZones;
 
-/** Ground that nobody under the lens speaks for, by sector. */
-export interface UnknownGround {
-	sectors: readonly Sector[];
-	area: PolygonSet;
+/** What a lens knows of all settlements on a day. */
+export interface DayHoldings {
+	byId: ReadonlyMap<string, Holding>;
+	/** Whether reports of somebody are left out, so that silence says nothing. */
+	leavesReportsOut: boolean;
+}
+
+/** One side of the border as a lens knows it on a day. */
+export interface SideDay {
+	country: Country;
+	/** Null where nobody reported anything, or where only one side is reported under a lens. */
+	picture: SidePicture | null;
+	/** The sectors that nobody speaks for. */
+	unknownSectors: readonly Sector[];
+	unknownArea: MultiPolygon;
+	/** Of the ground between the settlements, 0 to 1. */
+	unknownShare: number;
+	/** Why the figures are not given, in a sentence; null where they are. */
+	refused: string | null;
 }
 
 /**
@@ -62,9 +89,11 @@ export class Side {
 	readonly #territory: Territory;
 	readonly #neighbour: Territory | null;
 	readonly #sites: readonly SideSite[];
-	readonly #stepKm: number;
+	readonly #rules: Rules;
+	readonly #silence: Silence;
 	readonly #sectorAt: (point: PlanePoint) => Sector;
-	#ground: { unknown: string; ground: ControlledTerritory } | null = null;
+	#ground: ControlledTerritory | null = null;
+	#unknown: { area: PolygonSet; ground: FrontGround; geometry: MultiPolygon } | null = null;
 	#last: { areas: TerritoryPicture; picture: SidePicture } | null = null;
 
 	/** @param neighbour the country along whose border nobody may be fighting, where that is asked */
@@ -73,13 +102,15 @@ export class Side {
 		territory: Territory,
 		neighbour: Territory | null,
 		sites: readonly SideSite[],
-		stepKm: number
+		rules: Rules
 	) {
 		this.country = country;
 		this.#territory = territory;
 		this.#neighbour = neighbour;
 		this.#sites = sites;
-		this.#stepKm = stepKm;
+		this.#rules = rules;
+		const points = sites.map(({ point }) => point);
+		this.#silence = new Silence(territory, points, rules.reachKm[country]);
 		this.#sectorAt = nearestSector(sites);
 	}
 
@@ -95,86 +126,152 @@ export class Side {
 		return this.#zones;
 	}
 
-	/** The sectors without a single report, and their ground: unknown, never held. */
-	unknown(statuses: ReadonlyMap<string, SettlementStatus>): UnknownGround {
-		const reported = new Set(
-			this.#sites.flatMap(({ settlementId, sector }) =>
-				statuses.get(settlementId)?.controller ? [sector] : []
-			)
-		);
-		const all = new Set(this.#sites.map(({ sector }) => sector));
-		const sectors = [...all].filter((sector) => !reported.has(sector)).sort();
-		const zones = sectors.flatMap((sector) => this.zones.get(sector) ?? []);
-		return { sectors, area: zones.length > 0 ? intersection(zones, this.#territory.area) : [] };
-	}
-
-	/** Null where nobody reported anything. A day like the last one costs nothing. */
-	picture(statuses: ReadonlyMap<string, SettlementStatus>): SidePicture | null {
-		const scores = this.#sites.map(({ settlementId }) =>
-			scoreOf(statuses.get(settlementId)?.controller ?? null)
-		);
-		const areas = this.#groundFor(this.unknown(statuses)).picture(scores);
-		if (!areas) return null;
-		if (this.#last?.areas !== areas) this.#last = { areas, picture: this.#measured(areas) };
-		return this.#last.picture;
-	}
-
-	/** The border with the neighbour where Ukraine holds its own side, measured. */
-	quietBorder(statuses: ReadonlyMap<string, SettlementStatus>): MeasuredContours | null {
-		this.picture(statuses);
-		const neighbour = this.#neighbour;
-		const areas = this.#last?.areas;
-		return neighbour && areas ? this.#contours(areas, (set) => quietBorder(set, neighbour)) : null;
-	}
-
-	/** How far Ukraine's area reaches from another territory, km; null where nobody reported. */
-	depthKm(statuses: ReadonlyMap<string, SettlementStatus>, from: Territory) {
-		return this.picture(statuses) && this.#last ? depthKm(this.#last.areas, from) : null;
-	}
-
-	#groundFor({ sectors, area }: UnknownGround): ControlledTerritory {
-		const unknown = sectors.join();
-		if (this.#ground?.unknown !== unknown) {
-			const territory =
-				sectors.length === 0
-					? this.#territory
-					: new Territory(difference(this.#territory.area, area));
-			const ground = new ControlledTerritory(territory, this.#sites, this.#stepKm);
-			this.#ground = { unknown, ground };
-		}
-		return this.#ground.ground;
-	}
-
-	#measured(areas: TerritoryPicture): SidePicture {
-		const territory = this.#ground?.ground.territory ?? this.#territory;
-		const drawn = frontLines(areas.held, territory);
-		const surely = toMultiPolygon(areas.surely);
+	/** A day like the last one costs nothing. */
+	day(holdings: DayHoldings): SideDay {
+		const voices = this.#voicesOf(holdings);
+		const isDrawn = this.#isDrawn(voices, holdings);
+		const unknown = this.#silence.ground(voices.scores.map((score) => isDrawn && score !== null));
+		const { geometry } = this.#unknownOf(unknown.area);
 		return {
 			country: this.country,
-			areas: {
-				ukraine: surely,
-				contested: toMultiPolygon(areas.contested),
-				russia: toMultiPolygon(areas.russian)
-			},
-			inside: areas,
-			heldKm2: {
-				value: geodesicAreaKm2(toMultiPolygon(areas.held)),
-				low: geodesicAreaKm2(surely),
-				high: geodesicAreaKm2(toMultiPolygon(areas.perhaps))
-			},
-			front: frontBySector(drawn.lines, this.#sectorAt),
-			droppedKm: drawn.droppedKm,
-			contours: this.#contours(areas, (set) =>
-				set === areas.held ? drawn.lines : frontLines(set, territory).lines
+			picture: isDrawn ? this.#pictureOf(voices, unknown) : null,
+			unknownSectors: this.#sectorsWithout(isDrawn ? voices.scores : []),
+			unknownArea: geometry,
+			unknownShare: unknown.share,
+			refused: refusal(
+				{
+					unknownShare: unknown.share,
+					reportedSettlements: this.#sites.filter((site, i) => {
+						const isInferred = holdings.byId.get(site.settlementId)?.isInferred;
+						return voices.scores[i] !== null && isInferred === false;
+					}).length
+				},
+				this.#rules
 			)
 		};
 	}
 
-	#contours(
-		{ held, surely, perhaps }: TerritoryPicture,
-		linesOf: (set: PolygonSet) => PlanePoint[][]
-	): MeasuredContours {
-		const ladder = (set: PolygonSet) => sectorLadder(linesOf(set), this.#sectorAt);
-		return { drawn: ladder(held), surely: ladder(surely), perhaps: ladder(perhaps) };
+	/** The border with the neighbour where Ukraine holds its own side, measured. */
+	quietBorder(holdings: DayHoldings): MeasuredContours | null {
+		const { picture, refused } = this.day(holdings);
+		const neighbour = this.#neighbour;
+		if (!picture || refused !== null || !neighbour || !this.#last) return null;
+		const { surely, contestedHeld, contestedLost } = this.#last.areas.areas;
+		const held = union(surely, contestedHeld);
+		const ladder = (set: PolygonSet) => sectorLadder(quietBorder(set, neighbour), this.#sectorAt);
+		return {
+			drawn: ladder(held),
+			surely: ladder(surely),
+			perhaps: ladder(union(held, contestedLost))
+		};
 	}
+
+	/** How far Ukraine's area reaches from another territory, km; null where that is not known. */
+	depthKm(holdings: DayHoldings, from: Territory) {
+		const { picture, refused } = this.day(holdings);
+		return picture && refused === null && this.#last ? depthKm(this.#last.areas, from) : null;
+	}
+
+	/** The settlements with a report, as the field hears them. */
+	placeVoices(holdings: DayHoldings): PlaceVoice[] {
+		const { scores, voices } = this.#voicesOf(holdings);
+		return this.#sites.flatMap(({ point }, i) => {
+			const score = scores[i] ?? null;
+			return score === null ? [] : [{ point, score, voice: voices[i] ?? 1 }];
+		});
+	}
+
+	#voicesOf({ byId }: DayHoldings): SiteVoices {
+		const scores: (number | null)[] = [];
+		const voices: number[] = [];
+		for (const { settlementId } of this.#sites) {
+			const holding = byId.get(settlementId);
+			const score = scoreOf(holding?.status.controller ?? null);
+			scores.push(score);
+			const isTaken = score !== null && score !== 0 && holding?.hasChanged === true;
+			voices.push(isTaken ? this.#rules.voiceOfTaken : 1);
+		}
+		return { scores, voices };
+	}
+
+	/** Under a lens that leaves reports out, one side alone says nothing of where the line is. */
+	#isDrawn({ scores }: SiteVoices, { leavesReportsOut }: DayHoldings): boolean {
+		const heard = new Set(scores.flatMap((score) => score ?? []));
+		if (heard.size === 0) return false;
+		return !leavesReportsOut || heard.size > 1 || heard.has(0);
+	}
+
+	#sectorsWithout(scores: SiteVoices['scores']): Sector[] {
+		const reported = new Set(
+			this.#sites.flatMap(({ sector }, i) => ((scores[i] ?? null) === null ? [] : [sector]))
+		);
+		const all = new Set(this.#sites.map(({ sector }) => sector));
+		return [...all].filter((sector) => !reported.has(sector)).sort();
+	}
+
+	#unknownOf(area: PolygonSet) {
+		if (this.#unknown?.area !== area) {
+			const territory = area.length > 0 ? new Territory(area) : null;
+			const ground = new FrontGround(this.#territory, territory, this.#rules.frontEdgeKm);
+			this.#unknown = { area, ground, geometry: toMultiPolygon(area) };
+		}
+		return this.#unknown;
+	}
+
+	#pictureOf(voices: SiteVoices, unknown: UnknownGround): SidePicture {
+		this.#ground ??= new ControlledTerritory(
+			this.#territory,
+			this.#sites,
+			this.#rules.gridStepKm[this.country],
+			this.#rules
+		);
+		const areas = this.#ground.picture(voices, unknown.known);
+		if (this.#last?.areas !== areas) {
+			const { ground } = this.#unknownOf(unknown.area);
+			this.#last = { areas, picture: this.#measured(areas, ground) };
+		}
+		return this.#last.picture;
+	}
+
+	#measured(
+		{ areas: classes, reached, known }: TerritoryPicture,
+		ground: FrontGround
+	): SidePicture {
+		const areaOf = (
+			set: PolygonSet,
+			controller: Controller,
+			lineSide: LineSide | null = null
+		): SideArea => {
+			const geometry = toMultiPolygon(set);
+			return { controller, lineSide, geometry, areaKm2: geodesicAreaKm2(geometry) };
+		};
+		const surely = areaOf(classes.surely, 'ukraine');
+		const contestedHeld = areaOf(classes.contestedHeld, 'contested', 'ukraine');
+		const contestedLost = areaOf(classes.contestedLost, 'contested', 'russia');
+		const heldKm2 = toTenth(surely.areaKm2 + contestedHeld.areaKm2);
+		const drawn = frontLines(reached.held, ground);
+		const ladder = (lines: PlanePoint[][]) => sectorLadder(lines, this.#sectorAt);
+		return {
+			country: this.country,
+			areas: [surely, contestedHeld, contestedLost, areaOf(classes.russian, 'russia')],
+			reached,
+			known,
+			heldKm2: {
+				value: heldKm2,
+				low: surely.areaKm2,
+				high: toTenth(heldKm2 + contestedLost.areaKm2)
+			},
+			front: frontBySector(drawn.lines, this.#sectorAt),
+			droppedKm: drawn.droppedKm,
+			contours: {
+				drawn: ladder(drawn.lines),
+				surely: ladder(frontLines(reached.surely, ground).lines),
+				perhaps: ladder(frontLines(reached.perhaps, ground).lines)
+			}
+		};
+	}
+}
+
+function toTenth(km2: number): number {
+	return Math.round(km2 * 10) / 10;
 }

@@ -1,24 +1,18 @@
 import type { Path64 } from 'clipper2-ts/dist/Core.js';
 import type { PlanePoint } from './plane.ts';
-import {
-	connectedParts,
-	isInRing,
-	partAreaKm2,
-	ringAreaKm2,
-	toUnits,
-	type Part,
-	type PolygonSet
-} from './polygonSet.ts';
+import { isInRing, partAreaKm2, ringAreaKm2, rings, toUnits, type Part } from './polygonSet.ts';
+import type { PolygonSet } from './polygonSet.ts';
 
-/** Parts and holes under this are noise of the grid, unless a settlement lies in them. */
-const SLIVER_KM2 = 1;
-
-/** The set without sliver parts and without sliver holes. */
-export function withoutSlivers(set: PolygonSet, settlements: readonly PlanePoint[]): PolygonSet {
+/** The parts without slivers and without sliver holes, unless a settlement lies in them. */
+export function withoutSlivers(
+	parts: readonly Part[],
+	settlements: readonly PlanePoint[],
+	sliverKm2: number
+): PolygonSet {
 	const holdsOne = (ring: Path64) => settlements.some((point) => isInRing(toUnits(point), ring));
-	const keep = ([outline, ...holes]: Part): Path64[] => {
-		if (partAreaKm2([outline, ...holes]) < SLIVER_KM2 && !holdsOne(outline)) return [];
-		return [outline, ...holes.filter((hole) => ringAreaKm2(hole) >= SLIVER_KM2 || holdsOne(hole))];
+	const keep = ([outline, ...holes]: Part): Part[] => {
+		if (partAreaKm2([outline, ...holes]) < sliverKm2 && !holdsOne(outline)) return [];
+		return [[outline, ...holes.filter((hole) => ringAreaKm2(hole) >= sliverKm2 || holdsOne(hole))]];
 	};
-	return connectedParts(set).flatMap(keep);
+	return rings(parts.flatMap(keep));
 }

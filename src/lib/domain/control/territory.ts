@@ -2,14 +2,7 @@ import Flatbush from 'flatbush';
 import { polygonHull } from 'd3-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { equalAreaPlane, type PlaneBox, type PlanePoint } from './plane.ts';
-import {
-	fromUnits,
-	intersection,
-	isInRing,
-	polygonSet,
-	toUnits,
-	type PolygonSet
-} from './polygonSet.ts';
+import { fromUnits, intersection, polygonSet, type PolygonSet } from './polygonSet.ts';
 
 /** The countries of the basemap: one feature each, with its ISO 3166-1 alpha-3 code. */
 export type Countries = FeatureCollection<Polygon | MultiPolygon, { iso_a3: string }>;
@@ -53,9 +46,15 @@ export class Territory {
 		return this.distanceToEdge(point, reachKm) < reachKm || this.contains(point);
 	}
 
-	contains(point: PlanePoint): boolean {
-		const units = toUnits(point);
-		return this.area.reduce((inside, ring) => inside !== isInRing(units, ring), false);
+	/** Even-odd, by how often the way east of the point crosses an outline. */
+	contains([x, y]: PlanePoint): boolean {
+		const crossed = this.#index.search(x, y, Infinity, y, (i) => {
+			const segment = this.#segments[i];
+			if (!segment) return false;
+			const [[ax, ay], [bx, by]] = segment;
+			return ay > y !== by > y && ax + ((y - ay) * (bx - ax)) / (by - ay) > x;
+		});
+		return crossed.length % 2 === 1;
 	}
 
 	/** Kilometres from a point to border or coast, or `limitKm` where it is further than that. */
@@ -84,10 +83,10 @@ function outlines({ geometry }: Feature<Polygon | MultiPolygon>) {
 }
 
 /**
- * The part of `country` that the reports speak of: the hull of their settlements and `marginKm`
- * around it. Beyond it nobody reported, and silence holds no ground.
+ * The part of `country` that the reports may speak of: the hull of its settlements and `marginKm`
+ * around it.
  */
-export function reportedPart(
+export function partAround(
 	country: PolygonSet,
 	settlements: readonly PlanePoint[],
 	marginKm: number

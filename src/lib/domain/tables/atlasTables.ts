@@ -5,12 +5,14 @@ import type { Place, RouteLeg } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Source } from '../model/source.ts';
+import type { UnplacedReport } from '../model/unplaced.ts';
 import type { Story } from '../model/story.ts';
 
 /** The authored files, by the name of what they hold. */
 export const TABLE_FILES = {
 	settlements: 'settlements.csv',
 	reports: 'reports.csv',
+	unplaced: 'unplaced.csv',
 	events: 'events.csv',
 	claims: 'claims.csv',
 	claimChecks: 'claim_checks.csv',
@@ -28,6 +30,8 @@ export type TableTexts = Readonly<Partial<Record<TableName, string>>>;
 export interface AtlasTables {
 	settlements: Settlement[];
 	reports: Report[];
+	/** Reports of places without a point. */
+	unplaced: UnplacedReport[];
 	events: StoryEvent[];
 	claims: Claim[];
 	claimChecks: ClaimCheckRow[];

@@ -29,6 +29,7 @@ import {
 	ROUTE_TABLE,
 	SETTLEMENT_TABLE,
 	SOURCE_TABLE,
+	UNPLACED_TABLE,
 	type EventRow
 } from './specs.ts';
 
@@ -57,6 +58,7 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 	};
 	const settlements = open('settlements', SETTLEMENT_TABLE);
 	const reports = open('reports', REPORT_TABLE);
+	const unplaced = open('unplaced', UNPLACED_TABLE);
 	const events = open('events', EVENT_TABLE);
 	const claims = open('claims', CLAIM_TABLE);
 	const claimChecks = open('claimChecks', CLAIM_CHECK_TABLE);
@@ -94,6 +96,14 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 		checkNoCodeHosts(reports),
 		checkHasSource(reports),
 		checkNoCopies(reports)
+	]);
+	collect(problems, unplaced, [
+		checkEventDates(unplaced),
+		checkAssertedBy(unplaced, sourceNames, path('sources')),
+		checkInferredRows(unplaced, inferred),
+		checkNoCodeHosts(unplaced),
+		checkHasSource(unplaced),
+		checkNoCopies(unplaced)
 	]);
 	collect(problems, events, [
 		checkUnique(events, 'id', 'id'),
@@ -145,6 +155,7 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 		value: {
 			settlements: completeRows(settlements, SETTLEMENT_TABLE),
 			reports: completeRows(reports, REPORT_TABLE),
+			unplaced: completeRows(unplaced, UNPLACED_TABLE),
 			events: completeRows(events, EVENT_TABLE).map(withInterval),
 			claims: completeRows(claims, CLAIM_TABLE),
 			claimChecks: completeRows(claimChecks, CLAIM_CHECK_TABLE),

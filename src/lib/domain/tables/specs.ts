@@ -5,6 +5,7 @@ import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
 import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
 import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
 import { SECTORS, type Settlement } from '../model/settlement.ts';
+import type { UnplacedReport } from '../model/unplaced.ts';
 import { PUBLISH_TERMS, SIDES, type Source } from '../model/source.ts';
 import {
 	address,
@@ -45,8 +46,7 @@ export const SETTLEMENT_TABLE: TableSpec<SettlementRow> = {
 	coordConfidence: oneOf('coord_confidence', COORD_CONFIDENCES)
 };
 
-export const REPORT_TABLE: TableSpec<Report> = {
-	settlementId: identifier('settlement_id'),
+const ASSERTION: TableSpec<Omit<Report, 'settlementId'>> = {
 	eventDate: day('event_date'),
 	eventDatePrecision: oneOf('event_date_precision', DATE_PRECISIONS),
 	reportedDate: day('reported_date'),
@@ -57,6 +57,17 @@ export const REPORT_TABLE: TableSpec<Report> = {
 	sourceUrl: address('source_url'),
 	note: text('note'),
 	mayLink: yesOrNo('link')
+};
+
+export const REPORT_TABLE: TableSpec<Report> = {
+	settlementId: identifier('settlement_id'),
+	...ASSERTION
+};
+
+export const UNPLACED_TABLE: TableSpec<UnplacedReport> = {
+	place: requiredText('place'),
+	region: requiredText('region'),
+	...ASSERTION
 };
 
 export const EVENT_TABLE: TableSpec<EventRow> = {

@@ -1,14 +1,17 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
+import type { UnplacedReport } from '../../model/unplaced.ts';
 import { parseInterval } from '../../time/interval.ts';
 import { overlapsPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
 import type { EventRow } from '../specs.ts';
 
 /** Nothing is reported before it begins, and a month is written as a month. */
-export function checkEventDates(table: Table<EventRow> | Table<Report>): Problem[] {
-	const rows: { line: number; fields: Partial<EventRow | Report> }[] = table.rows;
+export function checkEventDates(
+	table: Table<EventRow> | Table<Report> | Table<UnplacedReport>
+): Problem[] {
+	const rows: { line: number; fields: Partial<EventRow | Report | UnplacedReport> }[] = table.rows;
 	return rows.flatMap(({ line, fields }): Problem[] => {
 		const { eventDate, eventDatePrecision, reportedDate } = fields;
 		const interval = eventDate === undefined ? null : parseInterval(eventDate);

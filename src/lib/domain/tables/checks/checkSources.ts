@@ -6,6 +6,9 @@ import type { Table } from '../readTable.ts';
 /** The publisher of rows that rest on the report of 12 March 2025 alone: it has no address. */
 const THE_REPORT = 'the report';
 
+/** What a report says of its sources, whether its place has a point or not. */
+type Asserted = Pick<Report, 'assertedBy' | 'basis' | 'sourceUrl' | 'mayLink'>;
+
 interface Sourced {
 	sourcePublisher?: string;
 	sourceUrl: string;
@@ -44,13 +47,14 @@ export function checkHasSource<Row extends Sourced>(table: Table<Row>): Problem[
  * Everyone who asserts a report of control stands in the table of sources, with a side.
  * Says nothing where that table is missing.
  */
-export function checkAssertedBy(
-	table: Table<Report>,
+export function checkAssertedBy<Row extends Asserted>(
+	table: Table<Row>,
 	known: ReadonlySet<string>,
 	knownFile: string
 ): Problem[] {
 	if (known.size === 0) return [];
-	return table.rows.flatMap(({ line, fields: { assertedBy = [] } }) =>
+	const rows: { line: number; fields: Partial<Asserted> }[] = table.rows;
+	return rows.flatMap(({ line, fields: { assertedBy = [] } }) =>
 		assertedBy
 			.filter((name) => !known.has(name))
 			.map((name) => ({
@@ -91,8 +95,12 @@ export function checkInferredSources(table: Table<Source>): Problem[] {
 }
 
 /** An inferred row is nothing but that: assessed, and asserted by nobody else. */
-export function checkInferredRows(table: Table<Report>, inferred: ReadonlySet<string>): Problem[] {
-	return table.rows.flatMap(({ line, fields: { assertedBy = [], basis } }): Problem[] => {
+export function checkInferredRows<Row extends Asserted>(
+	table: Table<Row>,
+	inferred: ReadonlySet<string>
+): Problem[] {
+	const rows: { line: number; fields: Partial<Asserted> }[] = table.rows;
+	return rows.flatMap(({ line, fields: { assertedBy = [], basis } }): Problem[] => {
 		const ours = assertedBy.filter((name) => inferred.has(name));
 		if (ours.length === 0) return [];
 		const problems: Problem[] = [];
@@ -121,8 +129,9 @@ const CODE_HOST =
 	/^https?:\/\/([\w-]+\.)*(github\.com|githubusercontent\.com|github\.io|gitlab\.com|codeberg\.org|bitbucket\.org)\//i;
 
 /** No row leads to a copy of a map on a code host. */
-export function checkNoCodeHosts(table: Table<Report>): Problem[] {
-	return table.rows.flatMap(({ line, fields: { sourceUrl = '', mayLink } }): Problem[] => {
+export function checkNoCodeHosts<Row extends Asserted>(table: Table<Row>): Problem[] {
+	const rows: { line: number; fields: Partial<Asserted> }[] = table.rows;
+	return rows.flatMap(({ line, fields: { sourceUrl = '', mayLink } }): Problem[] => {
 		if (mayLink !== true || !CODE_HOST.test(sourceUrl)) return [];
 		return [
 			{
