@@ -29,8 +29,8 @@ export function dayFigures(
 		kurskHeldKm2: held,
 		kurskContestedKm2: held && Math.round((held.high - held.low) * 10) / 10,
 		refused: {
-			...(kursk?.refused == null ? {} : { kurskHeld: kursk.refused }),
-			...(ukraine?.refused == null ? {} : { front: ukraine.refused })
+			...(kursk?.refused ? { kurskHeld: kursk.refused } : {}),
+			...(ukraine?.refused ? { front: ukraine.refused } : {})
 		},
 		droppedKm: Math.round(sides.reduce((sum, { picture }) => sum + (picture?.droppedKm ?? 0), 0))
 	};

@@ -72,6 +72,7 @@ function lapsed({ status: { settlementId } }: Holding): Holding {
 	return {
 		status: { settlementId, controller: null, since: null, reportIndices: [] },
 		hasChanged: false,
-		isInferred: false
+		isInferred: false,
+		reports: 0
 	};
 }

@@ -4,19 +4,20 @@ import type { Rules } from './rules.ts';
 export interface Heard {
 	/** Share of unknown ground, 0 to 1. */
 	unknownShare: number;
-	/** Settlements with a status that is not our own inference. */
-	reportedSettlements: number;
+	/** Reports up to the day that are not our own inference. */
+	reports: number;
 }
 
 /** Why a figure is not given, in a sentence; null where it is. */
 export function refusal(
-	{ unknownShare, reportedSettlements }: Heard,
+	{ unknownShare, reports }: Heard,
 	{ refusal: limits }: Pick<Rules, 'refusal'>
 ): string | null {
+	if (reports === 0) return 'No figure: nobody reports from there.';
 	if (unknownShare > limits.unknownShare)
 		return `No figure: ${percent(unknownShare)} per cent of the ground between the settlements is unknown, more than ${percent(limits.unknownShare)}.`;
-	if (reportedSettlements < limits.reportedSettlements)
-		return `No figure: ${String(reportedSettlements)} ${reportedSettlements === 1 ? 'settlement has a report' : 'settlements have a report'} that is not inferred, fewer than ${String(limits.reportedSettlements)}.`;
+	if (reports < limits.reports)
+		return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report' : 'reports'} that ${reports === 1 ? 'is' : 'are'} not inferred, fewer than ${String(limits.reports)}.`;
 	return null;
 }
 

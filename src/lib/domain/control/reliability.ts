@@ -42,14 +42,13 @@ export interface LeftOut {
 
 /**
  * Leaves out one settlement after the other, where its neighbours disagree among themselves: there
- * a village can be misread. A contested village is nobody's to be read as, and left alone.
+ * a village can be misread. One that is contested always is, where the field says whose it is.
  *
  * @param places of one side of the border, no two on one point
  */
 export function leaveOneOut(places: readonly PlaceVoice[], edgeReachKm: number): LeftOut[] {
 	const delaunay = Delaunay.from(places.map(({ point }) => point));
 	return places.flatMap(({ point, score }, i): LeftOut[] => {
-		if (score === 0) return [];
 		// Whoever borders on it is whoever would border on it, were it put in anew.
 		const near = [...delaunay.neighbors(i)].flatMap((other) => places[other] ?? []);
 		if (new Set(near.map((each) => each.score)).size < 2) return [];

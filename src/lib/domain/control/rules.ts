@@ -29,8 +29,8 @@ export interface Rules {
 	refusal: {
 		/** Above this share of unknown ground. */
 		unknownShare: number;
-		/** Under so many settlements whose report is not inferred. */
-		reportedSettlements: number;
+		/** Under so many reports, up to the day, that are not inferred. */
+		reports: number;
 	};
 	/** Parts and holes under this are noise of the grid, unless a settlement lies in them, km2. */
 	sliverKm2: number;
@@ -62,7 +62,7 @@ export const KURSK_2025: Rules = {
 	marginKm: { UA: null, RU: 10 },
 	sightingDays: { day: 1, week: 7, month: 30 },
 	inferredLapseKm: 12,
-	refusal: { unknownShare: 0.5, reportedSettlements: 20 },
+	refusal: { unknownShare: 0.5, reports: 20 },
 	sliverKm2: 1,
 	frontEdgeKm: 2,
 	// Reports are kilometres apart. From the comparison on 12 March 2025 in docs/method.md; at 0.5 km

@@ -18,6 +18,8 @@ export interface Holding {
 	hasChanged: boolean;
 	/** Whether it rests on nothing but our own inference. */
 	isInferred: boolean;
+	/** How many reports speak of it that are not inferred. */
+	reports: number;
 }
 
 /** What stands from a day on. */
@@ -81,6 +83,7 @@ export function settlementHolding(
 			reportIndices: behind.map(({ index }) => index).sort((a, b) => a - b)
 		},
 		hasChanged: stands.some((stand) => stand.controller !== stands[0]?.controller),
+		reports: known.filter(({ standing }) => standing !== 'inferred').length,
 		isInferred: behind.length > 0 && behind.every(({ standing }) => standing === 'inferred')
 	};
 }

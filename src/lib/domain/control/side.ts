@@ -141,10 +141,10 @@ export class Side {
 			refused: refusal(
 				{
 					unknownShare: unknown.share,
-					reportedSettlements: this.#sites.filter((site, i) => {
-						const isInferred = holdings.byId.get(site.settlementId)?.isInferred;
-						return voices.scores[i] !== null && isInferred === false;
-					}).length
+					reports: this.#sites.reduce(
+						(sum, { settlementId }) => sum + (holdings.byId.get(settlementId)?.reports ?? 0),
+						0
+					)
 				},
 				this.#rules
 			)
