@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
+import { READINGS_TERMS } from '../../../src/lib/domain/layers/licences.ts';
 import { PERIOD_LAST_DAY } from '../../../src/lib/domain/time/period.ts';
 import { projectTables as tables } from '../control/projectComputer.ts';
 
@@ -77,6 +78,15 @@ describe('the tables of the project', () => {
 		);
 		expect(rows).toHaveLength(78);
 		for (const { note } of rows) expect(note).toMatch(/^Inferred: /);
+	});
+
+	it('ask for leave of those whom the terms name, and of no others', () => {
+		const asked = tables.sources.filter(({ publish }) => publish === 'ask');
+		expect(asked.map(({ assertedBy }) => assertedBy)).toEqual(['Creamy Caprice', 'DeepStateMAP']);
+		for (const { assertedBy, licence } of asked) {
+			expect(READINGS_TERMS).toContain(assertedBy);
+			expect(licence).toContain('no licence granted by us');
+		}
 	});
 
 	it('do not link to the state outlets under sanctions', () => {

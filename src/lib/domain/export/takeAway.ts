@@ -1,17 +1,13 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, DayResult, FrontProperties } from '../control/types.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from '../layers/layerFile.ts';
-import { attribution, BORDERS_ATTRIBUTION, ODBL, STATUS_ATTRIBUTION } from '../layers/licences.ts';
+import { COMPUTED } from '../layers/licences.ts';
 import { addDays, type Day } from '../time/day.ts';
 
 /** What can be taken away, each as GeoJSON and as CSV. */
 export const TAKE_AWAYS = ['events', 'control', 'front'] as const;
 export type TakeAway = (typeof TAKE_AWAYS)[number];
 
-const COMPUTED = {
-	licence: ODBL,
-	attribution: attribution(STATUS_ATTRIBUTION, BORDERS_ATTRIBUTION)
-};
 const TITLES = { control: 'Control of the ground', front: 'Front line' } as const;
 
 type Computed = Feature<Geometry, ControlProperties | FrontProperties>;

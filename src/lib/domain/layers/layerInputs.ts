@@ -22,7 +22,7 @@ export interface LayerInputs {
 export function storyMetadata(
 	{ tables: { story }, day }: LayerInputs,
 	id: StoryLayer,
-	more: Pick<LayerMetadata, 'title' | 'licence' | 'attribution'>
+	more: Pick<LayerMetadata, 'title' | 'licence' | 'attribution' | 'terms'>
 ): LayerMetadata {
 	return { id, ...more, as_of: day.day, says: story.says[id], says_source: story.cite };
 }
