@@ -20,10 +20,10 @@ test('a page whose policy allows nothing but the frame shows the map', async ({
 	site
 }) => {
 	await newsroom.publish(page, {
-		html: frameHtml(site),
+		html: frameHtml(site, '?day=2024-09-06'),
 		headers: { 'Content-Security-Policy': `frame-src ${site}` }
 	});
-	await shownMap(page);
+	await shownMap(page, '2024-09-06');
 });
 
 test('a reader who blocks all storage sees the map', async ({ page, newsroom, site }) => {
@@ -36,8 +36,8 @@ test('a reader who blocks all storage sees the map', async ({ page, newsroom, si
 			});
 		}
 	});
-	await newsroom.publish(page, { html: frameHtml(site, '?theme=dark') });
-	const frame = await shownMap(page);
+	await newsroom.publish(page, { html: frameHtml(site, '?day=2024-09-06&theme=dark') });
+	const frame = await shownMap(page, '2024-09-06');
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
@@ -70,12 +70,12 @@ test.describe('in the smallest frame', () => {
 	test('everything fits, whatever its height', async ({ page, newsroom, site }) => {
 		for (const height of [240, 317]) {
 			await newsroom.publish(page, {
-				html: frameHtml(site).replace(
+				html: frameHtml(site, '?day=2024-09-06').replace(
 					/style="[^"]*"/,
 					`style="width:280px;height:${String(height)}px;border:0"`
 				)
 			});
-			const frame = await shownMap(page);
+			const frame = await shownMap(page, '2024-09-06');
 			const map = await frame.locator('[data-map]').boundingBox();
 			expect(map?.height).toBeGreaterThan(120);
 			for (const part of [
@@ -111,8 +111,8 @@ test('the map alone is there with ui=map, in the reader’s language', async ({
 	newsroom,
 	site
 }) => {
-	await newsroom.publish(page, { html: frameHtml(site, '?ui=map&language=ar') });
-	const frame = await shownMap(page);
+	await newsroom.publish(page, { html: frameHtml(site, '?day=2024-09-06&ui=map&language=ar') });
+	const frame = await shownMap(page, '2024-09-06');
 	await expect(frame.getByRole('main')).toHaveAttribute('dir', 'rtl');
 	await expect(frame.getByRole('link', { name: 'افتح الخريطة الكاملة' })).toBeVisible();
 	await expect(frame.getByRole('slider')).toHaveCount(0);

@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { ensureSystemPackage } from '../../scripts/system-packages.ts';
 import { blockText } from '../../src/lib/domain/lesson/scene.ts';
-import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
 import { builtLesson } from './support/lesson.ts';
 
@@ -79,7 +78,6 @@ test('no map is wider or higher than its paper', async ({ page }) => {
 
 test('the teacher chooses what is printed', async ({ page }) => {
 	await page.goto('/print');
-	await expectAccessible(page);
 	const [first] = printed;
 	const scene = page.locator(`[data-print-scene="${first?.slug ?? ''}"]`);
 	await expect(scene).toBeVisible();
