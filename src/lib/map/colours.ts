@@ -88,8 +88,8 @@ export const COLOUR_TOKENS = Object.keys(LIGHT) as ColourToken[];
 
 /** Opacity of the fill of held areas; the pattern comes on top. */
 export const AREA_OPACITY = 0.27;
-/** Opacity of the strip in which the line may lie, in the front's colour. */
-export const BAND_OPACITY = 0.12;
+/** The same within the band, where nobody holds the ground for certain. */
+export const BAND_OPACITY = 0.14;
 
 /** Opacity of ground that changed hands between two compared days. */
 export const CHANGED_OPACITY = 0.5;

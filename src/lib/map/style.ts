@@ -55,14 +55,7 @@ export function buildLayers(theme: Theme): LayerSpecification[] {
 
 /** Style layers that a legend entry shows and hides. Story layers are switched in their data. */
 export const SWITCHED_LAYERS: Readonly<Partial<Record<LayerId, readonly string[]>>> = {
-	control: [
-		'control-base',
-		'control-fill',
-		'control-band',
-		'control-pattern',
-		'unknown-fill',
-		'unknown-pattern'
-	],
+	control: ['control-base', 'control-fill', 'control-pattern', 'unknown-fill', 'unknown-pattern'],
 	front: ['front-casing', 'front-line'],
 	events: ['event-marks', 'event-selected']
 };

@@ -30,10 +30,9 @@ export function lensName({ sources, known }: Lens): string {
 	return `${LENS_NAMES[sources]}, ${KNOWN_NAMES[known].toLowerCase()}`;
 }
 
-/** "12 % of the ground between the reported places is unknown under this lens". */
+/** Of the ground between the reported places: "Unknown ground: 12 %". */
 export function unknownShareWords(share: number): string {
-	const percent = share < 0.01 ? 'Under 1' : formatWhole(100 * share);
-	return `${percent} % of the ground between the reported places is unknown.`;
+	return `Unknown ground: ${share < 0.01 ? 'under 1' : formatWhole(100 * share)} %`;
 }
 
 /** Of ground without a report of its own: never "right", only how the two maps have it. */

@@ -142,10 +142,14 @@ describe('the data of the sources', () => {
 	it("draws what a side holds abroad, not a side's own land", () => {
 		const { features } = sourceData('control', smallModel(), smallBasemap());
 		const drawn = features.filter(({ properties }) => properties?.drawn === true);
-		expect(drawn.map(({ id }) => id)).toEqual([
-			'kursk-ukraine',
-			'kursk-contested',
-			'ukraine-russia'
+		expect(drawn.map(({ id, properties }) => [id, properties?.filled_for])).toEqual([
+			['kursk-ukraine', 'ukraine'],
+			['kursk-contested-ukraine', 'ukraine'],
+			// On the Russian side of the line, in Russia: hatched only.
+			['kursk-contested-russia', null],
+			['ukraine-contested-ukraine', null],
+			['ukraine-contested-russia', 'russia'],
+			['ukraine-russia', 'russia']
 		]);
 	});
 });

@@ -87,7 +87,17 @@ describe('the map in words', () => {
 		};
 		expect(
 			told({ 'kursk-ukraine': 1111, 'ukraine-ukraine': 480_222, 'ukraine-russia': 108_333 })
-		).toContain('Russia holds about 108,300 square kilometres of Ukraine, Crimea included.');
+		).toContain(
+			'Russia holds about 108,300 (108,300 to 108,300) square kilometres of Ukraine, Crimea included.'
+		);
+		expect(
+			told({
+				'kursk-contested-russia': 777,
+				'ukraine-contested-ukraine': 2000,
+				'ukraine-contested-russia': 3000,
+				'ukraine-russia': 105_300
+			})
+		).toContain('Russia holds about 108,300 (105,300 to 110,300) square kilometres of Ukraine');
 		expect(told({ 'ukraine-ukraine': 480_222 })).toContain(
 			'Russia holds no part of Ukraine that the map shows.'
 		);

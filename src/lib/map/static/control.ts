@@ -17,9 +17,13 @@ export function drawControl({ paint, path, idPrefix }: Drawing, model: MapModel)
 			if (d === '') return '';
 			const side = filledFor(properties);
 			const fills = [
-				...(side ? [{ fill: paint(side), 'fill-opacity': AREA_OPACITY }] : []),
-				...(controller === 'contested'
-					? [{ fill: paint('front'), 'fill-opacity': BAND_OPACITY }]
+				...(side
+					? [
+							{
+								fill: paint(side),
+								'fill-opacity': controller === 'contested' ? BAND_OPACITY : AREA_OPACITY
+							}
+						]
 					: []),
 				{ fill: `url(#${patternId(idPrefix, controller)})` }
 			];

@@ -4,7 +4,7 @@ import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
-const contested: FilterSpecification = ['==', ['get', 'controller'], 'contested'];
+const contested: ExpressionSpecification = ['==', ['get', 'controller'], 'contested'];
 const filled: FilterSpecification = ['!=', ['get', 'filled_for'], null];
 
 /** Who holds what, under the borders. */
@@ -33,16 +33,9 @@ export function controlLayers(theme: Theme): LayerSpecification[] {
 					colour.russia,
 					colour.land
 				],
-				'fill-opacity': AREA_OPACITY,
+				'fill-opacity': ['case', contested, BAND_OPACITY, AREA_OPACITY],
 				'fill-antialias': false
 			}
-		},
-		{
-			id: 'control-band',
-			type: 'fill',
-			source: 'control',
-			filter: contested,
-			paint: { 'fill-color': colour.front, 'fill-opacity': BAND_OPACITY, 'fill-antialias': false }
 		},
 		{
 			id: 'control-pattern',
