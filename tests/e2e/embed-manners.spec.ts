@@ -102,7 +102,7 @@ test.describe('ten maps on a page', () => {
 			await map.scrollIntoViewIfNeeded();
 			await expect(map.locator('iframe')).toHaveCount(1);
 			// Drawing each of them would take its time here.
-			if (index % 4 === 1)
+			if (index % 8 === 1)
 				await expect(
 					map.frameLocator('iframe').locator('[data-map="live"][data-ready]')
 				).toBeVisible({ timeout: 60_000 });

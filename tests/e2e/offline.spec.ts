@@ -1,6 +1,6 @@
 /** After one visit everything works without a network; a new version is offered, never forced. */
 import { expect, test } from './support/journey.ts';
-import { figure, slider } from './support/explore.ts';
+import { figure, openExplore, slider } from './support/explore.ts';
 import { builtLesson, expectScene } from './support/lesson.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -12,6 +12,7 @@ test('the whole site works without a network after one visit', async ({
 	context,
 	journey
 }) => {
+	test.setTimeout(120_000);
 	await page.goto('/present');
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
@@ -41,13 +42,11 @@ test('the whole site works without a network after one visit', async ({
 	await expect(page.locator('[data-ready="true"][data-scene]')).toBeVisible();
 
 	// The map itself, and a day that the worker has to compute.
-	await page.goto('/?d=2024-09-01');
+	await openExplore(page, '?d=2024-09-01');
 	const kurskArea = page.locator('data[data-figure="kursk-area-km2"]');
-	await expect(page.locator('[data-map][data-day="2024-09-01"]').first()).toBeVisible();
 	await expect(kurskArea).toBeVisible();
 	const area = await figure(page, 'kursk-area-km2');
 	await slider(page).press('PageDown');
-	await expect(page.locator('[data-map][data-day="2024-08-25"]').first()).toBeVisible();
 	await expect(kurskArea).not.toHaveAttribute('value', String(area));
 
 	// And a file made of another.
