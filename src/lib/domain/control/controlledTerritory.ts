@@ -18,8 +18,6 @@ export interface TerritoryPicture {
 	perhaps: PolygonSet;
 	/** Russia's for certain. */
 	russian: PolygonSet;
-	/** Neither's for certain. */
-	contested: PolygonSet;
 }
 
 /** Settlements on one side of the state border, and the ground they speak for. */
@@ -73,14 +71,7 @@ export class ControlledTerritory {
 		const surely = reached(values, BAND);
 		// Russia's side is found as Ukraine's is, so that neither side gains by the method.
 		const russian = difference(reached(values.map(negated), BAND), surely);
-		const perhaps = difference(ground, russian);
-		return {
-			surely,
-			held: reached(values, 0),
-			perhaps,
-			russian,
-			contested: difference(perhaps, surely)
-		};
+		return { surely, held: reached(values, 0), perhaps: difference(ground, russian), russian };
 	}
 
 	#fieldOf(reported: readonly number[]): ScoreField {

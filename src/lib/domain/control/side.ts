@@ -7,7 +7,7 @@ import type { FieldSite } from './field.ts';
 import { frontBySector } from './frontBySector.ts';
 import { frontLines } from './frontLines.ts';
 import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
-import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
+import { setAreaKm2 } from './geojson.ts';
 import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
 import { difference, intersection, type PolygonSet } from './polygonSet.ts';
@@ -16,6 +16,7 @@ import { scoreOf } from './score.ts';
 import type { sectorZones } from './sectorZones.ts';
 import { Territory } from './territory.ts';
 import type { SettlementStatus } from './types.ts';
+import { writtenAreas } from './writtenAreas.ts';
 
 /** A settlement as one side of the border sees it. */
 export interface SideSite extends FieldSite {
@@ -42,6 +43,8 @@ export interface SidePicture {
 	droppedKm: number;
 	contours: MeasuredContours;
 }
+
+const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
 export type ZonesOf = typeof sectorZones;
 
@@ -148,19 +151,20 @@ export class Side {
 	#measured(areas: TerritoryPicture): SidePicture {
 		const territory = this.#ground?.ground.territory ?? this.#territory;
 		const drawn = frontLines(areas.held, territory);
-		const surely = toMultiPolygon(areas.surely);
+		// What neither side surely holds is what is left of the ground.
+		const [ukraine = NOTHING, russia = NOTHING, contested = NOTHING] = writtenAreas([
+			areas.surely,
+			areas.russian,
+			territory.area
+		]);
 		return {
 			country: this.country,
-			areas: {
-				ukraine: surely,
-				contested: toMultiPolygon(areas.contested),
-				russia: toMultiPolygon(areas.russian)
-			},
+			areas: { ukraine, contested, russia },
 			inside: areas,
 			heldKm2: {
-				value: geodesicAreaKm2(toMultiPolygon(areas.held)),
-				low: geodesicAreaKm2(surely),
-				high: geodesicAreaKm2(toMultiPolygon(areas.perhaps))
+				value: setAreaKm2(areas.held),
+				low: setAreaKm2(areas.surely),
+				high: setAreaKm2(areas.perhaps)
 			},
 			front: frontBySector(drawn.lines, this.#sectorAt),
 			droppedKm: drawn.droppedKm,
