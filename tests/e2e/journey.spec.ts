@@ -6,12 +6,12 @@ test.describe('a journey fails', () => {
 	test.fail();
 
 	test('on a console error', async ({ page }) => {
-		await page.goto('/');
+		await page.goto('/corrections');
 		await page.evaluate(() => console.error('broken'));
 	});
 
 	test('on an uncaught error', async ({ page }) => {
-		await page.goto('/');
+		await page.goto('/corrections');
 		const thrown = page.waitForEvent('pageerror');
 		await page.evaluate(() => {
 			queueMicrotask(() => {
@@ -22,7 +22,7 @@ test.describe('a journey fails', () => {
 	});
 
 	test('on a missing file', async ({ page }) => {
-		await page.goto('/');
+		await page.goto('/corrections');
 		await page.evaluate(() => fetch('/geo/missing.geojson').then((response) => response.text()));
 	});
 
@@ -52,7 +52,7 @@ test('a journey passes over what it provokes and requests that the page gives up
 	journey
 }) => {
 	journey.provokes(/missing\.geojson/);
-	await page.goto('/');
+	await page.goto('/corrections');
 	await page.evaluate(async () => {
 		await fetch('/geo/missing.geojson');
 		const controller = new AbortController();
@@ -71,7 +71,7 @@ test('an uncaught error is told with all that is known of it, and never passed o
 	const journey = new Journey(context, baseURL ?? '');
 	journey.provokes(/missing/);
 	const page = await context.newPage();
-	await page.goto('/');
+	await page.goto('/corrections');
 	const thrown = page.waitForEvent('pageerror');
 	// An import that fails has no stack.
 	await page.evaluate((address) => {

@@ -1,6 +1,6 @@
 /** What does not load is told, and comes when it is asked for again: never silence. */
 import { type Page } from '@playwright/test';
-import { openStory } from './support/explore.ts';
+import { stillMap } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
 const CODE = '**/_app/immutable/**';
@@ -13,7 +13,8 @@ test('what does not come is told of, and comes on another try, or by a reload wh
 	journey.provokes(/_app\/immutable/);
 	const notice = page.getByRole('alert').filter({ hasText: /could (still )?not/ });
 	const again = notice.getByRole('button', { name: 'Try again' });
-	await openStory(page, `?d=${DAY}`);
+	await page.goto(`/?d=${DAY}`, { waitUntil: 'networkidle' });
+	await expect(stillMap(page)).toHaveAttribute('data-day', DAY);
 
 	await takeAway(page);
 	const share = page.getByRole('button', { name: 'Share this map' });

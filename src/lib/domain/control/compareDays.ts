@@ -3,7 +3,7 @@ import { SECTORS, type Country, type Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 import { countFront, sectorFront, type FrontContours } from './countFront.ts';
 import { HEADLINE_COUNTING } from './frontCounting.ts';
-import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
+import { geodesicSetKm2, toMultiPolygon } from './geojson.ts';
 import { difference, intersection, type PolygonSet } from './polygonSet.ts';
 import { CONTOURS, type Contour } from './controlledTerritory.ts';
 import type { Side, SidePicture } from './side.ts';
@@ -132,7 +132,7 @@ interface Change {
 	sector: Sector;
 	to: Winner;
 	contour: Contour;
-	geometry: MultiPolygon;
+	ground: PolygonSet;
 	areaKm2: number;
 }
 
@@ -153,15 +153,15 @@ function changesOn(
 		return (['ukraine', 'russia'] as const).flatMap((to) =>
 			[...zones].flatMap(([sector, zone]): Change[] => {
 				if (!isKnown(sector)) return [];
-				const geometry = toMultiPolygon(intersection(sets[to], zone));
-				const areaKm2 = geodesicAreaKm2(geometry);
-				return areaKm2 === 0 ? [] : [{ country, sector, to, contour, geometry, areaKm2 }];
+				const ground = intersection(sets[to], zone);
+				const areaKm2 = geodesicSetKm2(ground);
+				return areaKm2 === 0 ? [] : [{ country, sector, to, contour, ground, areaKm2 }];
 			})
 		);
 	});
 }
 
-function toFeature({ country, sector, to, geometry, areaKm2 }: Change, from: Day, until: Day) {
+function toFeature({ country, sector, to, ground, areaKm2 }: Change, from: Day, until: Day) {
 	const id = `changed-${country.toLowerCase()}-${sector}-${to}`;
 	const properties: ChangedProperties = {
 		kind: 'changed',
@@ -172,7 +172,7 @@ function toFeature({ country, sector, to, geometry, areaKm2 }: Change, from: Day
 		start_date: from,
 		end_date: until
 	};
-	return { type: 'Feature' as const, id, properties, geometry };
+	return { type: 'Feature' as const, id, properties, geometry: toMultiPolygon(ground) };
 }
 
 function frontKm(of: DayPictures, sector: Sector): Measured | null {

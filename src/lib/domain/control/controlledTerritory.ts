@@ -17,7 +17,7 @@ export type Contour = (typeof CONTOURS)[number];
 
 /** What one territory looks like on one day, on the equal-area plane. */
 export interface TerritoryPicture {
-	/** Classes of the known ground; no two overlap. */
+	/** Classes of the known ground, of which no two overlap; the rest is surely Russia's. */
 	areas: {
 		/** Ukraine's for certain. */
 		surely: PolygonSet;
@@ -25,8 +25,6 @@ export interface TerritoryPicture {
 		contestedHeld: PolygonSet;
 		/** Nobody's for certain, outside the drawn line. */
 		contestedLost: PolygonSet;
-		/** Russia's for certain. */
-		russian: PolygonSet;
 	};
 	/** Inside each contour of the field, across borders and unknown ground. */
 	reached: Readonly<Record<Contour, PolygonSet>>;
@@ -83,8 +81,7 @@ export class ControlledTerritory {
 			areas: {
 				surely: intersection(reached.surely, known),
 				contestedHeld: intersection(difference(reached.held, reached.surely), near),
-				contestedLost: intersection(difference(reached.perhaps, reached.held), near),
-				russian: difference(known, reached.perhaps)
+				contestedLost: intersection(difference(reached.perhaps, reached.held), near)
 			},
 			reached,
 			known

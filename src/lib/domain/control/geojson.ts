@@ -1,30 +1,36 @@
 import { area } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
 import { equalAreaPlane, type PlanePoint } from './plane.ts';
-import { connectedParts, fromUnits, type PolygonSet } from './polygonSet.ts';
-
-/** About a metre: finer than any report. */
-const DECIMALS = 1e5;
+import { fromUnits, isHole, type PolygonSet } from './polygonSet.ts';
+import { STEPS_PER_DEGREE, writtenAreas } from './writtenAreas.ts';
 
 /** WGS84 degrees of a point of the equal-area plane. */
 export function toPosition(point: PlanePoint): Position {
-	return equalAreaPlane.toLonLat(point).map((degrees) => Math.round(degrees * DECIMALS) / DECIMALS);
+	return equalAreaPlane
+		.toLonLat(point)
+		.map((degrees) => Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE);
 }
 
-/** A set of the plane as GeoJSON: outlines anticlockwise, holes clockwise (RFC 7946). */
+/** A set of the plane by itself as valid GeoJSON; sets that share an edge are written together. */
 export function toMultiPolygon(set: PolygonSet): MultiPolygon {
-	return {
-		type: 'MultiPolygon',
-		coordinates: connectedParts(set).map((part) =>
-			part.map((ring) => {
-				const positions = ring.map((point) => toPosition(fromUnits(point)));
-				return [...positions, ...positions.slice(0, 1)];
-			})
-		)
-	};
+	return writtenAreas([set])[0] ?? { type: 'MultiPolygon', coordinates: [] };
 }
 
 /** Turf's area, km2 to a tenth. */
 export function geodesicAreaKm2(geometry: MultiPolygon): number {
-	return Math.round(area(geometry) / 1e5) / 10;
+	return toTenthKm2(area(geometry));
+}
+
+/** The same of a set that came out of clipping, without writing it. */
+export function geodesicSetKm2(set: PolygonSet): number {
+	const squareMetres = set.reduce((sum, ring) => {
+		const positions = ring.map((point) => toPosition(fromUnits(point)));
+		const coordinates = [[...positions, ...positions.slice(0, 1)]];
+		return sum + area({ type: 'Polygon', coordinates }) * (isHole(ring) ? -1 : 1);
+	}, 0);
+	return toTenthKm2(squareMetres);
+}
+
+function toTenthKm2(squareMetres: number): number {
+	return Math.round(squareMetres / 1e5) / 10;
 }

@@ -72,13 +72,22 @@ export function rings(all: readonly Part[]): PolygonSet {
 
 /** Area within a ring, km2, whatever its direction. */
 export function ringAreaKm2(ring: Path64): number {
+	return Math.abs(doubledArea(ring)) / 2 / UNITS_PER_KM ** 2;
+}
+
+/** Whether a ring that came out of clipping runs around a hole: clockwise. */
+export function isHole(ring: Path64): boolean {
+	return doubledArea(ring) < 0;
+}
+
+function doubledArea(ring: Path64): number {
 	let doubled = 0;
 	let previous = ring.at(-1);
 	for (const point of ring) {
 		if (previous) doubled += previous.x * point.y - point.x * previous.y;
 		previous = point;
 	}
-	return Math.abs(doubled) / 2 / UNITS_PER_KM ** 2;
+	return doubled;
 }
 
 /** Whether a point lies within a ring or on it. */

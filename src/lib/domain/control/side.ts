@@ -21,6 +21,7 @@ import type { Holding } from './settlementStatus.ts';
 import { Territory } from './territory.ts';
 import type { LineSide } from './types.ts';
 import { Silence, type UnknownGround } from './unknownGround.ts';
+import { writtenAreas } from './writtenAreas.ts';
 
 /** A settlement as one side of the border sees it. */
 export interface SideSite extends FieldSite {
@@ -42,6 +43,8 @@ export interface SidePicture {
 	country: Country;
 	/** By who surely holds them; what may be either's is contested. */
 	areas: readonly SideArea[];
+	/** The ground that nobody speaks for. */
+	unknownArea: MultiPolygon;
 	/** Ukraine's ground inside each of the three contours, on the equal-area plane, not yet clipped. */
 	reached: Readonly<Record<Contour, PolygonSet>>;
 	/** The ground that somebody speaks for. */
@@ -54,6 +57,8 @@ export interface SidePicture {
 	droppedKm: number;
 	contours: MeasuredContours;
 }
+
+const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
 export type ZonesOf = typeof sectorZones;
 
@@ -93,7 +98,7 @@ export class Side {
 	readonly #silence: Silence;
 	readonly #sectorAt: (point: PlanePoint) => Sector;
 	#ground: ControlledTerritory | null = null;
-	#unknown: { area: PolygonSet; ground: FrontGround; geometry: MultiPolygon } | null = null;
+	#front: { unknown: PolygonSet; ground: FrontGround } | null = null;
 	#last: { areas: TerritoryPicture; picture: SidePicture } | null = null;
 
 	/** @param neighbour the country along whose border nobody may be fighting, where that is asked */
@@ -131,12 +136,12 @@ export class Side {
 		const voices = this.#voicesOf(holdings);
 		const isDrawn = this.#isDrawn(voices, holdings);
 		const unknown = this.#silence.ground(voices.scores.map((score) => isDrawn && score !== null));
-		const { geometry } = this.#unknownOf(unknown.area);
+		const picture = isDrawn ? this.#pictureOf(voices, unknown) : null;
 		return {
 			country: this.country,
-			picture: isDrawn ? this.#pictureOf(voices, unknown) : null,
+			picture,
 			unknownSectors: this.#sectorsWithout(isDrawn ? voices.scores : []),
-			unknownArea: geometry,
+			unknownArea: picture?.unknownArea ?? toMultiPolygon(unknown.area),
 			unknownShare: unknown.share,
 			refused: refusal(
 				{
@@ -209,13 +214,13 @@ export class Side {
 		return [...all].filter((sector) => !reported.has(sector)).sort();
 	}
 
-	#unknownOf(area: PolygonSet) {
-		if (this.#unknown?.area !== area) {
-			const territory = area.length > 0 ? new Territory(area) : null;
+	#frontGround(unknown: PolygonSet): FrontGround {
+		if (this.#front?.unknown !== unknown) {
+			const territory = unknown.length > 0 ? new Territory(unknown) : null;
 			const ground = new FrontGround(this.#territory, territory, this.#rules.frontEdgeKm);
-			this.#unknown = { area, ground, geometry: toMultiPolygon(area) };
+			this.#front = { unknown, ground };
 		}
-		return this.#unknown;
+		return this.#front.ground;
 	}
 
 	#pictureOf(voices: SiteVoices, unknown: UnknownGround): SidePicture {
@@ -227,33 +232,42 @@ export class Side {
 		);
 		const areas = this.#ground.picture(voices, unknown.known);
 		if (this.#last?.areas !== areas) {
-			const { ground } = this.#unknownOf(unknown.area);
-			this.#last = { areas, picture: this.#measured(areas, ground) };
+			this.#last = { areas, picture: this.#measured(areas, unknown.area) };
 		}
 		return this.#last.picture;
 	}
 
 	#measured(
 		{ areas: classes, reached, known }: TerritoryPicture,
-		ground: FrontGround
+		unknown: PolygonSet
 	): SidePicture {
+		const ground = this.#frontGround(unknown);
+		// Written together, so that neighbours share their edges; what is left is surely Russia's.
+		const written = writtenAreas([
+			classes.surely,
+			classes.contestedHeld,
+			classes.contestedLost,
+			unknown,
+			this.#territory.area
+		]);
 		const areaOf = (
-			set: PolygonSet,
+			at: number,
 			controller: Controller,
 			lineSide: LineSide | null = null
 		): SideArea => {
-			const geometry = toMultiPolygon(set);
+			const geometry = written[at] ?? NOTHING;
 			return { controller, lineSide, geometry, areaKm2: geodesicAreaKm2(geometry) };
 		};
-		const surely = areaOf(classes.surely, 'ukraine');
-		const contestedHeld = areaOf(classes.contestedHeld, 'contested', 'ukraine');
-		const contestedLost = areaOf(classes.contestedLost, 'contested', 'russia');
+		const surely = areaOf(0, 'ukraine');
+		const contestedHeld = areaOf(1, 'contested', 'ukraine');
+		const contestedLost = areaOf(2, 'contested', 'russia');
 		const heldKm2 = toTenth(surely.areaKm2 + contestedHeld.areaKm2);
 		const drawn = frontLines(reached.held, ground);
 		const ladder = (lines: PlanePoint[][]) => sectorLadder(lines, this.#sectorAt);
 		return {
 			country: this.country,
-			areas: [surely, contestedHeld, contestedLost, areaOf(classes.russian, 'russia')],
+			areas: [surely, contestedHeld, contestedLost, areaOf(4, 'russia')],
+			unknownArea: written[3] ?? NOTHING,
 			reached,
 			known,
 			heldKm2: {

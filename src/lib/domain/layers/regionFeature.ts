@@ -1,3 +1,5 @@
+import { rewind } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { layerFeature, type LayerFeature } from './layerFile.ts';
 import type { Regions } from './layerInputs.ts';
 
@@ -9,5 +11,8 @@ export function regionFeature(
 	properties: { kind: 'oblast' | 'province'; name_en: string }
 ): LayerFeature[] {
 	const region = regions.features.find(({ properties: { name_en } }) => name_en === basemapName);
-	return region ? [layerFeature(id, region.geometry, properties)] : [];
+	if (!region) return [];
+	// TopoJSON says nothing of winding; RFC 7946 does.
+	const geometry = rewind(region.geometry) as Polygon | MultiPolygon;
+	return [layerFeature(id, geometry, properties)];
 }

@@ -1,0 +1,90 @@
+import type { EdgeNet } from './edgeNet.ts';
+import { liesWestOf, planarMap } from './planarMap.ts';
+
+/** Points of a net, in order; the first is not said again at the end. */
+type Ring = readonly number[];
+
+/** Outline anticlockwise, then its holes clockwise. */
+export type RingedPart = readonly [Ring, ...Ring[]];
+
+/**
+ * The parts of each set of a net whose edges meet in points alone. Ground inside several sets
+ * belongs to the first of them. Rings meet each other in points at most, and never themselves.
+ *
+ * @param sets how many sets the bits of the edges tell apart
+ */
+export function partsOfSets(net: EdgeNet, sets: number): RingedPart[][] {
+	return ringsOfSets(net, sets).map((rings) => nested(net, rings));
+}
+
+/** The simple rings around each set, with the set on their left. */
+function ringsOfSets(net: EdgeNet, sets: number): Ring[][] {
+	const { from, next, inside } = planarMap(net);
+	const owner = inside.map((bits) => 31 - Math.clz32(bits & -bits));
+	const rings = Array.from({ length: sets }, (): Ring[] => []);
+	const seen = new Uint8Array(next.length);
+	const placeOnWay = new Int32Array(net.x.length).fill(-1);
+	owner.forEach((set, first) => {
+		if (set < 0 || seen[first] || owner[first ^ 1] === set) return;
+		const way: number[] = [];
+		const endRing = (place: number) => {
+			const ring = way.splice(place);
+			for (const point of ring) placeOnWay[point] = -1;
+			rings[set]?.push(ring);
+		};
+		let half = first;
+		do {
+			seen[half] = 1;
+			const point = from[half] ?? 0;
+			const place = placeOnWay[point] ?? -1;
+			// Back where the way has been: what lies between is a ring of its own.
+			if (place >= 0) endRing(place);
+			placeOnWay[point] = way.push(point) - 1;
+			half = next[half] ?? 0;
+			while (owner[half ^ 1] === set) half = next[half ^ 1] ?? 0;
+		} while (half !== first);
+		endRing(0);
+	});
+	return rings;
+}
+
+/** Each hole with the smallest outline around it. */
+function nested(net: EdgeNet, rings: readonly Ring[]): RingedPart[] {
+	const all = rings.map((ring) => ({ ring, area: windingArea(net, ring) }));
+	const outlines = all
+		.filter(({ area }) => area > 0)
+		.map(({ ring, area }) => ({ area, part: [ring] as [Ring, ...Ring[]] }));
+	const fromSmallest = outlines.toSorted((a, b) => a.area - b.area);
+	for (const { ring, area } of all) {
+		if (area > 0) continue;
+		fromSmallest
+			.find((outline) => outline.area > -area && isAround(net, outline.part[0], ring))
+			?.part.push(ring);
+	}
+	return outlines.map(({ part }) => part);
+}
+
+/** Twice the area, positive for an anticlockwise ring. */
+function windingArea({ x, y }: EdgeNet, ring: Ring): number {
+	// From a point of the ring, as numbers far from zero would lose their last digits.
+	const [x0, y0] = [x[ring[0] ?? 0] ?? 0, y[ring[0] ?? 0] ?? 0];
+	let doubled = 0;
+	let [beforeX, beforeY] = [0, 0];
+	for (const point of ring) {
+		const [px, py] = [(x[point] ?? 0) - x0, (y[point] ?? 0) - y0];
+		doubled += beforeX * py - px * beforeY;
+		[beforeX, beforeY] = [px, py];
+	}
+	return doubled;
+}
+
+/** Whether the middle of a ring's edge, where no other ring passes, lies within the outline. */
+function isAround({ x, y }: EdgeNet, outline: Ring, ring: Ring): boolean {
+	const at = (point = 0) => [x[point] ?? 0, y[point] ?? 0] as const;
+	const [[ax, ay], [bx, by]] = [at(ring[0]), at(ring[1])];
+	const middle = [(ax + bx) / 2, (ay + by) / 2] as const;
+	return outline.reduce(
+		(isIn, point, i) => isIn !== liesWestOf(middle, at(outline.at(i - 1)), at(point)),
+		false
+	);
+}

@@ -1,0 +1,94 @@
+import type { EdgeNet } from './edgeNet.ts';
+
+/**
+ * A net, whose edges meet in points alone, as a planar map. An edge is two half-edges, one each
+ * way: `2 * edge` from its start and `2 * edge + 1` back, each with the ground on its left.
+ */
+export interface PlanarMap {
+	/** Per half-edge, the point it leaves. */
+	from: Int32Array;
+	/** Per half-edge, the next one around the ground on its left. */
+	next: Int32Array;
+	/** Per half-edge, as bits, the sets in which the ground on its left lies. */
+	inside: Int32Array;
+}
+
+export function planarMap(net: EdgeNet): PlanarMap {
+	const count = net.bits.length * 2;
+	const from = new Int32Array(count);
+	for (let half = 0; half < count; half++)
+		from[half] = (half % 2 === 0 ? net.start : net.end)[half >> 1] ?? 0;
+	const outgoing = halvesByPoint(net, from);
+	const next = new Int32Array(count);
+	for (const halves of outgoing) {
+		let before = halves.at(-1) ?? 0;
+		for (const half of halves) {
+			next[half ^ 1] = before;
+			before = half;
+		}
+	}
+	return { from, next, inside: insideLeft(net, outgoing, next) };
+}
+
+/** Per point, the half-edges that leave it, anticlockwise from west. */
+function halvesByPoint({ x, y, bits }: EdgeNet, from: Int32Array): number[][] {
+	const byPoint = x.map((): number[] => []);
+	for (let half = 0; half < from.length; half++) {
+		if (bits[half >> 1] !== 0) byPoint[from[half] ?? 0]?.push(half);
+	}
+	// Two directions between whole numbers below 2^25 differ by more than an angle's last digit.
+	const angle = (half: number) => {
+		const [a, b] = [from[half] ?? 0, from[half ^ 1] ?? 0];
+		return Math.atan2((y[b] ?? 0) - (y[a] ?? 0), (x[b] ?? 0) - (x[a] ?? 0));
+	};
+	for (const halves of byPoint) halves.sort((a, b) => angle(a) - angle(b));
+	return byPoint;
+}
+
+/** From the ground west of each group of edges that hang together, across edge after edge. */
+function insideLeft(
+	net: EdgeNet,
+	outgoing: readonly (readonly number[])[],
+	next: Int32Array
+): Int32Array {
+	const inside = new Int32Array(next.length);
+	const seen = new Uint8Array(next.length);
+	const fromWest = Float64Array.from(net.x, (x, point) => x * net.x.length + point).sort();
+	for (const key of fromWest) {
+		const point = key - Math.floor(key / net.x.length) * net.x.length;
+		// The westernmost point of its group: its steepest edge has nothing but west on its left.
+		const first = outgoing[point]?.at(-1);
+		if (first === undefined || seen[first]) continue;
+		inside[first] = insideWestOf(point, net);
+		const open = [first];
+		for (let start = open.pop(); start !== undefined; start = open.pop()) {
+			const ground = inside[start] ?? 0;
+			for (let half = start; !seen[half]; half = next[half] ?? 0) {
+				seen[half] = 1;
+				inside[half] = ground;
+				if (seen[half ^ 1]) continue;
+				inside[half ^ 1] = ground ^ (net.bits[half >> 1] ?? 0);
+				open.push(half ^ 1);
+			}
+		}
+	}
+	return inside;
+}
+
+/** Crosses from afar what lies west of a point. */
+function insideWestOf(point: number, { x, y, start, end, bits }: EdgeNet): number {
+	const at: Point = [x[point] ?? 0, y[point] ?? 0];
+	let inside = 0;
+	for (let edge = 0; edge < bits.length; edge++) {
+		const [a, b] = [start[edge] ?? 0, end[edge] ?? 0];
+		if (liesWestOf(at, [x[a] ?? 0, y[a] ?? 0], [x[b] ?? 0, y[b] ?? 0])) inside ^= bits[edge] ?? 0;
+	}
+	return inside;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Whether the edge between a and b meets the ray from a point due west. */
+export function liesWestOf([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {
+	return ay > y !== by > y && ax + ((y - ay) * (bx - ax)) / (by - ay) < x;
+}

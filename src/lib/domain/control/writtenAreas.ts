@@ -1,0 +1,51 @@
+import type { MultiPolygon } from 'geojson';
+import { partsOfSets } from './boundaryRings.ts';
+import { EdgeNet } from './edgeNet.ts';
+import { equalAreaPlane } from './plane.ts';
+import { fromUnits, type PolygonSet } from './polygonSet.ts';
+import { snapRound } from './snapRounding.ts';
+
+/** Steps of the written grid in a degree, about a metre each: finer than any report. */
+export const STEPS_PER_DEGREE = 1e5;
+
+/** The bits of a whole number, of which the last is its sign. */
+const MOST_SETS = 31;
+
+/**
+ * Sets of the plane as they are written: rings on the written grid that are valid (OGC simple
+ * features), wound by RFC 7946, without repeated points. Ground inside several sets is the first
+ * one's, so the last may be all that is left; neighbours share the points of their common edge.
+ *
+ * Edges are cut where they meet on the plane, before they are moved to degrees, where straight is
+ * another thing, and once more there, as rounding lets them cross.
+ *
+ * @param sets at most 31
+ */
+export function writtenAreas(sets: readonly PolygonSet[]): MultiPolygon[] {
+	if (sets.length > MOST_SETS) throw new RangeError(`More than ${String(MOST_SETS)} sets at once`);
+	const plane = new EdgeNet();
+	sets.forEach((set, index) => {
+		for (const ring of set) {
+			const points = ring.map(({ x, y }) => plane.point(x, y));
+			points.forEach((point, i) => {
+				plane.toggle(points.at(i - 1) ?? point, point, 1 << index);
+			});
+		}
+	});
+	const written = snapRound(snapRound(plane).moved(toGrid));
+	const position = (point: number) => [
+		(written.x[point] ?? 0) / STEPS_PER_DEGREE,
+		(written.y[point] ?? 0) / STEPS_PER_DEGREE
+	];
+	return partsOfSets(written, sets.length).map((parts) => ({
+		type: 'MultiPolygon',
+		coordinates: parts.map((part) =>
+			part.map((ring) => [...ring, ...ring.slice(0, 1)].map(position))
+		)
+	}));
+}
+
+function toGrid(x: number, y: number): readonly [number, number] {
+	const [lon, lat] = equalAreaPlane.toLonLat(fromUnits({ x, y }));
+	return [Math.round(lon * STEPS_PER_DEGREE), Math.round(lat * STEPS_PER_DEGREE)];
+}
