@@ -69,6 +69,16 @@ describe('the tables of the project', () => {
 		expect(doubles).toEqual([]);
 	});
 
+	it('mean the same place by the same id, as a settlement and as a place', () => {
+		const places = new Map(tables.places.map((place) => [place.id, place]));
+		const apart = tables.settlements.flatMap(({ id, lon, lat }) => {
+			const place = places.get(id);
+			if (typeof place?.lon !== 'number' || typeof place.lat !== 'number') return [];
+			return distance([lon, lat], [place.lon, place.lat]) < 1 ? [] : [id];
+		});
+		expect(apart).toEqual([]);
+	});
+
 	it('say alone what is inferred, and keep it of no side', () => {
 		const inferred = new Set(
 			tables.sources.flatMap((source) => (source.inferred ? [source.assertedBy] : []))
