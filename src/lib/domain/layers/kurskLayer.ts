@@ -1,3 +1,4 @@
+import type { ControlProperties } from '../control/types.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { storyMetadata, type LayerInputs } from './layerInputs.ts';
 import {
@@ -46,12 +47,17 @@ function salientFeatures({ day }: LayerInputs): LayerFeature[] {
 			({ properties: { sector, controller } }) => sector === 'kursk' && controller !== 'russia'
 		)
 		.map(({ geometry, properties }) =>
-			layerFeature(`salient-${properties.controller}`, geometry, {
+			layerFeature(salientId(properties), geometry, {
 				kind: 'salient',
 				controller: properties.controller,
+				...(properties.line_side ? { line_side: properties.line_side } : {}),
 				area_km2: properties.area_km2,
 				start_date: properties.start_date,
 				end_date: properties.end_date
 			})
 		);
+}
+
+function salientId({ controller, line_side }: ControlProperties): string {
+	return ['salient', controller, ...(line_side ? [line_side] : [])].join('-');
 }
