@@ -1,8 +1,8 @@
 import { reachedSet } from './contours.ts';
 import { gridOver, ScoreField, type FieldSite } from './field.ts';
 import type { PlanePoint } from './plane.ts';
-import { difference, intersection, type PolygonSet } from './polygonSet.ts';
-import { withoutSlivers } from './slivers.ts';
+import { difference, fromUnits, intersection, ringAreaKm2, type PolygonSet } from './polygonSet.ts';
+import { SLIVER_KM2, withoutSlivers } from './slivers.ts';
 import type { Territory } from './territory.ts';
 
 /** Half the width of the strip in which the line may lie, in units of the score. */
@@ -27,6 +27,7 @@ export class ControlledTerritory {
 	readonly #stepKm: number;
 	/** The last field, and the sites it was made from. */
 	#field: { reported: string; field: ScoreField } | null = null;
+	#islands: PlanePoint[] | null = null;
 	#last: { scores: string; picture: TerritoryPicture } | null = null;
 
 	/** @param stepKm side of the grid's cells */
@@ -66,12 +67,21 @@ export class ControlledTerritory {
 		settlements: readonly PlanePoint[]
 	): TerritoryPicture {
 		const ground = this.territory.area;
+		const kept = [...settlements, ...this.#islandPoints()];
 		const reached = (scores: Float32Array, threshold: number) =>
-			withoutSlivers(intersection(reachedSet(field.grid, scores, threshold), ground), settlements);
+			withoutSlivers(intersection(reachedSet(field.grid, scores, threshold), ground), kept);
 		const surely = reached(values, BAND);
 		// Russia's side is found as Ukraine's is, so that neither side gains by the method.
 		const russian = difference(reached(values.map(negated), BAND), surely);
 		return { surely, held: reached(values, 0), perhaps: difference(ground, russian), russian };
+	}
+
+	/** A point of each part of the ground that is itself no larger than a sliver. */
+	#islandPoints(): PlanePoint[] {
+		this.#islands ??= this.territory.area
+			.filter((ring) => ringAreaKm2(ring) < SLIVER_KM2)
+			.flatMap((ring) => ring.slice(0, 1).map(fromUnits));
+		return this.#islands;
 	}
 
 	#fieldOf(reported: readonly number[]): ScoreField {

@@ -11,7 +11,7 @@ import {
 } from './polygonSet.ts';
 
 /** Parts and holes under this are noise of the grid, unless a settlement lies in them. */
-const SLIVER_KM2 = 1;
+export const SLIVER_KM2 = 1;
 
 /** The set without sliver parts and without sliver holes. */
 export function withoutSlivers(set: PolygonSet, settlements: readonly PlanePoint[]): PolygonSet {
