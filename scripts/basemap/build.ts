@@ -2,6 +2,7 @@
  * Builds every file of `static/geo/basemap`: `npm run build:basemap`. Needs the npm registry, Debian's apt, and
  * the packages gdal-bin and netcdf-bin. Same inputs, same bytes. See docs/basemap.md for what it measures.
  */
+import { rewind } from '@turf/turf';
 import { buildCountries } from './buildCountries.ts';
 import { buildLakes } from './buildLakes.ts';
 import { buildOblasts } from './buildOblasts.ts';
@@ -20,7 +21,8 @@ const source = readSourceCountries();
 const countries = buildCountries(source);
 writeLayer('countries.topojson', countries.topology);
 const polygons = decodeCountries(countries.topology);
-writeLayer('countries.geojson', polygons);
+// RFC 7946 has outlines anticlockwise; a topology says nothing of it.
+writeLayer('countries.geojson', rewind(polygons));
 writeLayer('world.topojson', buildWorld());
 const oblasts = buildOblasts(countries, source);
 writeLayer('oblasts.topojson', oblasts.lines);

@@ -8,6 +8,7 @@ import { clipBox } from './clipBox.ts';
 import { at, boundsOf, isInside, ringArea, type Point, type Ring } from './geometry.ts';
 import type { SourceCountry } from './readSourceCountries.ts';
 import { simplifyLine } from './simplifyLine.ts';
+import { validParts } from './validParts.ts';
 
 interface Detail {
 	smallestKm2: number;
@@ -20,6 +21,9 @@ interface Detail {
 const insideKakhovka: Point = [35.1, 47.52];
 const ukraine: Detail = { smallestKm2: 60, toleranceMetres: 400, decimals: 3 };
 const elsewhere: Detail = { smallestKm2: 1000, toleranceMetres: 5000, decimals: 2 };
+
+/** What a bay cut off by simplifying leaves. */
+const speckKm2 = 1;
 
 interface LakeProperties {
 	kind: 'lake';
@@ -39,11 +43,15 @@ export function buildLakes(
 	if (lakes.length - filled.length !== 1) {
 		throw new Error('the source no longer has the Kakhovka reservoir as one lake');
 	}
-	const features = filled.map(({ iso_a3, ring, detail }): Feature<Polygon, LakeProperties> => ({
-		type: 'Feature',
-		properties: { kind: 'lake', iso_a3 },
-		geometry: { type: 'Polygon', coordinates: [clockwise(simplify(ring, detail))] }
-	}));
+	const features = filled.flatMap(({ iso_a3, ring, detail }): Feature<Polygon, LakeProperties>[] =>
+		validParts(simplify(ring, detail), detail.decimals)
+			.filter(([outline = []]) => ringArea(outline) > speckKm2)
+			.map((coordinates) => ({
+				type: 'Feature',
+				properties: { kind: 'lake', iso_a3 },
+				geometry: { type: 'Polygon', coordinates }
+			}))
+	);
 	return { type: 'FeatureCollection', credit: openStreetMapCredit, features };
 }
 
@@ -54,23 +62,9 @@ function isInClipBox(ring: Ring): boolean {
 	);
 }
 
-function simplify(ring: Ring, { toleranceMetres, decimals }: Detail): Ring {
+function simplify(ring: Ring, { toleranceMetres }: Detail): Ring {
 	return simplifyLine(
 		ring,
 		ring.map(() => toleranceMetres)
-	).map((index) => {
-		const [x, y] = at(ring, index);
-		return [Number(x.toFixed(decimals)), Number(y.toFixed(decimals))];
-	});
-}
-
-/** The winding of the other files, which d3-geo needs. */
-function clockwise(ring: Ring): Ring {
-	let twice = 0;
-	for (let i = 0; i < ring.length - 1; i++) {
-		const [ax, ay] = at(ring, i);
-		const [bx, by] = at(ring, i + 1);
-		twice += ax * by - bx * ay;
-	}
-	return twice > 0 ? [...ring].reverse() : ring;
+	).map((index) => at(ring, index));
 }

@@ -8,7 +8,10 @@ import type { SourceCountry } from './readSourceCountries.ts';
 const limitMetres = 100;
 
 export function reportAccuracy(countries: BuiltCountries, source: readonly SourceCountry[]): void {
-	const rings = (code: string) => source.find(({ iso_a3 }) => iso_a3 === code)?.exteriors ?? [];
+	const rings = (code: string) => {
+		const country = source.find(({ iso_a3 }) => iso_a3 === code);
+		return country ? [...country.exteriors, ...country.islands] : [];
+	};
 	for (const other of ['RUS', 'BLR', 'POL', 'MDA', 'ROU']) {
 		const drawn = sharedBorder(countries, 'UKR', other);
 		const largest = reportPair(`UKR-${other}`, drawn, rings('UKR'), rings(other));

@@ -45,7 +45,11 @@ export function simplifyTopology(
 		return { source, tolerances, result: simplifyArc(source, tolerances, toGrid) };
 	});
 	for (let round = 0; round < maxRounds; round++) {
-		const faults = [...crossingFaults(works), ...collapseFaults(works, rings)];
+		const faults = [
+			...crossingFaults(works),
+			...collapseFaults(works, rings),
+			...touchFaults(works, rings)
+		];
 		if (faults.length === 0) return works.map((work) => work.result);
 		refine(works, faults, toGrid);
 	}
@@ -106,6 +110,23 @@ function collapseFaults(works: readonly Work[], rings: readonly (readonly number
 				return { arc, from: 0, to: at(works, arc).source.length - 1 };
 			})
 		);
+}
+
+/** Where a ring comes back to a point it has been at, which no valid polygon's ring does. */
+function touchFaults(works: readonly Work[], rings: readonly (readonly number[])[]): Fault[] {
+	return rings.flatMap((ring) => {
+		const byPoint = new Map<string, Fault[]>();
+		for (const reference of ring) {
+			const arc = reference < 0 ? ~reference : reference;
+			const { points, sources } = at(works, arc).result;
+			// The ends of arcs are met twice by themselves.
+			points.slice(1, -1).forEach((point, i) => {
+				const fault = { arc, from: at(sources, i), to: at(sources, i + 2) };
+				byPoint.set(String(point), [...(byPoint.get(String(point)) ?? []), fault]);
+			});
+		}
+		return [...byPoint.values()].filter((visits) => visits.length > 1).flat();
+	});
 }
 
 function isCollapsed(works: readonly Work[], ring: readonly number[]): boolean {

@@ -1,8 +1,10 @@
 /** Whatever is written, drawn or exported can be read as it stands by any tool. */
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { exportData } from '../../../scripts/cli/exportData.ts';
+import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
 import { SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
 import { ringFaults } from '../control/areaFaults.ts';
 import { projectComputer } from '../control/projectComputer.ts';
@@ -52,6 +54,11 @@ describe('areas are valid and wound by RFC 7946', () => {
 		expect(layers.map(([file]) => basename(file))).toEqual(
 			expect.arrayContaining(['control.geojson', 'kursk.geojson', 'jeddah.geojson'])
 		);
+	});
+
+	it.each(['countries.geojson', 'lakes.geojson'])('%s of the basemap', (file) => {
+		const path = join(PROJECT_FOLDER, 'static/geo/basemap', file);
+		expectValid(read(readFileSync(path, 'utf8')));
 	});
 
 	it('six days under every lens, with what is unknown', () => {
