@@ -1,5 +1,5 @@
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
-import { storyMetadata, type LayerInputs } from './layerInputs.ts';
+import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
 import {
 	attribution,
 	BORDERS_ATTRIBUTION,
@@ -18,6 +18,7 @@ export function kurskLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
 		storyMetadata(inputs, 'kursk', {
 			title: 'The Kursk salient',
+			...computedBy(inputs),
 			licence: ODBL,
 			attribution: attribution(
 				STATUS_ATTRIBUTION,
@@ -48,9 +49,10 @@ function salientFeatures({ day }: LayerInputs): LayerFeature[] {
 			({ properties: { sector, controller } }) => sector === 'kursk' && controller !== 'russia'
 		)
 		.map(({ geometry, properties }) =>
-			layerFeature(`salient-${properties.controller}`, geometry, {
+			layerFeature(properties.id.replace(/^control-kursk/, 'salient'), geometry, {
 				kind: 'salient',
 				controller: properties.controller,
+				...(properties.line_side ? { line_side: properties.line_side } : {}),
 				area_km2: properties.area_km2,
 				start_date: properties.start_date,
 				end_date: properties.end_date

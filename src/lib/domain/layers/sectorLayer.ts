@@ -1,6 +1,6 @@
 import type { StoryLayer } from '../model/story.ts';
 import { layerFile, type LayerFile } from './layerFile.ts';
-import { storyMetadata, type LayerInputs } from './layerInputs.ts';
+import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
 import { attribution, CC_BY, POINTS_ATTRIBUTION, STATUS_ATTRIBUTION } from './licences.ts';
 import { siteFeature } from './placeFeatures.ts';
 import { sectorFront } from './sectorFront.ts';
@@ -16,6 +16,7 @@ export function sectorLayer(
 	return layerFile(
 		storyMetadata(inputs, sector, {
 			title,
+			...computedBy(inputs),
 			licence: CC_BY,
 			attribution: attribution(STATUS_ATTRIBUTION, POINTS_ATTRIBUTION)
 		}),
