@@ -87,9 +87,9 @@ export class ScoreField {
 	}
 
 	/** @param of one score and voice per site, in the order of the constructor's sites */
-	evaluate({ scores, voices }: SiteVoices): EvaluatedField {
+	evaluate({ scores, voices }: SiteVoices, isSilent: IsSilent = () => false): EvaluatedField {
 		const said = this.#places.map((place) => scoreAt(place, scores));
-		const plan = this.#planFor(said);
+		const plan = this.#planFor(said, isSilent);
 		const score = Float64Array.from(said, (each) => each ?? 0);
 		const voice = Float64Array.from(this.#places, ({ sites }) =>
 			sites.reduce(
@@ -102,14 +102,14 @@ export class ScoreField {
 		return { values, disputable: plan.disputable, reported: plan.reported };
 	}
 
-	#planFor(said: readonly (number | null)[]): Plan {
+	#planFor(said: readonly (number | null)[], isSilent: IsSilent): Plan {
 		const present = said.flatMap((score, i) => (score === null ? [] : [i]));
 		const reported = present.join();
-		if (this.#plan?.reported !== reported) this.#plan = this.#planOf(present, reported);
+		if (this.#plan?.reported !== reported) this.#plan = this.#planOf(present, reported, isSilent);
 		return this.#plan;
 	}
 
-	#planOf(present: readonly number[], reported: string): Plan {
+	#planOf(present: readonly number[], reported: string, isSilent: IsSilent): Plan {
 		const places = present.flatMap((i) => this.#places[i] ?? []);
 		const neighbours = new NaturalNeighbours(places.map(({ point }) => point));
 		const constant = new Float32Array(this.grid.columns * this.grid.rows);
@@ -121,7 +121,7 @@ export class ScoreField {
 			if (fixed !== null) {
 				for (const cell of block.cells) constant[cell] = fixed;
 				if (fixed === 0) disputable.push(block.box);
-			} else if (block.isNeeded) {
+			} else if (block.isNeeded && !isSilent(...block.circle(this.grid.stepKm))) {
 				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
 					this.#weightsOf(block, around, present, places)
 				);
@@ -163,6 +163,9 @@ export class ScoreField {
 	}
 }
 
+/** Whether nobody speaks for any ground within `reachKm` of a point. It follows from who is reported. */
+export type IsSilent = (point: PlanePoint, reachKm: number) => boolean;
+
 interface Place {
 	point: PlanePoint;
 	fixedScore: number | null;
@@ -197,6 +200,13 @@ class Block {
 		this.isNeeded = isNeeded;
 		this.box = box;
 		this.cells = cells;
+	}
+
+	/** Its middle, and how far around it its cells reach, with a cell more so that contours are whole. */
+	circle(stepKm: number): [middle: PlanePoint, reachKm: number] {
+		const { west, south, east, north } = this.box;
+		const reachKm = (BLOCK / Math.SQRT2 + 2) * stepKm;
+		return [[(west + east) / 2, (south + north) / 2], reachKm];
 	}
 
 	remembered(neighbours: string, find: () => CellWeights): CellWeights {
@@ -290,10 +300,17 @@ function addUp(
 	}
 }
 
-/** Boxes and `marginKm` around each, as rings that may overlap. */
+/** Boxes and `marginKm` around each, as rings that may overlap; neighbours in a row are one. */
 function joined(boxes: readonly PlaneBox[], marginKm: number): PolygonSet {
+	const runs: PlaneBox[] = [];
+	for (const box of boxes) {
+		const last = runs.at(-1);
+		const follows = last?.south === box.south && box.west - last.east <= 2 * marginKm;
+		if (follows) last.east = box.east;
+		else runs.push({ ...box });
+	}
 	return polygonSet(
-		boxes.map(({ west, south, east, north }): PlanePoint[] => [
+		runs.map(({ west, south, east, north }): PlanePoint[] => [
 			[west - marginKm, south - marginKm],
 			[east + marginKm, south - marginKm],
 			[east + marginKm, north + marginKm],

@@ -225,9 +225,11 @@ export class Side {
 			this.#rules.gridStepKm[this.country],
 			this.#rules
 		);
-		const areas = this.#ground.picture(voices, unknown.known);
+		const { ground } = this.#unknownOf(unknown.area);
+		const areas = this.#ground.picture(voices, unknown.known, (point, reachKm) =>
+			ground.isSilent(point, reachKm)
+		);
 		if (this.#last?.areas !== areas) {
-			const { ground } = this.#unknownOf(unknown.area);
 			this.#last = { areas, picture: this.#measured(areas, ground) };
 		}
 		return this.#last.picture;
