@@ -1,4 +1,5 @@
 import type { StoryEvent } from '$lib/domain/model/event.ts';
+import { sourceShares, splitInferred } from '$lib/domain/tables/sourceShares.ts';
 import { toldStatuses } from '$lib/state/day-picture.ts';
 import { chronological, headingOf } from '$lib/state/story-events.ts';
 import type { SeriesFile } from '$lib/domain/series/seriesFile.ts';
@@ -15,11 +16,9 @@ export const load: PageServerLoad = () => {
 	const { tables, opening, claims } = prerenderedStory();
 	const { day, figures, inputsHash, statuses } = opening;
 	const { title, standfirst, cite } = tables.story;
-	const authors = tables.sources.map(({ assertedBy, side }) => ({
-		assertedBy,
-		side,
-		reports: tables.reports.filter((report) => report.assertedBy.includes(assertedBy)).length
-	}));
+	const authors = sourceShares(tables.sources, tables.reports)
+		.filter(({ reports }) => reports > 0)
+		.map(({ assertedBy, side, reports }) => ({ assertedBy, side, reports }));
 	return {
 		title,
 		standfirst,
@@ -28,7 +27,8 @@ export const load: PageServerLoad = () => {
 		opening: { day, figures, inputsHash, statuses: toldStatuses(statuses) },
 		claims,
 		series: readGeo('series.json') as SeriesFile,
-		authors: authors.sort((a, b) => b.reports - a.reports)
+		authors,
+		inferred: splitInferred(tables.sources, tables.reports).inferred
 	};
 };
 

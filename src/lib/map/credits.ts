@@ -2,6 +2,6 @@
 export const CREDITS = [
 	'Settlement status after DeepStateMAP, Creamy Caprice, ISW and press; lines are our interpolation',
 	'Borders © OpenStreetMap contributors (ODbL)',
-	'Places GeoNames (CC BY)',
+	'Places GeoNames (CC BY), VIINA (ODbL)',
 	'Natural Earth'
 ] as const;

@@ -69,6 +69,12 @@ function hasPoster(view: ViewState): boolean {
 	return isSameLens(view.lens, DEFAULT_LENS) && !view.hidesClaimed;
 }
 
+/** What is said beside a snippet of whose facts it shows; a link shows nothing elsewhere. */
+export function shareTerms(form: ShareForm): string | null {
+	if (form === 'link') return null;
+	return 'Settlement status rests on what DeepStateMAP and Creamy Caprice show, cited as facts: we grant no licence to their maps.';
+}
+
 /** Whether the site itself has the pictures of a figure; else they are downloaded with it. */
 export function hasHostedPictures({ view, edition }: SharedView): boolean {
 	return edition === null && encodeView(view, new URLSearchParams()).size === 0;

@@ -69,6 +69,9 @@ describe('days taken away together', () => {
 	it('carry licence and attribution', () => {
 		expect(layer.metadata.licence).toBe('ODbL 1.0');
 		expect(layer.metadata.attribution).toContain('OpenStreetMap');
+		expect(layer.metadata.terms.join(' ')).toMatch(
+			/DeepStateMAP and Creamy Caprice .* no licence .* OpenStreetMap contributors, ODbL/
+		);
 	});
 
 	it('can be cut to the days that matter', () => {
@@ -79,11 +82,12 @@ describe('days taken away together', () => {
 	it('are a table too, shapes as WKT, the licence in every row', () => {
 		const [head, ...rows] = layerCsv(layer).trimEnd().split('\r\n');
 		expect(head).toBe(
-			'\uFEFFid,kind,controller,sector,area_km2,start_date,end_date,licence,attribution,wkt'
+			'\uFEFFid,kind,controller,sector,area_km2,start_date,end_date,licence,attribution,terms,wkt'
 		);
 		expect(rows).toHaveLength(2);
 		for (const row of rows) {
 			expect(row).toContain('ODbL 1.0');
+			expect(row).toContain('we grant no licence');
 			expect(row).toContain('"MULTIPOLYGON (((35 51, ');
 		}
 	});
@@ -93,7 +97,13 @@ describe('a table for a spreadsheet', () => {
 	const table = (...properties: Record<string, unknown>[]) =>
 		layerCsv(
 			layerFile(
-				{ id: 'events', title: 'Events', licence: 'CC BY 4.0', attribution: '© somebody' },
+				{
+					id: 'events',
+					title: 'Events',
+					licence: 'CC BY 4.0',
+					attribution: '© somebody',
+					terms: ['Somebody is asked.']
+				},
 				properties.map((each, at) => layerFeature(String(at), null, { kind: 'a', ...each }))
 			)
 		);
@@ -129,10 +139,13 @@ describe('a table for a spreadsheet', () => {
 		const long = Array.from({ length: 4000 }, (_, at) => [35 + at / 1e5, 51]);
 		const line = (coordinates: number[][]) => ({ type: 'LineString' as const, coordinates });
 		const csv = layerCsv(
-			layerFile({ id: 'front', title: 'Front', licence: 'ODbL 1.0', attribution: 'them' }, [
-				layerFeature('long', line(long), { kind: 'front' }),
-				layerFeature('short', line(long.slice(0, 2)), { kind: 'front' })
-			])
+			layerFile(
+				{ id: 'front', title: 'Front', licence: 'ODbL 1.0', attribution: 'them', terms: ['Ours.'] },
+				[
+					layerFeature('long', line(long), { kind: 'front' }),
+					layerFeature('short', line(long.slice(0, 2)), { kind: 'front' })
+				]
+			)
 		);
 		expect(read(csv)).toEqual([
 			expect.objectContaining({

@@ -78,7 +78,7 @@ describe('a day without events', () => {
 
 	it('gives a table with the licence alone, that opens', () => {
 		const { text, count } = opened('events', '--date', day, '--format', 'csv');
-		expect(text).toMatch(/^\uFEFFid,licence,attribution,wkt\r\n,CC BY 4\.0,.+,\r\n$/);
+		expect(text).toMatch(/^\uFEFFid,licence,attribution,terms,wkt\r\n,CC BY 4\.0,.+,\r\n$/);
 		expect(count).toBe(1);
 	});
 

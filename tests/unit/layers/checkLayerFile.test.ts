@@ -8,7 +8,13 @@ import {
 } from '../../../src/lib/domain/layers/layerFile.ts';
 import { writeLayer } from '../../../src/lib/domain/layers/writeLayer.ts';
 
-const METADATA = { id: 'sites', title: 'Sites', licence: 'CC BY 4.0', attribution: 'Us' };
+const METADATA = {
+	id: 'sites',
+	title: 'Sites',
+	licence: 'CC BY 4.0',
+	attribution: 'Us',
+	terms: ['Ours.']
+};
 const site = (id: string, lon = 35.271, lat = 51.191) =>
 	layerFeature(id, { type: 'Point', coordinates: [lon, lat] }, { kind: 'site' });
 const messages = (layer: unknown) =>
@@ -40,6 +46,7 @@ describe('checkLayerFile', () => {
 	it('refuses missing metadata, and those of another layer', () => {
 		expect(messages({ ...good, metadata: undefined })[0]).toContain('metadata');
 		expect(messages({ ...good, metadata: { ...METADATA, licence: '' } })[0]).toContain('licence');
+		expect(messages({ ...good, metadata: { ...METADATA, terms: [] } })[0]).toContain('incomplete');
 		expect(messages({ ...good, metadata: { ...METADATA, id: 'kursk' } })[0]).toContain('kursk');
 	});
 
@@ -86,7 +93,7 @@ describe('writeLayer', () => {
 	it('writes a line a feature, rounded to a metre, and nothing after the last line break', () => {
 		const text = writeLayer(layerFile(METADATA, [site('a', 35.12345678, 51)]));
 		expect(text.split('\n')).toEqual([
-			'{"type":"FeatureCollection","metadata":{"id":"sites","title":"Sites","licence":"CC BY 4.0","attribution":"Us"},"features":[',
+			'{"type":"FeatureCollection","metadata":{"id":"sites","title":"Sites","licence":"CC BY 4.0","attribution":"Us","terms":["Ours."]},"features":[',
 			'{"type":"Feature","id":"a","properties":{"kind":"site"},"geometry":{"type":"Point","coordinates":[35.12346,51]}}',
 			']}',
 			''

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LAYER_NAMES } from '../../../src/lib/domain/layers/buildLayers.ts';
 import { checkLayerFile } from '../../../src/lib/domain/layers/checkLayerFile.ts';
 import { STORY_LAYERS } from '../../../src/lib/domain/model/story.ts';
+import { projectTables } from '../control/projectComputer.ts';
 import { featureOf, projectFiles, projectLayer } from './projectLayers.ts';
 
 interface Status {
@@ -38,6 +39,35 @@ describe('every layer', () => {
 			expect(projectLayer(name).metadata.attribution).toContain(
 				'Settlement status after DeepStateMAP, Creamy Caprice, ISW and press; lines are our interpolation'
 			);
+	});
+
+	it('says what in it stands under which terms', () => {
+		for (const name of LAYER_NAMES)
+			expect(projectLayer(name).metadata.terms.length).toBeGreaterThan(1);
+		for (const name of ['control', 'frontline', 'kursk', 'sudzha', 'pokrovsk', 'toretsk'])
+			expect(projectLayer(name).metadata.terms.join(' ')).toContain('we grant no licence');
+		for (const name of ['events', 'places', 'jeddah', 'poland-transit'])
+			expect(projectLayer(name).metadata.terms.join(' ')).not.toContain('DeepStateMAP');
+	});
+
+	it('that shows a point of the gazetteer under the ODbL is under the ODbL itself', () => {
+		const viina = new Set(
+			projectTables.settlements.flatMap(({ id, coordSource }) =>
+				coordSource.includes('VIINA') ? [id] : []
+			)
+		);
+		const carrying = LAYER_NAMES.filter((name) =>
+			projectLayer(name).features.some(
+				({ id, properties: { kind } }) => kind === 'settlement' && viina.has(id)
+			)
+		);
+		expect(carrying).toContain('pokrovsk');
+		for (const name of carrying) {
+			const { licence, attribution, terms } = projectLayer(name).metadata;
+			expect([name, licence]).toEqual([name, 'ODbL 1.0']);
+			expect(attribution).toContain('VIINA');
+			expect(terms.join(' ')).toContain('VIINA 2.0 gazetteer, ODbL 1.0');
+		}
 	});
 
 	it('that follows a state border is under the ODbL', () => {

@@ -1,5 +1,6 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
+import { READINGS_TERMS } from '../../../src/lib/domain/layers/licences.ts';
 import { PERIOD_LAST_DAY } from '../../../src/lib/domain/time/period.ts';
 import { realTables } from './realTables.ts';
 
@@ -70,6 +71,16 @@ describe('the tables of the project', () => {
 		expect(doubles).toEqual([]);
 	});
 
+	it('mean the same place by the same id, as a settlement and as a place', () => {
+		const places = new Map(tables.places.map((place) => [place.id, place]));
+		const apart = tables.settlements.flatMap(({ id, lon, lat }) => {
+			const place = places.get(id);
+			if (typeof place?.lon !== 'number' || typeof place.lat !== 'number') return [];
+			return distance([lon, lat], [place.lon, place.lat]) < 1 ? [] : [id];
+		});
+		expect(apart).toEqual([]);
+	});
+
 	it('say alone what is inferred, and keep it of no side', () => {
 		const inferred = new Set(
 			tables.sources.flatMap((source) => (source.inferred ? [source.assertedBy] : []))
@@ -79,6 +90,15 @@ describe('the tables of the project', () => {
 		);
 		expect(rows).toHaveLength(78);
 		for (const { note } of rows) expect(note).toMatch(/^Inferred: /);
+	});
+
+	it('ask for leave of those whom the terms name, and of no others', () => {
+		const asked = tables.sources.filter(({ publish }) => publish === 'ask');
+		expect(asked.map(({ assertedBy }) => assertedBy)).toEqual(['Creamy Caprice', 'DeepStateMAP']);
+		for (const { assertedBy, licence } of asked) {
+			expect(READINGS_TERMS).toContain(assertedBy);
+			expect(licence).toContain('no licence granted by us');
+		}
 	});
 
 	it('do not link to the state outlets under sanctions', () => {

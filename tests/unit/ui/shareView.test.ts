@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/state/view-state.ts';
 import { lensMark } from '../../../src/lib/ui/lens-mark.ts';
-import { figurePictures, hasHostedPictures, shareTexts } from '../../../src/lib/ui/share-view.ts';
+import {
+	figurePictures,
+	hasHostedPictures,
+	shareTerms,
+	shareTexts
+} from '../../../src/lib/ui/share-view.ts';
 
 const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 	view: { ...DEFAULT_VIEW, ...view },
@@ -14,6 +19,12 @@ const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
 
 describe('what is shared', () => {
+	it('says beside every snippet that no licence to the maps comes with it', () => {
+		for (const form of ['element', 'iframe', 'figure'] as const)
+			expect(shareTerms(form)).toMatch(/DeepStateMAP and Creamy Caprice.*no licence/);
+		expect(shareTerms('link')).toBeNull();
+	});
+
 	it('points to hosted pictures only where they show the same', () => {
 		expect(hasHostedPictures(shared({}))).toBe(true);
 		expect(figurePictures(shared({})).light).toContain('/poster/default-light.png');

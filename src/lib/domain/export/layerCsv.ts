@@ -9,7 +9,7 @@ const DECIMALS = 5;
 
 /**
  * A layer as a table for a spreadsheet: the properties, the geometry as WKT in the column `wkt`, and
- * licence and attribution in every row, so that no part of it loses them. Where a shape is longer
+ * licence, attribution and terms in every row, so that no part of it loses them. Where a shape is longer
  * than a cell, its `wkt` is empty and the column `wkt_left_out` says so. Of an empty layer one row is
  * left, with nothing but the licence.
  */
@@ -20,14 +20,14 @@ export function layerCsv({ features, metadata }: LayerFile): string {
 	const shapes = features.map(({ geometry }) => (geometry === null ? '' : wkt(geometry)));
 	const isLeftOut = shapes.map((shape) => shape.length > LONGEST_CELL);
 	const someLeftOut = isLeftOut.includes(true);
-	const head = [...columns, 'licence', 'attribution', 'wkt'];
+	const licence = [metadata.licence, metadata.attribution, metadata.terms.join(' ')];
+	const head = [...columns, 'licence', 'attribution', 'terms', 'wkt'];
 	const rows = features.map(({ id, properties }, at): unknown[] => [
 		...columns.map((name) => (name === 'id' ? id : properties[name])),
-		metadata.licence,
-		metadata.attribution,
+		...licence,
 		...(isLeftOut[at] ? ['', LEFT_OUT] : [shapes[at], ...(someLeftOut ? [''] : [])])
 	]);
-	if (rows.length === 0) rows.push(['', metadata.licence, metadata.attribution, '']);
+	if (rows.length === 0) rows.push(['', ...licence, '']);
 	return spreadsheetCsv([someLeftOut ? [...head, 'wkt_left_out'] : head, ...rows]);
 }
 

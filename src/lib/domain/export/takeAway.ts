@@ -7,17 +7,13 @@ import {
 	type LayerFile,
 	type LayerMetadata
 } from '../layers/layerFile.ts';
-import { attribution, BORDERS_ATTRIBUTION, ODBL, STATUS_ATTRIBUTION } from '../layers/licences.ts';
+import { COMPUTED } from '../layers/licences.ts';
 import { addDays, type Day } from '../time/day.ts';
 
 /** What can be taken away, each as GeoJSON and as CSV. */
 export const TAKE_AWAYS = ['events', 'control', 'front'] as const;
 export type TakeAway = (typeof TAKE_AWAYS)[number];
 
-const COMPUTED = {
-	licence: ODBL,
-	attribution: attribution(STATUS_ATTRIBUTION, BORDERS_ATTRIBUTION)
-};
 const TITLES = { control: 'Control of the ground', front: 'Front line' } as const;
 
 type Computed = Feature<Geometry, ControlProperties | FrontProperties>;

@@ -36,7 +36,13 @@ const feature = v.object({
 	properties: v.looseObject({ kind: text }),
 	geometry: v.nullable(geometry)
 });
-const metadata = v.object({ id: text, title: text, licence: text, attribution: text });
+const metadata = v.object({
+	id: text,
+	title: text,
+	licence: text,
+	attribution: text,
+	terms: v.pipe(v.array(text), v.nonEmpty())
+});
 const collection = v.object({
 	type: v.literal('FeatureCollection'),
 	features: v.array(v.unknown())

@@ -2,12 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, FrontProperties } from '../control/types.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { computedBy, type LayerInputs } from './layerInputs.ts';
-import { attribution, BORDERS_ATTRIBUTION, ODBL, STATUS_ATTRIBUTION } from './licences.ts';
-
-const COMPUTED = {
-	licence: ODBL,
-	attribution: attribution(STATUS_ATTRIBUTION, BORDERS_ATTRIBUTION)
-};
+import { COMPUTED } from './licences.ts';
 
 /** Who holds which area on the day. */
 export function controlLayer(inputs: LayerInputs): LayerFile {

@@ -1,6 +1,6 @@
 import { layerFeature, layerFile, type LayerFile } from './layerFile.ts';
 import type { LayerInputs } from './layerInputs.ts';
-import { attribution, CC_BY, POINTS_ATTRIBUTION } from './licences.ts';
+import { attribution, CC_BY, OUR_TERMS, POINTS_ATTRIBUTION, POINTS_TERMS } from './licences.ts';
 import { pointOf } from './placeFeatures.ts';
 
 /** Every event with all that its card says, oldest first as authored. */
@@ -14,7 +14,8 @@ export function eventsLayer({
 			id: 'events',
 			title: 'Events',
 			licence: CC_BY,
-			attribution: attribution('Events: our compilation, each with its source', POINTS_ATTRIBUTION)
+			attribution: attribution('Events: our compilation, each with its source', POINTS_ATTRIBUTION),
+			terms: [OUR_TERMS, POINTS_TERMS]
 		},
 		events.map((event) =>
 			layerFeature(event.id, pointOf(event), {

@@ -1,6 +1,14 @@
 import { layerFile, type LayerFile } from './layerFile.ts';
 import { storyMetadata, type LayerInputs } from './layerInputs.ts';
-import { attribution, CC_BY, POINTS_ATTRIBUTION, REGIONS_ATTRIBUTION } from './licences.ts';
+import {
+	attribution,
+	CC_BY,
+	OUR_TERMS,
+	POINTS_ATTRIBUTION,
+	POINTS_TERMS,
+	REGIONS_ATTRIBUTION,
+	REGIONS_TERMS
+} from './licences.ts';
 import { siteFeature } from './placeFeatures.ts';
 import { regionFeature } from './regionFeature.ts';
 
@@ -11,7 +19,8 @@ export function jeddahLayer(inputs: LayerInputs): LayerFile {
 		storyMetadata(inputs, 'jeddah', {
 			title: 'The talks in Jeddah',
 			licence: CC_BY,
-			attribution: attribution(POINTS_ATTRIBUTION, REGIONS_ATTRIBUTION)
+			attribution: attribution(POINTS_ATTRIBUTION, REGIONS_ATTRIBUTION),
+			terms: [OUR_TERMS, POINTS_TERMS, REGIONS_TERMS]
 		}),
 		[
 			...regionFeature(inputs.regions, 'Makkah Province', 'mecca-province', {

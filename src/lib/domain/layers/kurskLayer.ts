@@ -1,31 +1,32 @@
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
 import {
+	AREAS_TERMS,
 	attribution,
 	BORDERS_ATTRIBUTION,
+	BORDERS_TERMS,
 	ODBL,
-	POINTS_ATTRIBUTION,
 	REGIONS_ATTRIBUTION,
-	STATUS_ATTRIBUTION
+	REGIONS_TERMS
 } from './licences.ts';
 import { siteFeature } from './placeFeatures.ts';
 import { regionFeature } from './regionFeature.ts';
+import { layerSettlements } from './layerSettlements.ts';
 import { settlementFeatures } from './settlementFeatures.ts';
+import { settlementTerms } from './settlementTerms.ts';
 
 /** The oblast, the salient as computed for the day, and its settlements with their reports. */
 export function kurskLayer(inputs: LayerInputs): LayerFile {
 	const { settlements, reports, places, events } = inputs.tables;
+	const shown = layerSettlements('kursk', settlements);
+	const { attribution: credits, terms } = settlementTerms(shown);
 	return layerFile(
 		storyMetadata(inputs, 'kursk', {
 			title: 'The Kursk salient',
 			...computedBy(inputs),
 			licence: ODBL,
-			attribution: attribution(
-				STATUS_ATTRIBUTION,
-				BORDERS_ATTRIBUTION,
-				REGIONS_ATTRIBUTION,
-				POINTS_ATTRIBUTION
-			)
+			attribution: attribution(credits, BORDERS_ATTRIBUTION, REGIONS_ATTRIBUTION),
+			terms: [...terms, AREAS_TERMS, BORDERS_TERMS, REGIONS_TERMS]
 		}),
 		[
 			...regionFeature(inputs.regions, 'Kursk Oblast', 'kursk-oblast', {
@@ -33,10 +34,7 @@ export function kurskLayer(inputs: LayerInputs): LayerFile {
 				name_en: 'Kursk Oblast'
 			}),
 			...salientFeatures(inputs),
-			...settlementFeatures(
-				settlements.filter(({ sector }) => sector === 'kursk'),
-				reports
-			),
+			...settlementFeatures(shown, reports),
 			...siteFeature(places, events, 'kursk')
 		]
 	);

@@ -7,6 +7,8 @@ export interface LayerMetadata {
 	title: string;
 	licence: string;
 	attribution: string;
+	/** What in it stands under which terms, a sentence each. */
+	terms: readonly string[];
 	/** The day a computed layer shows. */
 	as_of?: Day;
 	/** Name and version of the method a computed layer follows. */

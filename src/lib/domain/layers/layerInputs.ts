@@ -33,7 +33,7 @@ export function storyMetadata(
 	id: StoryLayer,
 	more: Pick<
 		LayerMetadata,
-		'title' | 'licence' | 'attribution' | 'as_of' | 'method' | 'inputs_hash'
+		'title' | 'licence' | 'attribution' | 'terms' | 'as_of' | 'method' | 'inputs_hash'
 	>
 ): LayerMetadata {
 	return { id, ...more, as_of: day.day, says: story.says[id], says_source: story.cite };

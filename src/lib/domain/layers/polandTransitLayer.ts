@@ -3,7 +3,16 @@ import type { LineString } from 'geojson';
 import type { Place, RouteLeg } from '../model/place.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { storyMetadata, type LayerInputs } from './layerInputs.ts';
-import { attribution, BORDERS_ATTRIBUTION, CC_BY, POINTS_ATTRIBUTION } from './licences.ts';
+import {
+	AIRPORT_TERMS,
+	attribution,
+	BORDERS_ATTRIBUTION,
+	BORDERS_TERMS,
+	CC_BY,
+	OUR_TERMS,
+	POINTS_ATTRIBUTION,
+	POINTS_TERMS
+} from './licences.ts';
 import { pointOf, siteFeature } from './placeFeatures.ts';
 
 /** Straight pieces an air leg is made of. */
@@ -22,7 +31,8 @@ export function polandTransitLayer(inputs: LayerInputs): LayerFile {
 				POINTS_ATTRIBUTION,
 				'Airport: OurAirports, public domain',
 				BORDERS_ATTRIBUTION
-			)
+			),
+			terms: [OUR_TERMS, POINTS_TERMS, AIRPORT_TERMS, BORDERS_TERMS]
 		}),
 		[
 			...route.flatMap((leg) =>

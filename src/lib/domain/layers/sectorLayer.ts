@@ -1,10 +1,11 @@
 import type { StoryLayer } from '../model/story.ts';
 import { layerFile, type LayerFile } from './layerFile.ts';
 import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
-import { attribution, CC_BY, POINTS_ATTRIBUTION, STATUS_ATTRIBUTION } from './licences.ts';
+import { layerSettlements } from './layerSettlements.ts';
 import { siteFeature } from './placeFeatures.ts';
 import { sectorFront } from './sectorFront.ts';
 import { settlementFeatures } from './settlementFeatures.ts';
+import { settlementTerms } from './settlementTerms.ts';
 
 /** A city of the front: its sector's settlements with their reports, and its front that day. */
 export function sectorLayer(
@@ -13,19 +14,16 @@ export function sectorLayer(
 	title: string
 ): LayerFile {
 	const { settlements, reports, places, events } = inputs.tables;
+	const shown = layerSettlements(sector, settlements);
 	return layerFile(
 		storyMetadata(inputs, sector, {
 			title,
 			...computedBy(inputs),
-			licence: CC_BY,
-			attribution: attribution(STATUS_ATTRIBUTION, POINTS_ATTRIBUTION)
+			...settlementTerms(shown)
 		}),
 		[
 			...sectorFront(inputs.day.frontLine, sector),
-			...settlementFeatures(
-				settlements.filter((settlement) => settlement.sector === sector),
-				reports
-			),
+			...settlementFeatures(shown, reports),
 			...siteFeature(places, events, sector)
 		]
 	);

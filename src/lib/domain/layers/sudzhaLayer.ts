@@ -1,15 +1,10 @@
-import { distance } from '@turf/turf';
-import type { Settlement } from '../model/settlement.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { storyMetadata, type LayerInputs } from './layerInputs.ts';
-import { attribution, CC_BY, POINTS_ATTRIBUTION, STATUS_ATTRIBUTION } from './licences.ts';
+import { approaches, ROAD_STOPS } from './layerSettlements.ts';
 import { siteFeature } from './placeFeatures.ts';
 import { settlementFeatures } from './settlementFeatures.ts';
+import { settlementTerms } from './settlementTerms.ts';
 
-/** How far from Sudzha its approaches reach, km; the stops of the road lie beyond. */
-const APPROACHES_KM = 12;
-/** Places along the road, from Sumy through Sudzha to the north-east. */
-const ROAD_STOPS = ['sumy', 'yunakivka', 'sudzha', 'martynovka'];
 /** Events in which the road is named. */
 const ROAD_EVENTS = [
 	'2025-02-25-supply-road-under-drones',
@@ -19,21 +14,13 @@ const ROAD_EVENTS = [
 /** The town, its approaches and the road through it. */
 export function sudzhaLayer(inputs: LayerInputs): LayerFile {
 	const { settlements, reports, places, events } = inputs.tables;
-	const town = settlements.find(({ id }) => id === 'sudzha');
-	const approaches = settlements.flatMap((settlement) => {
-		const km = town ? kilometres(town, settlement) : Infinity;
-		const isApproach = km <= APPROACHES_KM || ROAD_STOPS.includes(settlement.id);
-		return isApproach ? [{ settlement, km }] : [];
-	});
-	const points = settlementFeatures(
-		approaches.map(({ settlement }) => settlement),
-		reports
-	);
+	const near = approaches(settlements);
+	const shown = near.map(({ settlement }) => settlement);
+	const points = settlementFeatures(shown, reports);
 	return layerFile(
 		storyMetadata(inputs, 'sudzha', {
 			title: 'Sudzha and its approaches',
-			licence: CC_BY,
-			attribution: attribution(STATUS_ATTRIBUTION, POINTS_ATTRIBUTION)
+			...settlementTerms(shown)
 		}),
 		[
 			...roadFeature(inputs),
@@ -41,7 +28,7 @@ export function sudzhaLayer(inputs: LayerInputs): LayerFile {
 				...point,
 				properties: {
 					...point.properties,
-					distance_km: Math.round((approaches[at]?.km ?? 0) * 10) / 10
+					distance_km: Math.round((near[at]?.km ?? 0) * 10) / 10
 				}
 			})),
 			...siteFeature(places, events, 'sudzha')
@@ -68,8 +55,4 @@ function roadFeature({ tables: { settlements, events } }: LayerInputs): LayerFea
 			}
 		)
 	];
-}
-
-function kilometres(from: Settlement, to: Settlement): number {
-	return distance([from.lon, from.lat], [to.lon, to.lat], { units: 'kilometers' });
 }
