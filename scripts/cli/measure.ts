@@ -34,13 +34,16 @@ export function measure(args: string[]): unknown {
 	const { sectorFrontLengthKm, kurskHeldKm2, kurskContestedKm2 } = day.figures;
 	const contours = contoursCounted(day, counting, computer);
 	const frontLengthKm = countFront(contours, counting, date);
-	const front = frontLengthKm && length(frontLengthKm);
+	const { refused } = day.figures;
+	const { bins, asOf } = computer.reliability();
 	return {
 		date: day.day,
 		lens,
-		front_length_km: front && {
-			...front,
+		front_length_km: {
+			...(frontLengthKm ? length(frontLengthKm) : { value: null }),
 			counted: countingText(counting),
+			unknown_share: toThousandth(day.unknownShare.UA),
+			...(refused.front === undefined ? {} : { refused: refused.front }),
 			...(values.ladder ? { ladder: frontLadder(contours, counting, date).map(length) } : {})
 		},
 		sectors: Object.fromEntries(
@@ -51,10 +54,24 @@ export function measure(args: string[]): unknown {
 		),
 		kursk_area_km2: {
 			held: kurskHeldKm2 && band(kurskHeldKm2),
-			contested: kurskContestedKm2 === null ? null : { value: kurskContestedKm2 }
+			surely: kurskHeldKm2 && { value: kurskHeldKm2.low },
+			contested: kurskContestedKm2 === null ? null : { value: kurskContestedKm2 },
+			unknown_share: toThousandth(day.unknownShare.RU),
+			...(refused.kurskHeld === undefined ? {} : { refused: refused.kurskHeld })
 		},
 		dropped_km: day.figures.droppedKm,
-		method: [frontLengthKm?.method, kurskHeldKm2?.method].filter(Boolean).join('. '),
+		reliability: {
+			bins: bins.map(({ fieldFrom, fieldTo, in100, n }) => ({
+				field_from: fieldFrom,
+				field_to: fieldTo,
+				in_100: in100,
+				n
+			})),
+			as_of: asOf
+		},
+		method: [computer.method, frontLengthKm?.method, kurskHeldKm2?.method]
+			.filter(Boolean)
+			.join('. '),
 		inputs_hash: day.inputsHash
 	};
 }
@@ -65,4 +82,8 @@ function band({ value, low, high }: Measured) {
 
 function length(figure: Measured) {
 	return { ...band(figure), resolution_km: figure.resolutionKm };
+}
+
+function toThousandth(share: number): number {
+	return Math.round(share * 1000) / 1000;
 }

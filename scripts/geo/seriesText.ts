@@ -15,5 +15,5 @@ export function seriesText(root: string, computer: ControlComputer, from: Series
 	const present = from === 'trusted' ? readTextFile(join(root, SERIES_FILE)) : null;
 	if (present?.includes(`"inputs_hash":"${computer.inputsHash}"`)) return present;
 	const series = PERIOD_DAYS.map((day) => seriesDay(computer, day, DEFAULT_LENS));
-	return `${JSON.stringify(encodeSeries(series, computer.inputsHash))}\n`;
+	return `${JSON.stringify(encodeSeries(series, computer))}\n`;
 }

@@ -14,9 +14,24 @@ interface Band {
 }
 interface Measured {
 	date: string;
-	front_length_km: Band & { resolution_km: number; ladder?: (Band & { resolution_km: number })[] };
+	front_length_km: Band & {
+		resolution_km: number;
+		unknown_share: number;
+		refused?: string;
+		ladder?: (Band & { resolution_km: number })[];
+	};
 	sectors: Record<string, { front_length_km: Band }>;
-	kursk_area_km2: { held: Band; contested: { value: number } };
+	kursk_area_km2: {
+		held: Band;
+		surely: { value: number };
+		contested: { value: number };
+		unknown_share: number;
+		refused?: string;
+	};
+	reliability: {
+		bins: { field_from: number; field_to: number; in_100: number | null; n: number }[];
+		as_of: string;
+	};
 	method: string;
 	inputs_hash: string;
 }
@@ -41,8 +56,44 @@ describe('salient measure', () => {
 		expect(answer.front_length_km.ladder?.map((rung) => rung.resolution_km)).toEqual([
 			0.5, 1, 2, 5, 10, 20
 		]);
-		expect(answer.method).not.toBe('');
+		expect(answer.kursk_area_km2.surely.value).toBe(held.low);
+		for (const { unknown_share, refused } of [answer.kursk_area_km2, answer.front_length_km]) {
+			expect(unknown_share).toBeGreaterThanOrEqual(0);
+			expect(unknown_share).toBeLessThan(0.01);
+			expect(refused).toBeUndefined();
+		}
+		expect(answer.method).toMatch(/^Salient version 2\. /);
 		expect(answer.inputs_hash).toMatch(/^[0-9a-f]{64}$/);
+	});
+});
+
+describe('salient measure under a lens that leaves reports out', () => {
+	it('gives no figure that it refuses, and says why', () => {
+		const { stdout } = salient('measure', '--date', '2024-12-01', '--lens', 'independent');
+		const { kursk_area_km2, front_length_km, method } = JSON.parse(stdout) as Measured;
+		expect(kursk_area_km2).toMatchObject({ held: null, surely: null, contested: null });
+		expect(front_length_km).toMatchObject({ value: null });
+		for (const { unknown_share, refused } of [kursk_area_km2, front_length_km]) {
+			expect(unknown_share).toBeGreaterThan(0.5);
+			expect(unknown_share).toBeLessThanOrEqual(1);
+			expect(refused).toMatch(/^No figure: .+\.$/);
+		}
+		expect(method).toBe('Salient version 2');
+	});
+});
+
+describe('salient measure, of ground without a report', () => {
+	it('says how far it may be believed, by bins that follow one another', () => {
+		const { stdout } = salient('measure', '--date', '2025-03-12');
+		const { bins, as_of } = (JSON.parse(stdout) as Measured).reliability;
+		expect(as_of).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect(bins.slice(1).map(({ field_from }) => field_from)).toEqual(
+			bins.slice(0, -1).map(({ field_to }) => field_to)
+		);
+		for (const { in_100, n } of bins) {
+			expect(n).toBeGreaterThan(0);
+			expect(in_100).toBeLessThanOrEqual(100);
+		}
 	});
 });
 
@@ -69,8 +120,8 @@ describe('salient compare', () => {
 			sectors: Record<string, { to_russia_km2: number | null; bands: { to_russia_km2: unknown } }>;
 			unknown_sectors: { from: string[]; to: string[] };
 		};
-		expect(answer.unknown_sectors.to).toContain('pokrovsk');
-		expect(answer.sectors.pokrovsk).toMatchObject({
+		expect(answer.unknown_sectors.to).toContain('rear-ukraine');
+		expect(answer.sectors['rear-ukraine']).toMatchObject({
 			to_russia_km2: null,
 			bands: { to_russia_km2: null }
 		});
@@ -86,13 +137,16 @@ describe('salient control', () => {
 		expect(exitCode).toBe(0);
 		const areas = JSON.parse(stdout) as {
 			type: string;
-			features: { properties: { controller: string; sector: string } }[];
+			features: { properties: { controller: string; line_side?: string; sector: string } }[];
 		};
 		expect(areas.type).toBe('FeatureCollection');
-		expect(areas.features.map(({ properties }) => properties.controller).sort()).toEqual([
-			'contested',
-			'russia',
-			'ukraine'
+		expect(
+			areas.features.map(({ properties: { controller, line_side } }) => [controller, line_side])
+		).toEqual([
+			['ukraine', undefined],
+			['contested', 'ukraine'],
+			['contested', 'russia'],
+			['russia', undefined]
 		]);
 		expect(new Set(areas.features.map(({ properties }) => properties.sector))).toEqual(
 			new Set(['kursk'])

@@ -39,6 +39,9 @@ function otherSide(controller: Controller): Controller {
 /** Where four cells disagree crosswise a contour passes one way: a thousandth of the country. */
 const CROSSWISE_KM2 = 8;
 
+/** The grid is no mirror image of itself, and lines meet the border at other places. */
+const MIRRORED_KM2 = 60;
+
 describe('control areas', () => {
 	it('do not change with a second report that says the same', () => {
 		fc.assert(
@@ -151,6 +154,32 @@ describe('figures', () => {
 					expect(rung.low).toBeLessThanOrEqual(rung.value);
 					expect(rung.value).toBeLessThanOrEqual(rung.high);
 					expect(rung.value).toBeLessThanOrEqual((ladder[i - 1]?.value ?? Infinity) + 0.1);
+				}
+			}),
+			few
+		);
+	});
+});
+
+/** The mirror image of the villages of one country, east for west. */
+function mirrored({ villages, reports }: War): War {
+	return { villages: villages.map((each) => ({ ...each, lon: 71 - each.lon })), reports };
+}
+
+describe('a mirrored table', () => {
+	it('gives the mirrored map', () => {
+		fc.assert(
+			fc.property(anyWar, (war) => {
+				const once = computeSmall(war.villages, war.reports);
+				const { villages, reports } = mirrored(war);
+				const again = computeSmall(villages, reports);
+				for (const sector of ['kursk', 'ukraine'] as const) {
+					for (const controller of CONTROLLERS) {
+						// The grid does not lie symmetrically about the middle: a cell's width of the line.
+						expect(
+							Math.abs(areaOf(again, sector, controller) - areaOf(once, sector, controller))
+						).toBeLessThanOrEqual(MIRRORED_KM2);
+					}
 				}
 			}),
 			few

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDays } from '../../../src/lib/domain/control/compareDays.ts';
 import type { PolygonSet } from '../../../src/lib/domain/control/polygonSet.ts';
-import type { Contour, SidePicture } from '../../../src/lib/domain/control/side.ts';
+import type { Contour } from '../../../src/lib/domain/control/controlledTerritory.ts';
 import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
 import { rectangle } from './planeFixtures.ts';
 
@@ -11,34 +11,31 @@ const zones = new Map<Sector, PolygonSet>([
 	['pokrovsk', rectangle(0, -50, 100, 50)]
 ]);
 const sides = [{ country: 'UA' as Country, zones }];
-const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };
+const everywhere = rectangle(-100, -50, 100, 50);
+const contours = { ukraine: null, kursk: null, quietBorder: null };
 
-function picture(inside: Record<Contour, PolygonSet>): SidePicture {
-	return {
-		country: 'UA',
-		inside,
-		areas: { ukraine: nowhere, russia: nowhere, contested: nowhere },
-		heldKm2: { value: 0, low: 0, high: 0 },
-		front: new Map(),
-		droppedKm: 0,
-		contours: { drawn: [], surely: [], perhaps: [] }
-	};
+interface Picture {
+	reached: Record<Contour, PolygonSet>;
+	known: PolygonSet;
 }
 
 /** Ukraine's ground from the western edge up to three lines, all 10 km high. */
-function upTo(lines: Record<Contour, number>): SidePicture {
+function upTo(lines: Record<Contour, number>, known = everywhere): Picture {
 	const strip = (east: number) => rectangle(-100, 0, east, 10);
-	return picture({
-		held: strip(lines.held),
-		surely: strip(lines.surely),
-		perhaps: strip(lines.perhaps)
-	});
+	return {
+		reached: {
+			held: strip(lines.held),
+			surely: strip(lines.surely),
+			perhaps: strip(lines.perhaps)
+		},
+		known
+	};
 }
 
-function compared(before: SidePicture, after: SidePicture, unknown: [Sector[], Sector[]]) {
+function compared(before: Picture, after: Picture, unknown: [Sector[], Sector[]]) {
 	return compareDays(
-		{ day: '2025-03-07', pictures: [before], unknown: new Set(unknown[0]) },
-		{ day: '2025-03-12', pictures: [after], unknown: new Set(unknown[1]) },
+		{ day: '2025-03-07', pictures: [before], contours, unknown: new Set(unknown[0]) },
+		{ day: '2025-03-12', pictures: [after], contours, unknown: new Set(unknown[1]) },
 		sides
 	);
 }
@@ -75,6 +72,21 @@ describe('ground that changed hands', () => {
 		expect(rounded(total.toRussiaKm2)).toEqual([0, 0, 100]);
 		expect(changed.features).toEqual([]);
 	});
+
+	it.each([
+		['the first day', [rectangle(-100, -50, 10, 50), everywhere]],
+		['the second day', [everywhere, rectangle(-100, -50, 10, 50)]]
+	] as [string, [PolygonSet, PolygonSet]][])(
+		'is none of ground that is unknown on %s',
+		(_, [then, now]) => {
+			const { total } = compared(
+				upTo({ surely: 30, held: 30, perhaps: 30 }, then),
+				upTo({ surely: -20, held: -20, perhaps: -20 }, now),
+				NONE
+			);
+			expect(rounded(total.toRussiaKm2)).toEqual([300, 300, 300]);
+		}
+	);
 
 	it('is divided among the sectors it lies in, and drawn by them', () => {
 		const { sectors, changed } = compared(

@@ -6,7 +6,11 @@ import {
 	sectorFront,
 	type FrontContours
 } from '../../../src/lib/domain/control/countFront.ts';
-import { dayFigures } from '../../../src/lib/domain/control/dayFigures.ts';
+import {
+	dayFigures,
+	frontContoursOf,
+	unknownShares
+} from '../../../src/lib/domain/control/dayFigures.ts';
 import { HEADLINE_COUNTING } from '../../../src/lib/domain/control/frontCounting.ts';
 import {
 	measureFront,
@@ -15,7 +19,7 @@ import {
 } from '../../../src/lib/domain/control/frontMeasure.ts';
 import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
 import { RESOLUTIONS_KM } from '../../../src/lib/domain/control/resolutions.ts';
-import type { SidePicture } from '../../../src/lib/domain/control/side.ts';
+import type { SideDay, SidePicture } from '../../../src/lib/domain/control/side.ts';
 import { CONTROLLERS } from '../../../src/lib/domain/model/report.ts';
 import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
 import { village } from './smallWar.ts';
@@ -152,21 +156,30 @@ describe('what is counted as front', () => {
 
 describe('the figures of a day', () => {
 	const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };
-	const picture = (
+	const side = (
 		country: Country,
 		droppedKm: number,
-		heldKm2: SidePicture['heldKm2']
-	): SidePicture => ({
+		heldKm2: SidePicture['heldKm2'],
+		refused: string | null = null
+	): SideDay => ({
 		country,
-		droppedKm,
-		heldKm2,
-		inside: { held: [], surely: [], perhaps: [] },
-		areas: { ukraine: nowhere, russia: nowhere, contested: nowhere },
-		front: new Map(),
-		contours: contours({})
+		picture: {
+			country,
+			droppedKm,
+			heldKm2,
+			reached: { held: [], surely: [], perhaps: [] },
+			known: [],
+			areas: [],
+			front: new Map(),
+			contours: contours({ [country === 'RU' ? 'kursk' : 'toretsk']: 10 })
+		},
+		unknownSectors: [],
+		unknownArea: nowhere,
+		unknownShare: country === 'RU' ? 0.2 : 0.1,
+		refused
 	});
-	const kursk = picture('RU', 30.4, { value: 178.9, low: 157.3, high: 199.4 });
-	const ukraine = picture('UA', 250.3, { value: 500_000, low: 499_000, high: 501_000 });
+	const kursk = side('RU', 30.4, { value: 178.9, low: 157.3, high: 199.4 });
+	const ukraine = side('UA', 250.3, { value: 500_000, low: 499_000, high: 501_000 });
 	const none: FrontContours = { ukraine: null, kursk: null, quietBorder: null };
 
 	it('hold what is contested inside Russia: all between what is surely and perhaps held', () => {
@@ -183,6 +196,32 @@ describe('the figures of a day', () => {
 		const figures = dayFigures([ukraine], none, DAY);
 		expect([figures.kurskHeldKm2, figures.kurskContestedKm2]).toEqual([null, null]);
 		expect(figures.frontLengthKm).toBeNull();
+	});
+
+	it('name the share of unknown ground of their own side of the border', () => {
+		const days = [kursk, ukraine];
+		const { kurskHeldKm2, frontLengthKm } = dayFigures(days, frontContoursOf(days), DAY);
+		expect([kurskHeldKm2?.unknownShare, frontLengthKm?.unknownShare]).toEqual([0.2, 0.1]);
+		expect(unknownShares(days)).toEqual({ RU: 0.2, UA: 0.1 });
+	});
+
+	it('are not given where they are refused, and say why', () => {
+		const refusedThere = { ...kursk, refused: 'No figure: silence.' };
+		const there = dayFigures(
+			[refusedThere, ukraine],
+			frontContoursOf([refusedThere, ukraine]),
+			DAY
+		);
+		expect(there.refused).toEqual({ kurskHeld: 'No figure: silence.' });
+		expect([there.kurskHeldKm2, there.kurskContestedKm2]).toEqual([null, null]);
+		expect(Object.keys(there.sectorFrontLengthKm)).toEqual(['toretsk']);
+
+		const refusedHere = { ...ukraine, refused: 'No figure: silence.' };
+		const here = dayFigures([kursk, refusedHere], frontContoursOf([kursk, refusedHere]), DAY);
+		expect(here.refused).toEqual({ front: 'No figure: silence.' });
+		expect(here.frontLengthKm).toBeNull();
+		expect(here.frontLadderKm).toEqual([]);
+		expect(Object.keys(here.sectorFrontLengthKm)).toEqual(['kursk']);
 	});
 
 	it('name the sectors that have a front, Kursk as one of its own', () => {

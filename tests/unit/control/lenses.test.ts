@@ -9,13 +9,14 @@ describe('a lens', () => {
 	it('knows every sector by default', () => {
 		const result = projectComputer.compute(day, lens('all'));
 		expect(result.unknownSectors).toEqual([]);
-		expect(result.unknownArea.coordinates).toEqual([]);
+		for (const share of Object.values(result.unknownShare)) expect(share).toBeLessThan(0.01);
+		expect(result.figures.refused).toEqual({});
 	});
 
 	it('shows a sector without reports as unknown, never as held', () => {
 		const result = projectComputer.compute(day, lens('independent'));
-		expect(result.unknownSectors).toContain('pokrovsk');
-		expect(result.coverage.pokrovsk?.reported).toBe(0);
+		expect(result.unknownSectors).toContain('rear-ukraine');
+		for (const sector of result.unknownSectors) expect(result.coverage[sector]?.reported).toBe(0);
 		expect(result.unknownArea.coordinates.length).toBeGreaterThan(0);
 		const held = result.control.features.filter(
 			({ properties }) => properties.sector === 'ukraine'

@@ -77,7 +77,7 @@ describe('which reports count under a lens', () => {
 		const report = said('sudzha', 'ukraine', { assertedBy: authors, basis });
 		const authorship = authorshipOf(report, byName);
 		const counting = SOURCE_LENSES.filter((lens) =>
-			countsUnderLens(report, authorship, { sources: lens, known: 'happened' })
+			countsUnderLens(report, authorship, { sources: lens, known: 'happened' }, 'omit')
 		);
 		expect(counting).toEqual(expected);
 	});
@@ -89,7 +89,7 @@ describe('which reports count under a lens', () => {
 			said('kursk', 'russia', { assertedBy: ['Press'] }),
 			said('sudzha', 'contested', { assertedBy: ['Press'] })
 		];
-		const index = new ReportIndex(reports, sources);
+		const index = new ReportIndex(reports, sources, 'omit');
 		const indices = (sourceLens: SourceLens, id: string) =>
 			index.under({ sources: sourceLens, known: 'happened' }, id).map((each) => each.index);
 		expect(indices('all', 'sudzha')).toEqual([0, 1, 3]);

@@ -1,84 +1,86 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/lib/domain/control/lens.ts';
+import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
 import {
-	settlementStatus,
+	settlementHolding,
 	type IndexedReport
 } from '../../../src/lib/domain/control/settlementStatus.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
-import { CONTROLLERS, type Report } from '../../../src/lib/domain/model/report.ts';
+import { CONTROLLERS, type Controller, type Report } from '../../../src/lib/domain/model/report.ts';
 import { addDays } from '../../../src/lib/domain/time/day.ts';
+import { projectComputer, projectTables } from './projectComputer.ts';
+import { said } from './smallWar.ts';
 
-function report(fields: Partial<Report>): Report {
-	return {
-		settlementId: 'sudzha',
-		eventDate: '2025-03-01',
-		eventDatePrecision: 'day',
-		reportedDate: fields.eventDate ?? '2025-03-01',
-		controller: 'ukraine',
-		assertedBy: ['ISW'],
-		basis: 'assessed',
-		sourceTitle: 'A source',
-		sourceUrl: 'https://example.org/',
-		note: '',
-		mayLink: true,
-		...fields
-	};
+type Said = Partial<Report> & { standing?: Standing };
+
+function report({ standing = 'monitored', ...fields }: Said): Omit<IndexedReport, 'index'> {
+	const eventDate = fields.eventDate ?? '2025-03-01';
+	const report = said('sudzha', 'ukraine', { eventDate, reportedDate: eventDate, ...fields });
+	return { report, standing };
 }
 
-function indexed(reports: Report[]): IndexedReport[] {
-	return reports.map((each, index) => ({ index, report: each }));
+function holding(reports: readonly Said[], day: string, lens: Lens = DEFAULT_LENS) {
+	const indexed = reports.map((each, index) => ({ index, ...report(each) }));
+	return settlementHolding('sudzha', indexed, day, lens, KURSK_2025);
 }
 
-function status(reports: Report[], day: string, lens: Lens = DEFAULT_LENS) {
-	return settlementStatus('sudzha', indexed(reports), day, lens);
+function status(reports: readonly Said[], day: string, lens: Lens = DEFAULT_LENS) {
+	return holding(reports, day, lens).status;
 }
 
-const anyReport = fc
-	.record({
-		eventDate: fc.integer({ min: 0, max: 30 }).map((days) => addDays('2025-02-20', days)),
-		controller: fc.constantFrom(...CONTROLLERS)
-	})
-	.map(report);
+const anySaid = fc.record({
+	eventDate: fc.integer({ min: 0, max: 30 }).map((days) => addDays('2025-02-20', days)),
+	controller: fc.constantFrom(...CONTROLLERS),
+	standing: fc.constantFrom('monitored', 'sighting', 'inferred' as const)
+});
 
 describe('the status of a settlement', () => {
 	it('is unknown before its first report', () => {
-		expect(status([report({})], '2025-02-28').controller).toBeNull();
+		expect(status([{}], '2025-02-28').controller).toBeNull();
 	});
 
-	it('is what the latest report at or before the day says', () => {
-		const reports = [report({}), report({ eventDate: '2025-03-10', controller: 'russia' })];
-		expect(status(reports, '2025-03-09').controller).toBe('ukraine');
-		expect(status(reports, '2025-03-10')).toMatchObject({
-			controller: 'russia',
-			since: '2025-03-10',
-			reportIndices: [1]
-		});
-	});
+	it.each(['monitored', 'sighting', 'inferred'] as const)(
+		'is what the latest of %s reports says',
+		(standing) => {
+			const reports: Said[] = [
+				{ standing },
+				{ standing, eventDate: '2025-03-10', controller: 'russia' }
+			];
+			expect(status(reports, '2025-03-09').controller).toBe('ukraine');
+			expect(status(reports, '2025-03-10')).toMatchObject({
+				controller: 'russia',
+				since: '2025-03-10',
+				reportIndices: [1]
+			});
+			expect(status(reports, '2026-03-10').controller).toBe('russia');
+		}
+	);
 
 	it('is contested where reports of its latest day disagree, until a later day agrees', () => {
-		const reports = [
-			report({ eventDate: '2025-03-12', controller: 'russia' }),
-			report({ eventDate: '2025-03-12', controller: 'ukraine' }),
-			report({ eventDate: '2025-03-15', controller: 'russia' })
+		const reports: Said[] = [
+			{ eventDate: '2025-03-12', controller: 'russia' },
+			{ eventDate: '2025-03-12', controller: 'ukraine' },
+			{ eventDate: '2025-03-15', controller: 'russia' }
 		];
 		expect(status(reports, '2025-03-14').controller).toBe('contested');
 		expect(status(reports, '2025-03-15').controller).toBe('russia');
 	});
 
 	it('counts a break in holding when it says since when', () => {
-		const reports = [
-			report({ eventDate: '2025-03-01' }),
-			report({ eventDate: '2025-03-05', controller: 'russia' }),
-			report({ eventDate: '2025-03-08' }),
-			report({ eventDate: '2025-03-10' })
+		const reports: Said[] = [
+			{ eventDate: '2025-03-01' },
+			{ eventDate: '2025-03-05', controller: 'russia' },
+			{ eventDate: '2025-03-08' },
+			{ eventDate: '2025-03-10' }
 		];
 		expect(status(reports, '2025-03-12').since).toBe('2025-03-08');
 	});
 
 	it('does not know on a day what was reported after it', () => {
-		const reports = [
-			report({}),
-			report({ eventDate: '2025-03-10', reportedDate: '2025-03-13', controller: 'russia' })
+		const reports: Said[] = [
+			{},
+			{ eventDate: '2025-03-10', reportedDate: '2025-03-13', controller: 'russia' }
 		];
 		const known: Lens = { sources: 'all', known: 'reported' };
 		expect(status(reports, '2025-03-12').controller).toBe('russia');
@@ -90,7 +92,7 @@ describe('the status of a settlement', () => {
 		fc.assert(
 			fc.property(
 				fc
-					.array(anyReport, { maxLength: 8 })
+					.array(anySaid, { maxLength: 8 })
 					.chain((reports) =>
 						fc.tuple(
 							fc.constant(reports),
@@ -98,10 +100,11 @@ describe('the status of a settlement', () => {
 						)
 					),
 				([reports, shuffled]) => {
-					const before = status(reports, '2025-03-12');
-					const after = status(shuffled, '2025-03-12');
-					expect(after.controller).toBe(before.controller);
-					expect(after.since).toBe(before.since);
+					const [before, after] = [holding(reports, '2025-03-12'), holding(shuffled, '2025-03-12')];
+					expect(after.status.controller).toBe(before.status.controller);
+					expect(after.status.since).toBe(before.status.since);
+					expect(after.hasChanged).toBe(before.hasChanged);
+					expect(after.isInferred).toBe(before.isInferred);
 				}
 			)
 		);
@@ -109,7 +112,7 @@ describe('the status of a settlement', () => {
 
 	it('is not changed by a second report that says the same', () => {
 		fc.assert(
-			fc.property(fc.array(anyReport, { minLength: 1, maxLength: 8 }), fc.nat(7), (reports, i) => {
+			fc.property(fc.array(anySaid, { minLength: 1, maxLength: 8 }), fc.nat(7), (reports, i) => {
 				const again = reports[i % reports.length];
 				const doubled = again ? [...reports, again] : reports;
 				expect(status(doubled, '2025-03-12').controller).toBe(
@@ -117,5 +120,128 @@ describe('the status of a settlement', () => {
 				);
 			})
 		);
+	});
+});
+
+describe('a sighting that disagrees with what is monitored', () => {
+	const against = (fields: Said): Said[] => [
+		{ eventDate: '2025-01-01' },
+		{ standing: 'sighting', eventDate: '2025-02-10', controller: 'russia', ...fields }
+	];
+
+	it.each([
+		['day', '2025-02-10'],
+		['week', '2025-02-16'],
+		['month', '2025-03-11']
+	] as const)('makes its own %s contested, up to %s, and lapses', (eventDatePrecision, last) => {
+		const reports = against({ eventDatePrecision });
+		expect(status(reports, '2025-02-09').controller).toBe('ukraine');
+		for (const day of ['2025-02-10', last])
+			expect(status(reports, day)).toMatchObject({
+				controller: 'contested',
+				since: '2025-02-10',
+				reportIndices: [0, 1]
+			});
+		expect(status(reports, addDays(last, 1))).toMatchObject({
+			controller: 'ukraine',
+			since: addDays(last, 1),
+			reportIndices: [0]
+		});
+	});
+
+	it('says nothing once the monitored source agrees with it', () => {
+		const reports = [
+			...against({ eventDatePrecision: 'week' }),
+			{ eventDate: '2025-02-12', controller: 'russia' as const }
+		];
+		expect(status(reports, '2025-02-11').controller).toBe('contested');
+		expect(status(reports, '2025-02-12')).toMatchObject({
+			controller: 'russia',
+			reportIndices: [2]
+		});
+	});
+
+	it('stands until somebody begins to monitor', () => {
+		const reports: Said[] = [
+			{ standing: 'sighting', eventDate: '2025-01-05', controller: 'russia' },
+			{ eventDate: '2025-02-01', controller: 'ukraine' }
+		];
+		expect(status(reports, '2025-01-31').controller).toBe('russia');
+		expect(status(reports, '2025-02-01').controller).toBe('ukraine');
+	});
+
+	it('does not take from the settlement the voice of one that was never taken', () => {
+		expect(holding(against({}), '2025-03-12').hasChanged).toBe(false);
+	});
+});
+
+describe('whether a settlement has changed hands', () => {
+	const cases: [Controller[], boolean][] = [
+		[['ukraine'], false],
+		[['ukraine', 'ukraine'], false],
+		[['ukraine', 'russia'], true],
+		[['ukraine', 'contested'], true],
+		[['ukraine', 'russia', 'ukraine'], true]
+	];
+	it.each(cases)('%j: %s', (controllers, expected) => {
+		const reports = controllers.map((controller, i) => ({
+			controller,
+			eventDate: addDays('2025-03-01', i)
+		}));
+		expect(holding(reports, '2025-03-12').hasChanged).toBe(expected);
+	});
+});
+
+describe('what is inferred', () => {
+	const inferred: Said = { standing: 'inferred', controller: 'russia' };
+
+	it('is told apart, and is no report', () => {
+		expect(holding([inferred], '2025-03-12')).toMatchObject({
+			isInferred: true,
+			reports: 0,
+			status: { controller: 'russia' }
+		});
+		expect(holding([inferred, {}], '2025-03-12')).toMatchObject({ isInferred: false, reports: 1 });
+	});
+
+	it.each(['monitored', 'sighting'] as const)('gives way to a %s report of its day', (standing) => {
+		expect(status([inferred, { standing }], '2025-03-12').controller).toBe('ukraine');
+	});
+
+	it('does not contest what is monitored', () => {
+		const reports = [{}, { ...inferred, eventDate: '2025-03-05' }];
+		expect(status(reports, '2025-03-05').controller).toBe('ukraine');
+	});
+});
+
+describe('the places of the table', () => {
+	const expected = [
+		// One report of fighting after the town was lost: its day, not for good.
+		['novohrodivka', '2024-08-24', 'ukraine'],
+		['novohrodivka', '2024-09-10', 'russia'],
+		['novohrodivka', '2024-09-11', 'contested'],
+		['novohrodivka', '2024-09-12', 'russia'],
+		['novohrodivka', '2025-03-12', 'russia'],
+		// A brigade says it holds on after both maps gave the town up.
+		['velyka-novosilka', '2025-01-22', 'contested'],
+		['velyka-novosilka', '2025-01-25', 'russia'],
+		['velyka-novosilka', '2025-01-26', 'contested'],
+		['velyka-novosilka', '2025-01-27', 'russia'],
+		// The map itself says contested again.
+		['toretsk', '2024-12-09', 'contested'],
+		['toretsk', '2024-12-10', 'russia'],
+		['toretsk', '2025-02-06', 'russia'],
+		['toretsk', '2025-03-12', 'contested'],
+		// A confirmed report of fighting four days before the map follows.
+		['sudzha', '2024-08-13', 'contested'],
+		['sudzha', '2024-08-14', 'ukraine'],
+		['sudzha', '2025-03-08', 'contested'],
+		['sudzha', '2025-03-09', 'ukraine'],
+		['sudzha', '2025-03-12', 'contested'],
+		['sudzha', '2025-03-15', 'russia']
+	] as const;
+	it.each(expected)('%s on %s: %s', (id, day, controller) => {
+		const row = projectTables.settlements.findIndex((settlement) => settlement.id === id);
+		expect(projectComputer.statuses(day, DEFAULT_LENS)[row]?.controller).toBe(controller);
 	});
 });

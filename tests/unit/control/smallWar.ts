@@ -4,6 +4,7 @@ import {
 } from '../../../src/lib/domain/control/computeDay.ts';
 import { sectorZones } from '../../../src/lib/domain/control/sectorZones.ts';
 import type { Countries } from '../../../src/lib/domain/control/territory.ts';
+import { KURSK_2025, type Rules } from '../../../src/lib/domain/control/rules.ts';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { Controller, Report } from '../../../src/lib/domain/model/report.ts';
@@ -77,7 +78,14 @@ export function said(
 	};
 }
 
-export function smallComputer(settlements: Settlement[], reports: Report[]): ControlComputer {
+/** A small war has few reports, far apart: nothing is refused because of that. */
+const FEW_REPORTS: Partial<Rules> = { refusal: { unknownShare: 1, reports: 0 } };
+
+export function smallComputer(
+	settlements: Settlement[],
+	reports: Report[],
+	rules: Partial<Rules> = FEW_REPORTS
+): ControlComputer {
 	const computer = createControlComputer({
 		settlements,
 		reports,
@@ -92,7 +100,8 @@ export function smallComputer(settlements: Settlement[], reports: Report[]): Con
 				licence: 'facts cited'
 			}
 		],
-		countries: squares
+		countries: squares,
+		rules: { ...KURSK_2025, ...rules }
 	});
 	computer.useZones(sectorZones);
 	return computer;
@@ -104,8 +113,9 @@ export function computeSmall(settlements: Settlement[], reports: Report[]): DayR
 
 /** km2 by controller on one side of the border, 0 where it has none. */
 export function areaOf(result: DayResult, sector: 'kursk' | 'ukraine', controller: Controller) {
-	const found = result.control.features.find(
-		({ properties }) => properties.sector === sector && properties.controller === controller
-	);
-	return found?.properties.area_km2 ?? 0;
+	return result.control.features
+		.filter(
+			({ properties }) => properties.sector === sector && properties.controller === controller
+		)
+		.reduce((sum, { properties }) => sum + properties.area_km2, 0);
 }

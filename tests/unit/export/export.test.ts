@@ -37,7 +37,13 @@ function day(date: string, east: number) {
 			}
 		]
 	};
-	return { day: date, control, frontLine: { type: 'FeatureCollection' as const, features: [] } };
+	return {
+		day: date,
+		control,
+		frontLine: { type: 'FeatureCollection' as const, features: [] },
+		method: 'Salient version 2',
+		inputsHash: 'abc'
+	};
 }
 
 describe('days taken away together', () => {

@@ -13,13 +13,17 @@ const some = ['2025-03-11', '2025-03-12'].map((day) =>
 
 describe('the series of figures', () => {
 	it('comes back from its file as it went in', () => {
-		const file: unknown = JSON.parse(JSON.stringify(encodeSeries(some, 'abc')));
+		const file: unknown = JSON.parse(
+			JSON.stringify(encodeSeries(some, { inputsHash: 'abc', method: 'Salient version 2' }))
+		);
 		expect(decodeSeries(file, 'series.json')).toEqual({ ok: true, value: some });
 	});
 
 	it('keeps a gap where nobody reports', () => {
 		const gap = [{ day: '2025-03-11', kurskHeldKm2: null, frontKm: null }];
-		const file: unknown = JSON.parse(JSON.stringify(encodeSeries(gap, 'abc')));
+		const file: unknown = JSON.parse(
+			JSON.stringify(encodeSeries(gap, { inputsHash: 'abc', method: 'Salient version 2' }))
+		);
 		expect(decodeSeries(file, 'series.json')).toEqual({ ok: true, value: gap });
 		expect(seriesCsv(gap)).toBe(
 			'\uFEFFdate,kursk_area_km2,kursk_area_km2_low,kursk_area_km2_high,' +

@@ -27,10 +27,12 @@ function emptyDay(day: string, lens: DayResult['lens']): DayResult {
 		unknownSectors: [],
 		unknownArea: { type: 'MultiPolygon', coordinates: [] },
 		coverage: {},
+		unknownShare: { UA: 0, RU: 0 },
 		frontContours: { even: [], ukraine: [], russia: [] } as unknown as DayResult['frontContours'],
 		frontLine: nothing,
 		statuses: [],
 		figures,
+		method: 'Salient version 2',
 		inputsHash: ''
 	};
 }

@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { compareDays, type Comparison } from './compareDays.ts';
 import { controlAreas } from './controlAreas.ts';
 import { coverageOf } from './coverage.ts';
-import { dayFigures, frontContoursOf, kurskHeld } from './dayFigures.ts';
+import { dayFigures, frontContoursOf, kurskHeld, unknownShares } from './dayFigures.ts';
 import { frontFeatures } from './frontFeatures.ts';
 import type { MeasuredContours } from './frontMeasure.ts';
 import { NearSettlements, withoutLapsed } from './inferredStatus.ts';
@@ -37,6 +37,8 @@ export interface ControlInputs {
 	sources: readonly Source[];
 	/** With features for UKR and RUS. */
 	countries: Countries;
+	/** Those of the war of 2024 and 2025 where none are given. */
+	rules?: Rules;
 }
 
 export interface ControlComputer {
@@ -66,8 +68,7 @@ export interface ControlComputer {
 
 /** Works out once what no day changes: projections, territories, weights, who wrote what. */
 export function createControlComputer(inputs: ControlInputs): ControlComputer {
-	const { settlements, reports, sources, countries } = inputs;
-	const rules = KURSK_2025;
+	const { settlements, reports, sources, countries, rules = KURSK_2025 } = inputs;
 	const russia = countrySet(countries, 'RUS');
 	const ukraine = countrySet(countries, 'UKR');
 	const hash = inputsHash({ settlements, reports, sources, borders: [russia, ukraine], rules });
@@ -116,11 +117,13 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 				type: 'MultiPolygon',
 				coordinates: sideDays.flatMap(({ unknownArea }) => unknownArea.coordinates)
 			},
+			unknownShare: unknownShares(sideDays),
 			coverage: coverageOf(settlements, statuses),
 			frontContours,
 			frontLine: frontFeatures(pictures, day),
 			statuses,
 			figures: dayFigures(sideDays, frontContours, day),
+			method: methodName(rules),
 			inputsHash: hash
 		};
 	}

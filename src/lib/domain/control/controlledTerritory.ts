@@ -4,6 +4,7 @@ import {
 	ScoreField,
 	type EvaluatedField,
 	type FieldSite,
+	type IsSilent,
 	type SiteVoices
 } from './field.ts';
 import { covered, difference, intersection, type PolygonSet } from './polygonSet.ts';
@@ -55,16 +56,16 @@ export class ControlledTerritory {
 	 * Who holds what of the known ground.
 	 * @param voices one per site, in their order
 	 */
-	picture(voices: SiteVoices, known: PolygonSet): TerritoryPicture {
+	picture(voices: SiteVoices, known: PolygonSet, isSilent: IsSilent): TerritoryPicture {
 		const said = `${voices.scores.join()};${voices.voices.join()}`;
 		if (this.#last?.said !== said || this.#last.picture.known !== known)
-			this.#last = { said, picture: this.#pictureOf(voices, known) };
+			this.#last = { said, picture: this.#pictureOf(voices, known, isSilent) };
 		return this.#last.picture;
 	}
 
-	#pictureOf(voices: SiteVoices, known: PolygonSet): TerritoryPicture {
+	#pictureOf(voices: SiteVoices, known: PolygonSet, isSilent: IsSilent): TerritoryPicture {
 		const { band, sliverKm2 } = this.#rules;
-		const field = this.#field.evaluate(voices);
+		const field = this.#field.evaluate(voices, isSilent);
 		const settlements = this.#sites
 			.filter((_, i) => voices.scores[i] !== null)
 			.map(({ point }) => point);

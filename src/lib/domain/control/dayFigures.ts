@@ -2,12 +2,12 @@ import { SECTORS, type Country } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 import { countFront, frontLadder, sectorFront, type FrontContours } from './countFront.ts';
 import { HEADLINE_COUNTING } from './frontCounting.ts';
-import { KURSK_2025, methodName } from './rules.ts';
+import { KURSK_2025 } from './rules.ts';
 import type { SideDay } from './side.ts';
 import type { DayFigures, Measured } from './types.ts';
 
 const BAND = String(KURSK_2025.band);
-const AREA_METHOD = `${methodName(KURSK_2025)}. Area inside the contour at score 0 within Russia; band: inside the contours at +${BAND} and -${BAND}`;
+const AREA_METHOD = `Area inside the contour at score 0 within Russia; band: inside the contours at +${BAND} and -${BAND}`;
 
 /** The numbers of a day. The whole front is Ukraine's territory; Kursk has figures of its own. */
 export function dayFigures(
@@ -56,6 +56,12 @@ export function frontContoursOf(sides: readonly SideDay[]): FrontContours {
 		return side?.refused === null ? (side.picture?.contours ?? null) : null;
 	};
 	return { ukraine: of('UA'), kursk: of('RU'), quietBorder: null };
+}
+
+/** Of each country's ground between its settlements; a country without any is all unknown. */
+export function unknownShares(sides: readonly SideDay[]): Record<Country, number> {
+	const of = (country: Country) => sideOf(sides, country)?.unknownShare ?? 1;
+	return { UA: of('UA'), RU: of('RU') };
 }
 
 function sideOf(sides: readonly SideDay[], country: Country): SideDay | undefined {

@@ -48,7 +48,7 @@ export interface SiteVoices {
 export interface EvaluatedField {
 	/** Cell by cell, rows from south to north: -1 to 1. */
 	values: Float32Array;
-	/** The ground whose score is not the same in every picture, and a cell around it. */
+	/** The ground that is not one side's in every picture, and a cell around it. */
 	disputable: PolygonSet;
 	/** Names the settlements it was made from. */
 	reported: string;
@@ -87,9 +87,9 @@ export class ScoreField {
 	}
 
 	/** @param of one score and voice per site, in the order of the constructor's sites */
-	evaluate({ scores, voices }: SiteVoices): EvaluatedField {
+	evaluate({ scores, voices }: SiteVoices, isSilent: IsSilent = () => false): EvaluatedField {
 		const said = this.#places.map((place) => scoreAt(place, scores));
-		const plan = this.#planFor(said);
+		const plan = this.#planFor(said, isSilent);
 		const score = Float64Array.from(said, (each) => each ?? 0);
 		const voice = Float64Array.from(this.#places, ({ sites }) =>
 			sites.reduce(
@@ -102,44 +102,47 @@ export class ScoreField {
 		return { values, disputable: plan.disputable, reported: plan.reported };
 	}
 
-	#planFor(said: readonly (number | null)[]): Plan {
+	#planFor(said: readonly (number | null)[], isSilent: IsSilent): Plan {
 		const present = said.flatMap((score, i) => (score === null ? [] : [i]));
 		const reported = present.join();
-		if (this.#plan?.reported !== reported) this.#plan = this.#planOf(present, reported);
+		if (this.#plan?.reported !== reported) this.#plan = this.#planOf(present, reported, isSilent);
 		return this.#plan;
 	}
 
-	#planOf(present: readonly number[], reported: string): Plan {
+	#planOf(present: readonly number[], reported: string, isSilent: IsSilent): Plan {
 		const places = present.flatMap((i) => this.#places[i] ?? []);
 		const neighbours = new NaturalNeighbours(places.map(({ point }) => point));
 		const constant = new Float32Array(this.grid.columns * this.grid.rows);
 		const varying: Plan['varying'] = [];
+		const disputable: PlaneBox[] = [];
 		for (const block of this.#blocks) {
 			const around = neighbours.around(block.box);
 			const fixed = sharedScore(around.candidates, places);
 			if (fixed !== null) {
 				for (const cell of block.cells) constant[cell] = fixed;
-			} else if (block.isNeeded) {
+				if (fixed === 0) disputable.push(block.box);
+			} else if (block.isNeeded && !isSilent(...block.circle(this.grid.stepKm))) {
 				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
 					this.#weightsOf(block, around, present, places)
 				);
 				varying.push({ block, weights });
+				disputable.push(block.box);
 			}
 		}
-		const boxes = varying.map(({ block }) => block.box);
-		return { reported, constant, varying, disputable: joined(boxes, this.grid.stepKm) };
+		return { reported, constant, varying, disputable: joined(disputable, this.grid.stepKm) };
 	}
 
 	#weightsOf(
-		{ points }: Block,
+		{ cells }: Block,
 		around: Neighbourhood,
 		present: readonly number[],
 		places: readonly Place[]
 	): CellWeights {
-		const ends = new Uint32Array(points.length);
+		const ends = new Uint32Array(cells.length);
 		const site: number[] = [];
 		const weight: number[] = [];
-		points.forEach((point, cell) => {
+		cells.forEach((cell, i) => {
+			const point = centreOf(this.grid, cell);
 			const near = around.of(point);
 			const weights = laplaceWeights(
 				point,
@@ -147,18 +150,21 @@ export class ScoreField {
 				this.#edgeReachKm
 			);
 			const total = weights.reduce((sum, each) => sum + each, 0);
-			near.forEach((i, at) => {
+			near.forEach((each, at) => {
 				const share = (weights[at] ?? 0) / total;
 				if (share > 0) {
-					site.push(present[i] ?? 0);
+					site.push(present[each] ?? 0);
 					weight.push(share);
 				}
 			});
-			ends[cell] = site.length;
+			ends[i] = site.length;
 		});
 		return { ends, site: Uint32Array.from(site), weight: Float32Array.from(weight) };
 	}
 }
+
+/** Whether nobody speaks for any ground within `reachKm` of a point. It follows from who is reported. */
+export type IsSilent = (point: PlanePoint, reachKm: number) => boolean;
 
 interface Place {
 	point: PlanePoint;
@@ -187,21 +193,20 @@ interface Plan {
 class Block {
 	readonly box: PlaneBox;
 	readonly cells: readonly number[];
-	/** The cells' middles. */
-	readonly points: readonly PlanePoint[];
 	readonly isNeeded: boolean;
 	readonly #known = new Map<string, CellWeights>();
 
-	constructor(
-		box: PlaneBox,
-		cells: readonly number[],
-		points: readonly PlanePoint[],
-		isNeeded: boolean
-	) {
+	constructor(box: PlaneBox, cells: readonly number[], isNeeded: boolean) {
 		this.isNeeded = isNeeded;
 		this.box = box;
 		this.cells = cells;
-		this.points = points;
+	}
+
+	/** Its middle, and how far around it its cells reach, with a cell more so that contours are whole. */
+	circle(stepKm: number): [middle: PlanePoint, reachKm: number] {
+		const { west, south, east, north } = this.box;
+		const reachKm = (BLOCK / Math.SQRT2 + 2) * stepKm;
+		return [[(west + east) / 2, (south + north) / 2], reachKm];
 	}
 
 	remembered(neighbours: string, find: () => CellWeights): CellWeights {
@@ -252,17 +257,17 @@ function blocksOf(grid: Grid, isNeeded: (point: PlanePoint, reachKm: number) => 
 function blockAt(grid: Grid, column: number, row: number, isNeeded: boolean): Block {
 	const lastRow = Math.min(row + BLOCK, grid.rows) - 1;
 	const lastColumn = Math.min(column + BLOCK, grid.columns) - 1;
-	const cells: number[] = [];
-	const points: PlanePoint[] = [];
-	for (let j = row; j <= lastRow; j++) {
-		for (let i = column; i <= lastColumn; i++) {
-			cells.push(j * grid.columns + i);
-			points.push(cellCentre(grid, i, j));
-		}
-	}
 	const [west, south] = cellCentre(grid, column, row);
 	const [east, north] = cellCentre(grid, lastColumn, lastRow);
-	return new Block({ west, south, east, north }, cells, points, isNeeded);
+	const cells: number[] = [];
+	for (let j = row; j <= lastRow; j++) {
+		for (let i = column; i <= lastColumn; i++) cells.push(j * grid.columns + i);
+	}
+	return new Block({ west, south, east, north }, cells, isNeeded);
+}
+
+function centreOf(grid: Grid, cell: number): PlanePoint {
+	return cellCentre(grid, cell % grid.columns, Math.floor(cell / grid.columns));
 }
 
 function cellCentre(grid: Grid, column: number, row: number): PlanePoint {
@@ -295,10 +300,17 @@ function addUp(
 	}
 }
 
-/** Boxes and `marginKm` around each, as rings that may overlap. */
+/** Boxes and `marginKm` around each, as rings that may overlap; neighbours in a row are one. */
 function joined(boxes: readonly PlaneBox[], marginKm: number): PolygonSet {
+	const runs: PlaneBox[] = [];
+	for (const box of boxes) {
+		const last = runs.at(-1);
+		const follows = last?.south === box.south && box.west - last.east <= 2 * marginKm;
+		if (follows) last.east = box.east;
+		else runs.push({ ...box });
+	}
 	return polygonSet(
-		boxes.map(({ west, south, east, north }): PlanePoint[] => [
+		runs.map(({ west, south, east, north }): PlanePoint[] => [
 			[west - marginKm, south - marginKm],
 			[east + marginKm, south - marginKm],
 			[east + marginKm, north + marginKm],

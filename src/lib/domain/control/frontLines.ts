@@ -51,6 +51,12 @@ export class FrontGround {
 		return is;
 	}
 
+	/** Whether all ground within `reachKm` is unknown. */
+	isSilent(point: PlanePoint, reachKm: number): boolean {
+		if (!this.#unknown?.contains(point)) return false;
+		return this.#unknown.distanceToEdge(point, reachKm) >= reachKm;
+	}
+
 	isKnown(point: PlanePoint): boolean {
 		return this.#territory.contains(point) && !this.#unknown?.contains(point);
 	}

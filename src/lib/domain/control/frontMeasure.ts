@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts';
 import { lengthLadder } from './lineLength.ts';
 import type { PlanePoint } from './plane.ts';
 import { RESOLUTIONS_KM, type ResolutionKm } from './resolutions.ts';
-import { KURSK_2025, methodName } from './rules.ts';
+import { KURSK_2025 } from './rules.ts';
 import type { Measured } from './types.ts';
 
 /** A front's length by sector, rung by rung of the ladder: `km[rung][sector]`. */
@@ -78,7 +78,7 @@ export function measureFront(
 		unit: 'km',
 		resolutionKm,
 		asOf,
-		method: `${methodName(KURSK_2025)}. Great-circle length of the contour at score 0, simplified to ${String(resolutionKm)} km; band: the contours at -${band} and +${band}, widened by ${(error * 100).toFixed(1)} per cent for the resolution`
+		method: `Great-circle length of the contour at score 0, simplified to ${String(resolutionKm)} km; band: the contours at -${band} and +${band}, widened by ${(error * 100).toFixed(1)} per cent for the resolution`
 	};
 }
 

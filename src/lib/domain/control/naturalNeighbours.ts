@@ -59,16 +59,27 @@ export class NaturalNeighbours {
 			[west, north]
 		];
 		const edges = this.#hull.filter((edge) => corners.some((corner) => this.#sees(corner, edge)));
+		const candidates = sorted([
+			...circles.flatMap((circle) => circle.corners),
+			...edges.flatMap(({ from, to }) => [from, to])
+		]);
+		const place = new Map(candidates.map((candidate, at) => [candidate, at]));
+		const at = (candidate: number) => place.get(candidate) ?? 0;
+		const circleCorners = circles.map(({ corners }) => corners.map(at));
+		const edgeEnds = edges.map(({ from, to }) => [at(from), at(to)]);
 		return {
-			candidates: sorted([
-				...circles.flatMap((circle) => circle.corners),
-				...edges.flatMap(({ from, to }) => [from, to])
-			]),
-			of: (point) =>
-				sorted([
-					...circles.filter((circle) => holds(circle, point)).flatMap((circle) => circle.corners),
-					...edges.filter((edge) => this.#sees(point, edge)).flatMap(({ from, to }) => [from, to])
-				])
+			candidates,
+			of: (point) => {
+				// Asked of every cell: no list is made on the way.
+				const isNear = new Uint8Array(candidates.length);
+				circles.forEach((circle, i) => {
+					if (holds(circle, point)) for (const corner of circleCorners[i] ?? []) isNear[corner] = 1;
+				});
+				edges.forEach((edge, i) => {
+					if (this.#sees(point, edge)) for (const end of edgeEnds[i] ?? []) isNear[end] = 1;
+				});
+				return candidates.filter((_, i) => isNear[i] === 1);
+			}
 		};
 	}
 

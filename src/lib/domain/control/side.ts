@@ -230,7 +230,10 @@ export class Side {
 			this.#rules.gridStepKm[this.country],
 			this.#rules
 		);
-		const areas = this.#ground.picture(voices, unknown.known);
+		const ground = this.#frontGround(unknown.area);
+		const areas = this.#ground.picture(voices, unknown.known, (point, reachKm) =>
+			ground.isSilent(point, reachKm)
+		);
 		if (this.#last?.areas !== areas) {
 			this.#last = { areas, picture: this.#measured(areas, unknown.area) };
 		}

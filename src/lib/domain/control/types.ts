@@ -125,10 +125,14 @@ export interface DayResult {
 	unknownSectors: Sector[];
 	/** All ground that no report under the lens speaks for, village by village: unknown. */
 	unknownArea: MultiPolygon;
+	/** By country, 0 to 1, of the ground between its settlements: also where figures are refused. */
+	unknownShare: Readonly<Record<Country, number>>;
 	coverage: Partial<Record<Sector, Coverage>>;
 	frontContours: FrontContours;
 	frontLine: FrontLine;
 	statuses: SettlementStatus[];
 	figures: DayFigures;
+	/** Name and version of the method. */
+	method: string;
 	inputsHash: string;
 }

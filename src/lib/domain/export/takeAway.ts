@@ -1,6 +1,12 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, DayResult, FrontProperties } from '../control/types.ts';
-import { layerFeature, layerFile, type LayerFeature, type LayerFile } from '../layers/layerFile.ts';
+import {
+	layerFeature,
+	layerFile,
+	type LayerFeature,
+	type LayerFile,
+	type LayerMetadata
+} from '../layers/layerFile.ts';
 import { COMPUTED } from '../layers/licences.ts';
 import { addDays, type Day } from '../time/day.ts';
 
@@ -22,13 +28,21 @@ export class DaysCollector {
 	#closed: LayerFeature[] = [];
 	#first: Day | null = null;
 	#last: Day | null = null;
+	#computed: Pick<LayerMetadata, 'method' | 'inputs_hash'> = {};
 
 	constructor(what: 'control' | 'front') {
 		this.#what = what;
 	}
 
 	/** The next day. */
-	add({ day, control, frontLine }: Pick<DayResult, 'day' | 'control' | 'frontLine'>): void {
+	add({
+		day,
+		control,
+		frontLine,
+		method,
+		inputsHash
+	}: Pick<DayResult, 'day' | 'control' | 'frontLine' | 'method' | 'inputsHash'>): void {
+		this.#computed = { method, inputs_hash: inputsHash };
 		this.#first ??= day;
 		this.#last = day;
 		const features: readonly Computed[] =
@@ -56,7 +70,8 @@ export class DaysCollector {
 			{
 				id: this.#what,
 				title: `${TITLES[this.#what]}, ${this.#first ?? ''} to ${this.#last ?? ''}`,
-				...COMPUTED
+				...COMPUTED,
+				...this.#computed
 			},
 			features
 		);
@@ -77,7 +92,7 @@ export class DaysCollector {
 /** What stays the same of an area or a piece of front from day to day. */
 function nameOf(properties: ControlProperties | FrontProperties): string {
 	return properties.kind === 'control'
-		? `${properties.sector}-${properties.controller}`
+		? [properties.sector, properties.controller, properties.line_side ?? []].flat().join('-')
 		: `${properties.country}-${properties.sector}`.toLowerCase();
 }
 

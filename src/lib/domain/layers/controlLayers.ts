@@ -1,22 +1,22 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, FrontProperties } from '../control/types.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
-import type { LayerInputs } from './layerInputs.ts';
+import { computedBy, type LayerInputs } from './layerInputs.ts';
 import { COMPUTED } from './licences.ts';
 
 /** Who holds which area on the day. */
-export function controlLayer({ day: { day, control } }: LayerInputs): LayerFile {
+export function controlLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
-		{ id: 'control', title: 'Control of the ground', ...COMPUTED, as_of: day },
-		control.features.map(asLayerFeature)
+		{ id: 'control', title: 'Control of the ground', ...COMPUTED, ...computedBy(inputs) },
+		inputs.day.control.features.map(asLayerFeature)
 	);
 }
 
 /** The front on the day, by sector. */
-export function frontlineLayer({ day: { day, frontLine } }: LayerInputs): LayerFile {
+export function frontlineLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
-		{ id: 'frontline', title: 'Front line', ...COMPUTED, as_of: day },
-		frontLine.features.map(asLayerFeature)
+		{ id: 'frontline', title: 'Front line', ...COMPUTED, ...computedBy(inputs) },
+		inputs.day.frontLine.features.map(asLayerFeature)
 	);
 }
 

@@ -1,6 +1,5 @@
-import type { ControlProperties } from '../control/types.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
-import { storyMetadata, type LayerInputs } from './layerInputs.ts';
+import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
 import {
 	AREAS_TERMS,
 	attribution,
@@ -24,6 +23,7 @@ export function kurskLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
 		storyMetadata(inputs, 'kursk', {
 			title: 'The Kursk salient',
+			...computedBy(inputs),
 			licence: ODBL,
 			attribution: attribution(credits, BORDERS_ATTRIBUTION, REGIONS_ATTRIBUTION),
 			terms: [...terms, AREAS_TERMS, BORDERS_TERMS, REGIONS_TERMS]
@@ -47,7 +47,7 @@ function salientFeatures({ day }: LayerInputs): LayerFeature[] {
 			({ properties: { sector, controller } }) => sector === 'kursk' && controller !== 'russia'
 		)
 		.map(({ geometry, properties }) =>
-			layerFeature(salientId(properties), geometry, {
+			layerFeature(properties.id.replace(/^control-kursk/, 'salient'), geometry, {
 				kind: 'salient',
 				controller: properties.controller,
 				...(properties.line_side ? { line_side: properties.line_side } : {}),
@@ -56,8 +56,4 @@ function salientFeatures({ day }: LayerInputs): LayerFeature[] {
 				end_date: properties.end_date
 			})
 		);
-}
-
-function salientId({ controller, line_side }: ControlProperties): string {
-	return ['salient', controller, ...(line_side ? [line_side] : [])].join('-');
 }

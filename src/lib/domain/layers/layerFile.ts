@@ -11,6 +11,10 @@ export interface LayerMetadata {
 	terms: readonly string[];
 	/** The day a computed layer shows. */
 	as_of?: Day;
+	/** Name and version of the method a computed layer follows. */
+	method?: string;
+	/** Names the inputs and the method of a computed layer. */
+	inputs_hash?: string;
 	/** What the report of 12 March 2025 says of the place, in our words, a text a paragraph. */
 	says?: readonly string[];
 	/** How the report is cited. */

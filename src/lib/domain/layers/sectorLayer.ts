@@ -1,6 +1,6 @@
 import type { StoryLayer } from '../model/story.ts';
 import { layerFile, type LayerFile } from './layerFile.ts';
-import { storyMetadata, type LayerInputs } from './layerInputs.ts';
+import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
 import { layerSettlements } from './layerSettlements.ts';
 import { siteFeature } from './placeFeatures.ts';
 import { sectorFront } from './sectorFront.ts';
@@ -18,6 +18,7 @@ export function sectorLayer(
 	return layerFile(
 		storyMetadata(inputs, sector, {
 			title,
+			...computedBy(inputs),
 			...settlementTerms(shown)
 		}),
 		[

@@ -10,6 +10,8 @@ const SeriesFileSchema = v.object({
 	format: v.literal('salient-series-1'),
 	/** Names the tables and the method the figures come from. */
 	inputs_hash: v.string(),
+	/** Name and version of the method; absent of files older than version 2. */
+	method: v.optional(v.string()),
 	first_day: v.pipe(
 		v.string(),
 		v.check((text) => parseDay(text) !== null)
@@ -21,12 +23,16 @@ const SeriesFileSchema = v.object({
 export type SeriesFile = v.InferOutput<typeof SeriesFileSchema>;
 
 /** @param series consecutive days */
-export function encodeSeries(series: readonly SeriesDay[], inputsHash: string): SeriesFile {
+export function encodeSeries(
+	series: readonly SeriesDay[],
+	{ inputsHash, method }: { inputsHash: string; method: string }
+): SeriesFile {
 	const figure = (band: SeriesDay['frontKm']): [number, number, number] | null =>
 		band && [band.value, band.low, band.high];
 	return {
 		format: 'salient-series-1',
 		inputs_hash: inputsHash,
+		method,
 		first_day: series[0]?.day ?? '',
 		kursk_area_km2: series.map((each) => figure(each.kurskHeldKm2)),
 		front_length_km: series.map((each) => figure(each.frontKm))

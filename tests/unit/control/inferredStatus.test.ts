@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { NearSettlements, withoutLapsed } from '../../../src/lib/domain/control/inferredStatus.ts';
+import type { Standing } from '../../../src/lib/domain/control/lens.ts';
+import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
+import {
+	settlementHolding,
+	type IndexedReport
+} from '../../../src/lib/domain/control/settlementStatus.ts';
+import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
+import type { Controller, Report } from '../../../src/lib/domain/model/report.ts';
+import { said, village } from './smallWar.ts';
+
+/** About 7 km a tenth of a degree east: one village near, one beyond 12 km, one across the border. */
+const villages = [
+	village('silent', 35.2, 50.05),
+	village('near', 35.3, 50.05),
+	village('far', 35.5, 50.05),
+	village('across', 35.2, 49.99)
+];
+const near = new NearSettlements(villages, KURSK_2025.inferredLapseKm);
+
+function silentAfter(
+	told: { id: string; controller: Controller; standing?: Standing } & Partial<Report>,
+	day = '2025-03-12',
+	lens: Lens = DEFAULT_LENS
+) {
+	const { id, controller, standing = 'sighting', ...fields } = told;
+	const eventDate = fields.eventDate ?? '2025-03-05';
+	const reports: IndexedReport[] = [
+		{ index: 0, standing: 'inferred', report: said('silent', 'russia') },
+		{
+			index: 1,
+			standing,
+			report: said(id, controller, { eventDate, reportedDate: eventDate, ...fields })
+		}
+	];
+	const of = (row: number) =>
+		reports.filter(({ report }) => report.settlementId === villages[row]?.id);
+	const holdings = villages.map((settlement, row) =>
+		settlementHolding(settlement.id, of(row), day, lens, KURSK_2025)
+	);
+	return withoutLapsed(holdings, near, of, day, lens)[0]?.status.controller;
+}
+
+describe('a settlement with nothing but an inferred row', () => {
+	it.each(['ukraine', 'contested'] as const)(
+		'becomes unknown once a place near by is reported as %s',
+		(controller) => {
+			expect(silentAfter({ id: 'near', controller }, '2025-03-04')).toBe('russia');
+			expect(silentAfter({ id: 'near', controller }, '2025-03-05')).toBeNull();
+			expect(silentAfter({ id: 'near', controller }, '2025-03-12')).toBeNull();
+		}
+	);
+
+	it.each([
+		['says the same', { id: 'near', controller: 'russia' }],
+		['is of a place further off', { id: 'far', controller: 'ukraine' }],
+		['is of a place across the border', { id: 'across', controller: 'ukraine' }],
+		['is inferred as well', { id: 'near', controller: 'ukraine', standing: 'inferred' }],
+		['is older', { id: 'near', controller: 'ukraine', eventDate: '2025-02-01' }]
+	] as const)('keeps its status where the report %s', (_, told) => {
+		expect(silentAfter(told)).toBe('russia');
+	});
+
+	it('does not know of a report before it was public', () => {
+		const late = { id: 'near', controller: 'ukraine', reportedDate: '2025-03-10' } as const;
+		const known: Lens = { sources: 'all', known: 'reported' };
+		expect(silentAfter(late, '2025-03-09', known)).toBe('russia');
+		expect(silentAfter(late, '2025-03-10', known)).toBeNull();
+	});
+
+	it('is a settlement as any other once it has a report of its own', () => {
+		expect(silentAfter({ id: 'silent', controller: 'ukraine' })).toBe('ukraine');
+	});
+});

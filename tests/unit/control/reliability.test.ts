@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+	binOf,
+	leaveOneOut,
+	reliabilityOf,
+	type PlaceVoice
+} from '../../../src/lib/domain/control/reliability.ts';
+import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
+import { projectComputer } from './projectComputer.ts';
+
+const place = (x: number, y: number, score: number, voice = 1): PlaceVoice => ({
+	point: [x, y],
+	score,
+	voice
+});
+/** A cross: one in the middle, four around it at the same distance. */
+const cross = (middle: number, [east, north, west, south]: [number, number, number, number]) => [
+	place(0, 0, middle),
+	place(2, 0, east),
+	place(0, 2, north),
+	place(-2, 0, west),
+	place(0, -2, south)
+];
+
+describe('a settlement left out', () => {
+	it('is read as the field of its neighbours would have it', () => {
+		const [middle] = leaveOneOut(cross(-1, [1, 1, 1, -1]), 60);
+		expect(middle).toEqual({ field: 0.5, score: -1 });
+	});
+
+	it('hears one that was taken less', () => {
+		const places = cross(1, [1, 1, 1, -1]);
+		const taken = places.map((each) => (each.score < 0 ? { ...each, voice: 0.5 } : each));
+		expect(leaveOneOut(taken, 60)[0]?.field).toBeCloseTo(2.5 / 3.5, 9);
+	});
+
+	it('is not asked about where its neighbours agree', () => {
+		expect(leaveOneOut(cross(1, [-1, -1, -1, -1]), 60).map(({ score }) => score)).not.toContain(1);
+	});
+});
+
+describe('reliability', () => {
+	const told = reliabilityOf(
+		[
+			{ field: 0.2, score: 1 },
+			{ field: -0.2, score: 1 },
+			{ field: -0.3, score: -1 },
+			{ field: 0.9, score: 0 },
+			{ field: 1, score: 1 },
+			{ field: 0.01, score: 1 }
+		],
+		[0.1, 0.5, 0.8],
+		'2025-03-12'
+	);
+
+	it('is of a hundred, by bins; a contested village is misread, one at the line is not told', () => {
+		expect(told).toEqual({
+			bins: [
+				{ fieldFrom: 0.1, fieldTo: 0.5, in100: 67, n: 3 },
+				{ fieldFrom: 0.5, fieldTo: 0.8, in100: null, n: 0 },
+				{ fieldFrom: 0.8, fieldTo: 1, in100: 50, n: 2 }
+			],
+			asOf: '2025-03-12'
+		});
+	});
+
+	it('of ground is that of its bin', () => {
+		expect([0, 0.1, -0.79, 1].map((field) => binOf(told, field)?.fieldFrom)).toEqual([
+			undefined,
+			0.1,
+			0.5,
+			0.8
+		]);
+	});
+
+	it('of the project is at least 90 in 100 at and above 0.45, and rises with the field', () => {
+		const { bins, asOf } = projectComputer.reliability();
+		expect(asOf).toBe(KURSK_2025.reliabilityDay);
+		expect(bins.map(({ fieldFrom }) => fieldFrom)).toEqual(KURSK_2025.reliabilityBins);
+		const together = (from: number, to: number) => {
+			const within = bins.filter(({ fieldFrom }) => fieldFrom >= from && fieldFrom < to);
+			const n = within.reduce((sum, bin) => sum + bin.n, 0);
+			expect(n).toBeGreaterThan(50);
+			return within.reduce((sum, bin) => sum + ((bin.in100 ?? 0) * bin.n) / n, 0);
+		};
+		const [low, middle, high] = [together(0, 0.25), together(0.25, 0.45), together(0.45, 1)];
+		expect(high).toBeGreaterThan(90);
+		expect(high).toBeGreaterThan(middle);
+		expect(middle).toBeGreaterThan(low);
+	});
+});
