@@ -169,6 +169,7 @@ describe('the figures of a day', () => {
 			heldKm2,
 			reached: { held: [], surely: [], perhaps: [] },
 			known: [],
+			unknownArea: nowhere,
 			areas: [],
 			front: new Map(),
 			contours: contours({ [country === 'RU' ? 'kursk' : 'toretsk']: 10 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ringAreaKm2 } from '../../../src/lib/domain/control/polygonSet.ts';
+import { connectedParts, ringAreaKm2 } from '../../../src/lib/domain/control/polygonSet.ts';
 import { withoutSlivers } from '../../../src/lib/domain/control/slivers.ts';
 import { rectangle } from './planeFixtures.ts';
 
@@ -29,8 +29,9 @@ describe('a part or hole of the grid', () => {
 		]
 	] as const)('%s', (_, set, settlements, areas) => {
 		const kept = withoutSlivers(
-			[...set],
-			settlements.map(([x, y]) => [x, y])
+			connectedParts([...set]),
+			settlements.map(([x, y]) => [x, y]),
+			1
 		);
 		const found = kept.map((ring) => Math.round(ringAreaKm2(ring) * 100) / 100);
 		expect(found.sort((a, b) => b - a)).toEqual(areas);

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { reachedSet } from '../../../src/lib/domain/control/contours.ts';
+import { reachedParts } from '../../../src/lib/domain/control/contours.ts';
 import { toPosition } from '../../../src/lib/domain/control/geojson.ts';
 import { equalAreaPlane } from '../../../src/lib/domain/control/plane.ts';
 import {
@@ -10,6 +10,7 @@ import {
 	fromUnits,
 	intersection,
 	polygonSet,
+	rings,
 	toUnits,
 	type PolygonSet
 } from '../../../src/lib/domain/control/polygonSet.ts';
@@ -50,7 +51,8 @@ const anyField = fc
 	.map((scores) => {
 		const grid = { west: -14, south: -14, columns: 8, rows: 8, stepKm: 4 };
 		const field = Float32Array.from(scores, (score) => score / 4);
-		const reached = (values: Float32Array) => intersection(reachedSet(grid, values, 1 / 3), ground);
+		const reached = (values: Float32Array) =>
+			intersection(rings(reachedParts(grid, values, 1 / 3)), ground);
 		const surely = reached(field);
 		const russian = difference(reached(field.map((score) => -score)), surely);
 		return { surely, russian };
