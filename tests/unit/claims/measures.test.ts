@@ -94,6 +94,8 @@ describe('a verdict', () => {
 describe('how much less there is', () => {
 	it('is least from the low end of before to the high end of after, and greatest the other way', () => {
 		expect(shrunk(band(900, 1000, 1200), band(150, 200, 260))).toEqual(band(640, 800, 1050));
+		expect(shrunk(band(500, 1000, 1800), band(40, 150, 700))).toEqual(band(0, 850, 1760));
+		expect(shrunk(band(40, 150, 700), band(500, 1000, 1800))).toEqual(band(-1760, -850, 200));
 		expect(shrunk(null, band(1, 2, 3))).toBeNull();
 		expect(shrunk(band(1, 2, 3), null)).toBeNull();
 	});

@@ -175,6 +175,7 @@ describe('the figures of a day', () => {
 			contours: contours({ [country === 'RU' ? 'kursk' : 'toretsk']: 10 })
 		},
 		unknownSectors: [],
+		unknown: [],
 		unknownArea: nowhere,
 		unknownShare: country === 'RU' ? 0.2 : 0.1,
 		refused

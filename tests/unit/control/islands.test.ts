@@ -6,7 +6,7 @@ import { projectComputer } from './projectComputer.ts';
 const { control, frontLine } = projectComputer.compute('2025-03-12', DEFAULT_LENS);
 
 /** Points on islands of the coast, the smallest under half a square kilometre. */
-const islands: [name: string, position: [number, number], holder: string][] = [
+const islands: [name: string, position: [number, number], side: string][] = [
 	['Snake Island', [30.2035, 45.2545], 'ukraine'],
 	['Berezan', [31.41, 46.598], 'ukraine'],
 	['Dzharylhach', [32.9, 46.027], 'russia'],
@@ -14,13 +14,12 @@ const islands: [name: string, position: [number, number], holder: string][] = [
 ];
 
 describe('an island', () => {
-	// Far from every report, Snake Island is between the sides by the field; Berezan is smaller.
-	const near = islands.filter(([name]) => name !== 'Snake Island');
-	it.each(near)('%s is held as the ground around is, however small', (_, position, holder) => {
+	// Far from every report, the field has Snake Island between the sides, and Berezan near the line.
+	it.each(islands)('%s is drawn, however small, and on its side', (_, position, side) => {
 		const holders = control.features
 			.filter((each) => booleanPointInPolygon(position, each))
-			.map(({ properties: { controller, sector } }) => `${sector} ${controller}`);
-		expect(holders).toEqual([`ukraine ${holder}`]);
+			.map(({ properties: { controller, line_side } }) => line_side ?? controller);
+		expect(holders).toEqual([side]);
 	});
 
 	it.each(islands)('%s has no front', (_, position) => {

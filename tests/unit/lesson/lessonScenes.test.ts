@@ -93,13 +93,13 @@ describe('what the scenes say of their numbers', () => {
 		expect(features.some(({ properties }) => properties.country === 'RU')).toBe(true);
 	});
 
-	it('3: the salient is at its widest, and the claim near the upper end of the range', () => {
+	it('3: the salient is at its widest, and the claim above our figure, inside the range', () => {
 		const { day } = scene('03-at-its-widest.md');
 		expect(Math.max(...series.map(({ kurskHeldKm2 }) => kurskHeldKm2?.value ?? 0))).toBe(
 			held(day).value
 		);
 		const { value, high } = held('2024-08-27');
-		expect(1294).toBeGreaterThan((value + high) / 2);
+		expect(1294).toBeGreaterThan(value);
 		expect(1294).toBeLessThan(high);
 	});
 
@@ -138,26 +138,25 @@ describe('what the scenes say of their numbers', () => {
 		expect(statusOn(scene('10-debaltseve-2015.md').day, 'debaltseve')).toBe('russia');
 	});
 
-	it('11: two of the published areas give the claimed percentage, the others do not', () => {
+	it('11: one of the published areas gives the claimed percentage, the others do not', () => {
 		const given = figuresIn(scene('11-a-claim-tested.md').notes).filter(({ name }) =>
 			name.startsWith('retaken-percent:')
 		);
 		const same = given.filter(({ text }) => text === '86').map(({ name }) => name);
-		expect(same).toEqual(['retaken-percent:held-1294-km2', 'retaken-percent:held-1268-km2-peak']);
+		expect(same).toEqual(['retaken-percent:held-1150-km2']);
 		expect(given.length).toBeGreaterThan(same.length);
 	});
 
-	it('12: one claim is a little above our figure, one at the end of its range, one of no change', () => {
+	it('12: one claim is a little above our figure, one above all of our peak, one of no change', () => {
 		const of = (name: string) =>
 			figuresIn(scene('12-three-more-claims.md').body).find((each) => each.name === name)?.value ??
 			NaN;
 		const five = of('retaken-km2:2025-03-07');
 		expect(259).toBeGreaterThan(five);
 		expect(259).toBeLessThan((five + of('retaken-km2:2025-03-07:high')) / 2);
-		expect(1100).toBeGreaterThan((of('retaken-km2:peak') + of('retaken-km2:peak:high')) / 2);
+		expect(1100).toBeGreaterThan(of('retaken-km2:peak'));
 		expect(1100).toBeLessThanOrEqual(of('retaken-km2:peak:high'));
-		expect(1100 / held('2024-09-01').value).toBeGreaterThan(0.9);
-		expect(1100).toBeLessThan(held('2024-09-01').value);
+		expect(1100).toBeGreaterThan(held('2024-09-06').value);
 		expect(Math.round(held('2025-03-10').value)).toBe(Math.round(held('2025-03-11').value));
 	});
 

@@ -18,6 +18,7 @@ import { ReportIndex } from './reportIndex.ts';
 import { KURSK_2025, methodName, type Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
 import { settlementHolding, type Holding } from './settlementStatus.ts';
+import { UnknownAcross } from './unknownAcross.ts';
 import { Side, type DayHoldings, type SideSite, type ZonesOf } from './side.ts';
 import { countrySet, partAround, Territory, type Countries } from './territory.ts';
 import {
@@ -101,6 +102,7 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 	const known = (day: Day, lens: Lens) => dayHoldings(holdingsOf(day, lens), lens);
 	const statusesOf = (day: Day, lens: Lens) => holdingsOf(day, lens).map(({ status }) => status);
 
+	const unknownGround = new UnknownAcross();
 	function compute(day: Day, lens: Lens): DayResult {
 		const holdings = holdingsOf(day, lens);
 		const statuses = holdings.map(({ status }) => status);
@@ -113,10 +115,7 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 			lens,
 			control: controlAreas(pictures, day),
 			unknownSectors: sideDays.flatMap(({ unknownSectors }) => unknownSectors),
-			unknownArea: {
-				type: 'MultiPolygon',
-				coordinates: sideDays.flatMap(({ unknownArea }) => unknownArea.coordinates)
-			},
+			unknownArea: unknownGround.across(sideDays),
 			unknownShare: unknownShares(sideDays),
 			coverage: coverageOf(settlements, statuses),
 			frontContours,

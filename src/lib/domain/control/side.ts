@@ -76,6 +76,8 @@ export interface SideDay {
 	picture: SidePicture | null;
 	/** The sectors that nobody speaks for. */
 	unknownSectors: readonly Sector[];
+	/** The ground that nobody speaks for, on the plane and as it is written. */
+	unknown: PolygonSet;
 	unknownArea: MultiPolygon;
 	/** Of the ground between the settlements, 0 to 1. */
 	unknownShare: number;
@@ -141,6 +143,7 @@ export class Side {
 			country: this.country,
 			picture,
 			unknownSectors: this.#sectorsWithout(isDrawn ? voices.scores : []),
+			unknown: unknown.area,
 			unknownArea: picture?.unknownArea ?? toMultiPolygon(unknown.area),
 			unknownShare: unknown.share,
 			refused: refusal(
