@@ -50,6 +50,10 @@ export interface EvaluatedField {
 	values: Float32Array;
 	/** The ground that is not one side's in every picture, and a cell around it. */
 	disputable: PolygonSet;
+	/** Ground that is Ukraine's in every picture, as rings; not all of it. */
+	ukrainian: PolygonSet;
+	/** Ground that is Russia's in every picture, as rings; not all of it. */
+	russian: PolygonSet;
 	/** Names the settlements it was made from. */
 	reported: string;
 }
@@ -99,7 +103,8 @@ export class ScoreField {
 		);
 		const values = plan.constant.slice();
 		for (const { block, weights } of plan.varying) addUp(block, weights, score, voice, values);
-		return { values, disputable: plan.disputable, reported: plan.reported };
+		const { disputable, ukrainian, russian, reported } = plan;
+		return { values, disputable, ukrainian, russian, reported };
 	}
 
 	#planFor(said: readonly (number | null)[], isSilent: IsSilent): Plan {
@@ -115,12 +120,14 @@ export class ScoreField {
 		const constant = new Float32Array(this.grid.columns * this.grid.rows);
 		const varying: Plan['varying'] = [];
 		const disputable: PlaneBox[] = [];
+		const settled: Record<'ukrainian' | 'russian', PlaneBox[]> = { ukrainian: [], russian: [] };
 		for (const block of this.#blocks) {
 			const around = neighbours.around(block.box);
 			const fixed = sharedScore(around.candidates, places);
 			if (fixed !== null) {
 				for (const cell of block.cells) constant[cell] = fixed;
 				if (fixed === 0) disputable.push(block.box);
+				else settled[fixed > 0 ? 'ukrainian' : 'russian'].push(block.box);
 			} else if (block.isNeeded && !isSilent(...block.circle(this.grid.stepKm))) {
 				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
 					this.#weightsOf(block, around, present, places)
@@ -129,7 +136,14 @@ export class ScoreField {
 				disputable.push(block.box);
 			}
 		}
-		return { reported, constant, varying, disputable: joined(disputable, this.grid.stepKm) };
+		return {
+			reported,
+			constant,
+			varying,
+			disputable: joined(disputable, this.grid.stepKm, this.grid.stepKm),
+			ukrainian: joined(settled.ukrainian, this.grid.stepKm, 0),
+			russian: joined(settled.russian, this.grid.stepKm, 0)
+		};
 	}
 
 	#weightsOf(
@@ -188,6 +202,8 @@ interface Plan {
 	constant: Float32Array;
 	varying: { block: Block; weights: CellWeights }[];
 	disputable: PolygonSet;
+	ukrainian: PolygonSet;
+	russian: PolygonSet;
 }
 
 class Block {
@@ -301,11 +317,12 @@ function addUp(
 }
 
 /** Boxes and `marginKm` around each, as rings that may overlap; neighbours in a row are one. */
-function joined(boxes: readonly PlaneBox[], marginKm: number): PolygonSet {
+function joined(boxes: readonly PlaneBox[], stepKm: number, marginKm: number): PolygonSet {
 	const runs: PlaneBox[] = [];
 	for (const box of boxes) {
 		const last = runs.at(-1);
-		const follows = last?.south === box.south && box.west - last.east <= 2 * marginKm;
+		// A cell lies between the middles of the last cells of neighbours.
+		const follows = last?.south === box.south && box.west - last.east <= stepKm * 1.5;
 		if (follows) last.east = box.east;
 		else runs.push({ ...box });
 	}
