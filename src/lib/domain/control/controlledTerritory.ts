@@ -82,8 +82,8 @@ export class ControlledTerritory {
 		return {
 			areas: {
 				surely: intersection(reached.surely, ground.notRussian),
-				contestedHeld: intersection(difference(reached.held, reached.surely), ground.near),
-				contestedLost: intersection(difference(reached.perhaps, reached.held), ground.near),
+				contestedHeld: intersection(between(reached.held, reached.surely), ground.near),
+				contestedLost: intersection(between(reached.perhaps, reached.held), ground.near),
 				russian: difference(ground.notUkrainian, reached.perhaps)
 			},
 			reached,
@@ -105,6 +105,11 @@ export class ControlledTerritory {
 		}
 		return this.#ground.ground;
 	}
+}
+
+/** The outer set without the inner one that lies in it: even-odd, their rings together are that. */
+function between(outer: PolygonSet, inner: PolygonSet): PolygonSet {
+	return [...outer, ...inner];
 }
 
 /**

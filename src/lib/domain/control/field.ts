@@ -73,6 +73,8 @@ export class ScoreField {
 	readonly #places: readonly Place[];
 	readonly #blocks: readonly Block[];
 	#plan: Plan | null = null;
+	#last: { plan: Plan; score: Float64Array; voice: Float64Array; values: Float32Array } | null =
+		null;
 
 	/**
 	 * @param isNeeded whether any ground within `reachKm` of a point is asked about; elsewhere the
@@ -101,8 +103,15 @@ export class ScoreField {
 				1
 			)
 		);
-		const values = plan.constant.slice();
-		for (const { block, weights } of plan.varying) addUp(block, weights, score, voice, values);
+		const last = this.#last?.plan === plan ? this.#last : null;
+		const isSame = (place: number) =>
+			last?.score[place] === score[place] && last?.voice[place] === voice[place];
+		const values = (last?.values ?? plan.constant).slice();
+		// From day to day few settlements change: the rest of the field stays as it was.
+		for (const { block, weights, neighbours } of plan.varying) {
+			if (!last || !neighbours.every(isSame)) addUp(block, weights, score, voice, values);
+		}
+		this.#last = { plan, score, voice, values };
 		const { disputable, ukrainian, russian, reported } = plan;
 		return { values, disputable, ukrainian, russian, reported };
 	}
@@ -129,10 +138,11 @@ export class ScoreField {
 				if (fixed === 0) disputable.push(block.box);
 				else settled[fixed > 0 ? 'ukrainian' : 'russian'].push(block.box);
 			} else if (block.isNeeded && !isSilent(...block.circle(this.grid.stepKm))) {
-				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
+				const neighbours = around.candidates.map((i) => present[i] ?? 0);
+				const weights = block.remembered(neighbours.join(), () =>
 					this.#weightsOf(block, around, present, places)
 				);
-				varying.push({ block, weights });
+				varying.push({ block, weights, neighbours });
 				disputable.push(block.box);
 			}
 		}
@@ -200,7 +210,8 @@ interface CellWeights {
 interface Plan {
 	reported: string;
 	constant: Float32Array;
-	varying: { block: Block; weights: CellWeights }[];
+	/** With the places that have a say in a block. */
+	varying: { block: Block; weights: CellWeights; neighbours: readonly number[] }[];
 	disputable: PolygonSet;
 	ukrainian: PolygonSet;
 	russian: PolygonSet;
