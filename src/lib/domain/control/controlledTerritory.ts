@@ -39,7 +39,7 @@ export class ControlledTerritory {
 	readonly #sites: readonly FieldSite[];
 	readonly #rules: Rules;
 	readonly #field: ScoreField;
-	#near: { known: PolygonSet; reported: string; area: PolygonSet } | null = null;
+	#ground: { known: PolygonSet; reported: string; ground: Ground } | null = null;
 	#last: { said: string; picture: TerritoryPicture } | null = null;
 
 	/** @param stepKm side of the grid's cells */
@@ -76,22 +76,48 @@ export class ControlledTerritory {
 				sliverKm2
 			);
 		const reached = { surely: inside(band), held: inside(0), perhaps: inside(-band) };
-		// Only disputed ground is cut out of what lies near by: all of a country's border costs time.
-		const near = this.#nearLine(known, field);
+		const ground = this.#groundOf(known, field);
 		return {
 			areas: {
-				surely: intersection(reached.surely, known),
-				contestedHeld: intersection(difference(reached.held, reached.surely), near),
-				contestedLost: intersection(difference(reached.perhaps, reached.held), near)
+				surely: intersection(reached.surely, ground.notRussian),
+				contestedHeld: intersection(between(reached.held, reached.surely), ground.near),
+				contestedLost: intersection(between(reached.perhaps, reached.held), ground.near)
 			},
 			reached,
 			known
 		};
 	}
 
-	#nearLine(known: PolygonSet, { disputable, reported }: EvaluatedField): PolygonSet {
-		if (this.#near?.known !== known || this.#near.reported !== reported)
-			this.#near = { known, reported, area: intersection(known, covered(disputable)) };
-		return this.#near.area;
+	#groundOf(
+		known: PolygonSet,
+		{ disputable, ukrainian, russian, reported }: EvaluatedField
+	): Ground {
+		if (this.#ground?.known !== known || this.#ground.reported !== reported) {
+			const ground = {
+				near: intersection(known, covered(disputable)),
+				notRussian: difference(known, covered(russian)),
+				notUkrainian: difference(known, covered(ukrainian))
+			};
+			this.#ground = { known, reported, ground };
+		}
+		return this.#ground.ground;
 	}
+}
+
+/** The outer set without the inner one that lies in it: even-odd, their rings together are that. */
+function between(outer: PolygonSet, inner: PolygonSet): PolygonSet {
+	return [...outer, ...inner];
+}
+
+/**
+ * Of the known ground, what a class can reach at all. Where its seams lie no class ends, and every
+ * day is spared most of the country's border, which costs the time.
+ */
+interface Ground {
+	/** Where the line may run. */
+	near: PolygonSet;
+	/** All but what is Russia's on every day. */
+	notRussian: PolygonSet;
+	/** All but what is Ukraine's on every day. */
+	notUkrainian: PolygonSet;
 }

@@ -50,6 +50,10 @@ export interface EvaluatedField {
 	values: Float32Array;
 	/** The ground that is not one side's in every picture, and a cell around it. */
 	disputable: PolygonSet;
+	/** Ground that is Ukraine's in every picture, as rings; not all of it. */
+	ukrainian: PolygonSet;
+	/** Ground that is Russia's in every picture, as rings; not all of it. */
+	russian: PolygonSet;
 	/** Names the settlements it was made from. */
 	reported: string;
 }
@@ -69,6 +73,8 @@ export class ScoreField {
 	readonly #places: readonly Place[];
 	readonly #blocks: readonly Block[];
 	#plan: Plan | null = null;
+	#last: { plan: Plan; score: Float64Array; voice: Float64Array; values: Float32Array } | null =
+		null;
 
 	/**
 	 * @param isNeeded whether any ground within `reachKm` of a point is asked about; elsewhere the
@@ -97,9 +103,17 @@ export class ScoreField {
 				1
 			)
 		);
-		const values = plan.constant.slice();
-		for (const { block, weights } of plan.varying) addUp(block, weights, score, voice, values);
-		return { values, disputable: plan.disputable, reported: plan.reported };
+		const last = this.#last?.plan === plan ? this.#last : null;
+		const isSame = (place: number) =>
+			last?.score[place] === score[place] && last?.voice[place] === voice[place];
+		const values = (last?.values ?? plan.constant).slice();
+		// From day to day few settlements change: the rest of the field stays as it was.
+		for (const { block, weights, neighbours } of plan.varying) {
+			if (!last || !neighbours.every(isSame)) addUp(block, weights, score, voice, values);
+		}
+		this.#last = { plan, score, voice, values };
+		const { disputable, ukrainian, russian, reported } = plan;
+		return { values, disputable, ukrainian, russian, reported };
 	}
 
 	#planFor(said: readonly (number | null)[], isSilent: IsSilent): Plan {
@@ -115,21 +129,31 @@ export class ScoreField {
 		const constant = new Float32Array(this.grid.columns * this.grid.rows);
 		const varying: Plan['varying'] = [];
 		const disputable: PlaneBox[] = [];
+		const settled: Record<'ukrainian' | 'russian', PlaneBox[]> = { ukrainian: [], russian: [] };
 		for (const block of this.#blocks) {
 			const around = neighbours.around(block.box);
 			const fixed = sharedScore(around.candidates, places);
 			if (fixed !== null) {
 				for (const cell of block.cells) constant[cell] = fixed;
 				if (fixed === 0) disputable.push(block.box);
+				else settled[fixed > 0 ? 'ukrainian' : 'russian'].push(block.box);
 			} else if (block.isNeeded && !isSilent(...block.circle(this.grid.stepKm))) {
-				const weights = block.remembered(around.candidates.map((i) => present[i] ?? 0).join(), () =>
+				const neighbours = around.candidates.map((i) => present[i] ?? 0);
+				const weights = block.remembered(neighbours.join(), () =>
 					this.#weightsOf(block, around, present, places)
 				);
-				varying.push({ block, weights });
+				varying.push({ block, weights, neighbours });
 				disputable.push(block.box);
 			}
 		}
-		return { reported, constant, varying, disputable: joined(disputable, this.grid.stepKm) };
+		return {
+			reported,
+			constant,
+			varying,
+			disputable: joined(disputable, this.grid.stepKm, this.grid.stepKm),
+			ukrainian: joined(settled.ukrainian, this.grid.stepKm, 0),
+			russian: joined(settled.russian, this.grid.stepKm, 0)
+		};
 	}
 
 	#weightsOf(
@@ -186,8 +210,11 @@ interface CellWeights {
 interface Plan {
 	reported: string;
 	constant: Float32Array;
-	varying: { block: Block; weights: CellWeights }[];
+	/** With the places that have a say in a block. */
+	varying: { block: Block; weights: CellWeights; neighbours: readonly number[] }[];
 	disputable: PolygonSet;
+	ukrainian: PolygonSet;
+	russian: PolygonSet;
 }
 
 class Block {
@@ -301,11 +328,12 @@ function addUp(
 }
 
 /** Boxes and `marginKm` around each, as rings that may overlap; neighbours in a row are one. */
-function joined(boxes: readonly PlaneBox[], marginKm: number): PolygonSet {
+function joined(boxes: readonly PlaneBox[], stepKm: number, marginKm: number): PolygonSet {
 	const runs: PlaneBox[] = [];
 	for (const box of boxes) {
 		const last = runs.at(-1);
-		const follows = last?.south === box.south && box.west - last.east <= 2 * marginKm;
+		// A cell lies between the middles of the last cells of neighbours.
+		const follows = last?.south === box.south && box.west - last.east <= stepKm * 1.5;
 		if (follows) last.east = box.east;
 		else runs.push({ ...box });
 	}
