@@ -1,5 +1,5 @@
 /** Makes simplified rings valid again: on the grid they are written on, they may cross themselves. */
-import { partsOfSets } from '../../src/lib/domain/control/boundaryRings.ts';
+import { firstOf, partsOfOwners } from '../../src/lib/domain/control/boundaryRings.ts';
 import { EdgeNet } from '../../src/lib/domain/control/edgeNet.ts';
 import { snapRound } from '../../src/lib/domain/control/snapRounding.ts';
 import { at, type Point, type Ring } from './geometry.ts';
@@ -16,7 +16,7 @@ export function validParts(ring: Ring, decimals: number): Ring[][] {
 		net.toggle(at(points, i), point, 1);
 	});
 	const position = (point: number): Point => [at(net.x, point) / steps, at(net.y, point) / steps];
-	return partsOfSets(snapRound(net), 1).flatMap((parts) =>
+	return partsOfOwners(snapRound(net), 1, firstOf).flatMap((parts) =>
 		parts.map((part) => part.map((each) => [...each, ...each.slice(0, 1)].map(position)))
 	);
 }

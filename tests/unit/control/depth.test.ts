@@ -5,22 +5,23 @@ import { rectangle } from './planeFixtures.ts';
 
 /** Home lies south of a straight border, the areas north of it. */
 const home = new Territory(rectangle(-100, -100, 100, 0));
-const reaching = (km: number) => rectangle(-10, 0, 10, km);
+const known = rectangle(-100, 0, 100, 60);
+const reaching = (km: number) => rectangle(-10, -20, 10, km);
 
 describe('the depth of an area across the border', () => {
 	it('is that of the drawn line, between those of what is held for certain and perhaps', () => {
-		const areas = {
-			surely: reaching(20.3),
-			contestedHeld: rectangle(-10, 20.3, 10, 25),
-			contestedLost: rectangle(-10, 25, 10, 33.4),
-			russian: rectangle(-10, 33.4, 10, 90)
-		};
-		expect(depthKm({ areas }, home)).toEqual({ value: 25, low: 20.3, high: 33.4 });
+		const reached = { surely: reaching(20.3), held: reaching(25), perhaps: reaching(33.4) };
+		expect(depthKm({ reached, known }, home)).toEqual({ value: 25, low: 20.3, high: 33.4 });
 	});
 
 	it('is that of the furthest of several parts', () => {
-		const contestedHeld = [...reaching(5), ...rectangle(40, 8, 50, 12)];
-		const areas = { surely: [], contestedHeld, contestedLost: [], russian: [] };
-		expect(depthKm({ areas }, home)).toEqual({ value: 12, low: 0, high: 12 });
+		const held = [...reaching(5), ...rectangle(40, 8, 50, 12)];
+		const reached = { surely: [], held, perhaps: held };
+		expect(depthKm({ reached, known }, home)).toEqual({ value: 12, low: 0, high: 12 });
+	});
+
+	it('counts no ground that nobody speaks for', () => {
+		const reached = { surely: reaching(5), held: reaching(80), perhaps: reaching(90) };
+		expect(depthKm({ reached, known }, home)).toEqual({ value: 60, low: 5, high: 60 });
 	});
 });

@@ -14,7 +14,7 @@ function field(
 	scores: readonly (number | null)[],
 	voices: readonly number[] = sites.map(() => 1)
 ) {
-	return new ScoreField(grid, sites, () => true, EDGE_REACH_KM).evaluate({ scores, voices }).values;
+	return new ScoreField(grid, sites, () => true, EDGE_REACH_KM).evaluate({ scores, voices });
 }
 
 const near = Array.from({ length: 64 }, (_, i) => site([(i % 8) + 0.5, Math.floor(i / 8) + 0.5]));

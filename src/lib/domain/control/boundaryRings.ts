@@ -7,21 +7,27 @@ type Ring = readonly number[];
 /** Outline anticlockwise, then its holes clockwise. */
 export type RingedPart = readonly [Ring, ...Ring[]];
 
+/** Whose ground is that lies in the sets whose bits are given; -1: nobody's. */
+export type OwnerOf = (bits: number) => number;
+
+/** The first of the sets that ground lies in. */
+export const firstOf: OwnerOf = (bits) => 31 - Math.clz32(bits & -bits);
+
 /**
- * The parts of each set of a net whose edges meet in points alone. Ground inside several sets
- * belongs to the first of them. Rings meet each other in points at most, and never themselves.
+ * The parts of each owner's ground in a net whose edges meet in points alone. Rings meet each other
+ * in points at most, and never themselves.
  *
- * @param sets how many sets the bits of the edges tell apart
+ * @param owners how many there are, numbered from 0
  */
-export function partsOfSets(net: EdgeNet, sets: number): RingedPart[][] {
-	return ringsOfSets(net, sets).map((rings) => nested(net, rings));
+export function partsOfOwners(net: EdgeNet, owners: number, ownerOf: OwnerOf): RingedPart[][] {
+	return ringsOfOwners(net, owners, ownerOf).map((rings) => nested(net, rings));
 }
 
-/** The simple rings around each set, with the set on their left. */
-function ringsOfSets(net: EdgeNet, sets: number): Ring[][] {
+/** The simple rings around each owner's ground, with the ground on their left. */
+function ringsOfOwners(net: EdgeNet, owners: number, ownerOf: OwnerOf): Ring[][] {
 	const { from, next, inside } = planarMap(net);
-	const owner = inside.map((bits) => 31 - Math.clz32(bits & -bits));
-	const rings = Array.from({ length: sets }, (): Ring[] => []);
+	const owner = inside.map(ownerOf);
+	const rings = Array.from({ length: owners }, (): Ring[] => []);
 	const seen = new Uint8Array(next.length);
 	const placeOnWay = new Int32Array(net.x.length).fill(-1);
 	owner.forEach((set, first) => {

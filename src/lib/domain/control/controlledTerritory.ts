@@ -1,13 +1,6 @@
 import { reachedParts } from './contours.ts';
-import {
-	gridOver,
-	ScoreField,
-	type EvaluatedField,
-	type FieldSite,
-	type IsSilent,
-	type SiteVoices
-} from './field.ts';
-import { covered, difference, intersection, type PolygonSet } from './polygonSet.ts';
+import { gridOver, ScoreField, type FieldSite, type IsSilent, type SiteVoices } from './field.ts';
+import { intersection, type PolygonSet } from './polygonSet.ts';
 import type { Rules } from './rules.ts';
 import { withoutSlivers } from './slivers.ts';
 import type { Territory } from './territory.ts';
@@ -18,16 +11,7 @@ export type Contour = (typeof CONTOURS)[number];
 
 /** What one territory looks like on one day, on the equal-area plane. */
 export interface TerritoryPicture {
-	/** Classes of the known ground, of which no two overlap; the rest is surely Russia's. */
-	areas: {
-		/** Ukraine's for certain. */
-		surely: PolygonSet;
-		/** Nobody's for certain, inside the drawn line. */
-		contestedHeld: PolygonSet;
-		/** Nobody's for certain, outside the drawn line. */
-		contestedLost: PolygonSet;
-	};
-	/** Inside each contour of the field, across borders and unknown ground. */
+	/** Ukraine's side of each contour of the field, across borders and unknown ground. */
 	reached: Readonly<Record<Contour, PolygonSet>>;
 	/** The ground that somebody speaks for. */
 	known: PolygonSet;
@@ -39,7 +23,6 @@ export class ControlledTerritory {
 	readonly #sites: readonly FieldSite[];
 	readonly #rules: Rules;
 	readonly #field: ScoreField;
-	#ground: { known: PolygonSet; reported: string; ground: Ground } | null = null;
 	#last: { said: string; picture: TerritoryPicture } | null = null;
 
 	/** @param stepKm side of the grid's cells */
@@ -65,59 +48,18 @@ export class ControlledTerritory {
 
 	#pictureOf(voices: SiteVoices, known: PolygonSet, isSilent: IsSilent): TerritoryPicture {
 		const { band, sliverKm2 } = this.#rules;
-		const field = this.#field.evaluate(voices, isSilent);
+		const values = this.#field.evaluate(voices, isSilent);
 		const settlements = this.#sites
 			.filter((_, i) => voices.scores[i] !== null)
 			.map(({ point }) => point);
 		const inside = (threshold: number) =>
-			withoutSlivers(
-				reachedParts(this.#field.grid, field.values, threshold),
-				settlements,
-				sliverKm2
-			);
+			withoutSlivers(reachedParts(this.#field.grid, values, threshold), settlements, sliverKm2);
 		const reached = { surely: inside(band), held: inside(0), perhaps: inside(-band) };
-		const ground = this.#groundOf(known, field);
-		return {
-			areas: {
-				surely: intersection(reached.surely, ground.notRussian),
-				contestedHeld: intersection(between(reached.held, reached.surely), ground.near),
-				contestedLost: intersection(between(reached.perhaps, reached.held), ground.near)
-			},
-			reached,
-			known
-		};
-	}
-
-	#groundOf(
-		known: PolygonSet,
-		{ disputable, ukrainian, russian, reported }: EvaluatedField
-	): Ground {
-		if (this.#ground?.known !== known || this.#ground.reported !== reported) {
-			const ground = {
-				near: intersection(known, covered(disputable)),
-				notRussian: difference(known, covered(russian)),
-				notUkrainian: difference(known, covered(ukrainian))
-			};
-			this.#ground = { known, reported, ground };
-		}
-		return this.#ground.ground;
+		return { reached, known };
 	}
 }
 
-/** The outer set without the inner one that lies in it: even-odd, their rings together are that. */
-function between(outer: PolygonSet, inner: PolygonSet): PolygonSet {
-	return [...outer, ...inner];
-}
-
-/**
- * Of the known ground, what a class can reach at all. Where its seams lie no class ends, and every
- * day is spared most of the country's border, which costs the time.
- */
-interface Ground {
-	/** Where the line may run. */
-	near: PolygonSet;
-	/** All but what is Russia's on every day. */
-	notRussian: PolygonSet;
-	/** All but what is Ukraine's on every day. */
-	notUkrainian: PolygonSet;
+/** What a contour has on Ukraine's side, of the ground that somebody speaks for. */
+export function heldInside({ reached, known }: TerritoryPicture, contour: Contour): PolygonSet {
+	return intersection(reached[contour], known);
 }

@@ -1,7 +1,6 @@
 import { laplaceWeights } from './laplace.ts';
 import { NaturalNeighbours, type Neighbourhood } from './naturalNeighbours.ts';
 import type { PlaneBox, PlanePoint } from './plane.ts';
-import { polygonSet, type PolygonSet } from './polygonSet.ts';
 
 /** Cells a side of the blocks in which far-away, undisputed ground is settled at once. */
 const BLOCK = 8;
@@ -44,20 +43,6 @@ export interface SiteVoices {
 	voices: readonly number[];
 }
 
-/** The field of a day. */
-export interface EvaluatedField {
-	/** Cell by cell, rows from south to north: -1 to 1. */
-	values: Float32Array;
-	/** The ground that is not one side's in every picture, and a cell around it. */
-	disputable: PolygonSet;
-	/** Ground that is Ukraine's in every picture, as rings; not all of it. */
-	ukrainian: PolygonSet;
-	/** Ground that is Russia's in every picture, as rings; not all of it. */
-	russian: PolygonSet;
-	/** Names the settlements it was made from. */
-	reported: string;
-}
-
 /**
  * Interpolation of settlement scores by Laplace weights of natural neighbours (see `laplace.ts`):
  * the weights say how far a settlement is and who stands between.
@@ -92,8 +77,11 @@ export class ScoreField {
 		this.#blocks = blocksOf(grid, isNeeded);
 	}
 
-	/** @param of one score and voice per site, in the order of the constructor's sites */
-	evaluate({ scores, voices }: SiteVoices, isSilent: IsSilent = () => false): EvaluatedField {
+	/**
+	 * The field of a day, cell by cell, rows from south to north: -1 to 1.
+	 * @param of one score and voice per site, in the order of the constructor's sites
+	 */
+	evaluate({ scores, voices }: SiteVoices, isSilent: IsSilent = () => false): Float32Array {
 		const said = this.#places.map((place) => scoreAt(place, scores));
 		const plan = this.#planFor(said, isSilent);
 		const score = Float64Array.from(said, (each) => each ?? 0);
@@ -112,8 +100,7 @@ export class ScoreField {
 			if (!last || !neighbours.every(isSame)) addUp(block, weights, score, voice, values);
 		}
 		this.#last = { plan, score, voice, values };
-		const { disputable, ukrainian, russian, reported } = plan;
-		return { values, disputable, ukrainian, russian, reported };
+		return values;
 	}
 
 	#planFor(said: readonly (number | null)[], isSilent: IsSilent): Plan {
@@ -128,32 +115,20 @@ export class ScoreField {
 		const neighbours = new NaturalNeighbours(places.map(({ point }) => point));
 		const constant = new Float32Array(this.grid.columns * this.grid.rows);
 		const varying: Plan['varying'] = [];
-		const disputable: PlaneBox[] = [];
-		const settled: Record<'ukrainian' | 'russian', PlaneBox[]> = { ukrainian: [], russian: [] };
 		for (const block of this.#blocks) {
 			const around = neighbours.around(block.box);
 			const fixed = sharedScore(around.candidates, places);
 			if (fixed !== null) {
 				for (const cell of block.cells) constant[cell] = fixed;
-				if (fixed === 0) disputable.push(block.box);
-				else settled[fixed > 0 ? 'ukrainian' : 'russian'].push(block.box);
 			} else if (block.isNeeded && !isSilent(...block.circle(this.grid.stepKm))) {
 				const neighbours = around.candidates.map((i) => present[i] ?? 0);
 				const weights = block.remembered(neighbours.join(), () =>
 					this.#weightsOf(block, around, present, places)
 				);
 				varying.push({ block, weights, neighbours });
-				disputable.push(block.box);
 			}
 		}
-		return {
-			reported,
-			constant,
-			varying,
-			disputable: joined(disputable, this.grid.stepKm, this.grid.stepKm),
-			ukrainian: joined(settled.ukrainian, this.grid.stepKm, 0),
-			russian: joined(settled.russian, this.grid.stepKm, 0)
-		};
+		return { reported, constant, varying };
 	}
 
 	#weightsOf(
@@ -212,9 +187,6 @@ interface Plan {
 	constant: Float32Array;
 	/** With the places that have a say in a block. */
 	varying: { block: Block; weights: CellWeights; neighbours: readonly number[] }[];
-	disputable: PolygonSet;
-	ukrainian: PolygonSet;
-	russian: PolygonSet;
 }
 
 class Block {
@@ -325,24 +297,4 @@ function addUp(
 		}
 		values[cells[i] ?? 0] = total > 0 ? sum / total : 0;
 	}
-}
-
-/** Boxes and `marginKm` around each, as rings that may overlap; neighbours in a row are one. */
-function joined(boxes: readonly PlaneBox[], stepKm: number, marginKm: number): PolygonSet {
-	const runs: PlaneBox[] = [];
-	for (const box of boxes) {
-		const last = runs.at(-1);
-		// A cell lies between the middles of the last cells of neighbours.
-		const follows = last?.south === box.south && box.west - last.east <= stepKm * 1.5;
-		if (follows) last.east = box.east;
-		else runs.push({ ...box });
-	}
-	return polygonSet(
-		runs.map(({ west, south, east, north }): PlanePoint[] => [
-			[west - marginKm, south - marginKm],
-			[east + marginKm, south - marginKm],
-			[east + marginKm, north + marginKm],
-			[west - marginKm, north + marginKm]
-		])
-	);
 }

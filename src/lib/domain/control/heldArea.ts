@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { partsOfSets } from './boundaryRings.ts';
+import { firstOf, partsOfOwners } from './boundaryRings.ts';
 import { EdgeNet } from './edgeNet.ts';
 import type { ControlAreas, ControlProperties } from './types.ts';
 import { STEPS_PER_DEGREE } from './writtenAreas.ts';
@@ -28,7 +28,7 @@ export function heldArea(
 			net.toggle(points[i] ?? point, point, 1);
 		});
 	}
-	const [parts = []] = partsOfSets(net, 1);
+	const [parts = []] = partsOfOwners(net, 1, firstOf);
 	const position = (point: number) => [
 		(net.x[point] ?? 0) / STEPS_PER_DEGREE,
 		(net.y[point] ?? 0) / STEPS_PER_DEGREE

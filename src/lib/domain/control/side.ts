@@ -1,7 +1,21 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Controller } from '../model/report.ts';
 import type { Country, Sector } from '../model/settlement.ts';
-import { ControlledTerritory, type Contour, type TerritoryPicture } from './controlledTerritory.ts';
+import {
+	ControlledTerritory,
+	heldInside,
+	type Contour,
+	type TerritoryPicture
+} from './controlledTerritory.ts';
+import {
+	CONTESTED_HELD,
+	CONTESTED_LOST,
+	kindOf,
+	KINDS,
+	SURELY_RUSSIA,
+	SURELY_UKRAINE,
+	UNKNOWN
+} from './groundKinds.ts';
 import { depthKm } from './depth.ts';
 import type { FieldSite, SiteVoices } from './field.ts';
 import { frontBySector } from './frontBySector.ts';
@@ -10,7 +24,7 @@ import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
 import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
 import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
-import { union, type PolygonSet } from './polygonSet.ts';
+import type { PolygonSet } from './polygonSet.ts';
 import { quietBorder } from './quietBorder.ts';
 import { refusal } from './refusal.ts';
 import type { PlaceVoice } from './reliability.ts';
@@ -101,7 +115,7 @@ export class Side {
 	readonly #sectorAt: (point: PlanePoint) => Sector;
 	#ground: ControlledTerritory | null = null;
 	#front: { unknown: PolygonSet; ground: FrontGround } | null = null;
-	#last: { areas: TerritoryPicture; picture: SidePicture } | null = null;
+	#last: { territoryPicture: TerritoryPicture; picture: SidePicture } | null = null;
 
 	/** @param neighbour the country along whose border nobody may be fighting, where that is asked */
 	constructor(
@@ -164,20 +178,18 @@ export class Side {
 		const { picture, refused } = this.day(holdings);
 		const neighbour = this.#neighbour;
 		if (!picture || refused !== null || !neighbour || !this.#last) return null;
-		const { surely, contestedHeld, contestedLost } = this.#last.areas.areas;
-		const held = union(surely, contestedHeld);
-		const ladder = (set: PolygonSet) => sectorLadder(quietBorder(set, neighbour), this.#sectorAt);
-		return {
-			drawn: ladder(held),
-			surely: ladder(surely),
-			perhaps: ladder(union(held, contestedLost))
-		};
+		const { territoryPicture } = this.#last;
+		const ladder = (contour: Contour) =>
+			sectorLadder(quietBorder(heldInside(territoryPicture, contour), neighbour), this.#sectorAt);
+		return { drawn: ladder('held'), surely: ladder('surely'), perhaps: ladder('perhaps') };
 	}
 
 	/** How far Ukraine's area reaches from another territory, km; null where that is not known. */
 	depthKm(holdings: DayHoldings, from: Territory) {
 		const { picture, refused } = this.day(holdings);
-		return picture && refused === null && this.#last ? depthKm(this.#last.areas, from) : null;
+		return picture && refused === null && this.#last
+			? depthKm(this.#last.territoryPicture, from)
+			: null;
 	}
 
 	/** The settlements with a report, as the field hears them. */
@@ -234,46 +246,40 @@ export class Side {
 			this.#rules
 		);
 		const ground = this.#frontGround(unknown.area);
-		const areas = this.#ground.picture(voices, unknown.known, (point, reachKm) =>
+		const territoryPicture = this.#ground.picture(voices, unknown.known, (point, reachKm) =>
 			ground.isSilent(point, reachKm)
 		);
-		if (this.#last?.areas !== areas) {
-			this.#last = { areas, picture: this.#measured(areas, unknown.area) };
+		if (this.#last?.territoryPicture !== territoryPicture) {
+			this.#last = { territoryPicture, picture: this.#measured(territoryPicture, unknown.area) };
 		}
 		return this.#last.picture;
 	}
 
-	#measured(
-		{ areas: classes, reached, known }: TerritoryPicture,
-		unknown: PolygonSet
-	): SidePicture {
+	#measured({ reached, known }: TerritoryPicture, unknown: PolygonSet): SidePicture {
 		const ground = this.#frontGround(unknown);
-		// Written together, so that neighbours share their edges; what is left is surely Russia's.
-		const written = writtenAreas([
-			classes.surely,
-			classes.contestedHeld,
-			classes.contestedLost,
-			unknown,
-			this.#territory.area
-		]);
+		const written = writtenAreas(
+			[reached.surely, reached.held, reached.perhaps, known, this.#territory.area],
+			KINDS,
+			kindOf
+		);
 		const areaOf = (
-			at: number,
+			kind: number,
 			controller: Controller,
 			lineSide: LineSide | null = null
 		): SideArea => {
-			const geometry = written[at] ?? NOTHING;
+			const geometry = written[kind] ?? NOTHING;
 			return { controller, lineSide, geometry, areaKm2: geodesicAreaKm2(geometry) };
 		};
-		const surely = areaOf(0, 'ukraine');
-		const contestedHeld = areaOf(1, 'contested', 'ukraine');
-		const contestedLost = areaOf(2, 'contested', 'russia');
+		const surely = areaOf(SURELY_UKRAINE, 'ukraine');
+		const contestedHeld = areaOf(CONTESTED_HELD, 'contested', 'ukraine');
+		const contestedLost = areaOf(CONTESTED_LOST, 'contested', 'russia');
 		const heldKm2 = toTenth(surely.areaKm2 + contestedHeld.areaKm2);
 		const drawn = frontLines(reached.held, ground);
 		const ladder = (lines: PlanePoint[][]) => sectorLadder(lines, this.#sectorAt);
 		return {
 			country: this.country,
-			areas: [surely, contestedHeld, contestedLost, areaOf(4, 'russia')],
-			unknownArea: written[3] ?? NOTHING,
+			areas: [surely, contestedHeld, contestedLost, areaOf(SURELY_RUSSIA, 'russia')],
+			unknownArea: written[UNKNOWN] ?? NOTHING,
 			reached,
 			known,
 			heldKm2: {

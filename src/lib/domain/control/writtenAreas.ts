@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { partsOfSets } from './boundaryRings.ts';
+import { firstOf, partsOfOwners, type OwnerOf } from './boundaryRings.ts';
 import { EdgeNet } from './edgeNet.ts';
 import { equalAreaPlane } from './plane.ts';
 import { fromUnits, type PolygonSet } from './polygonSet.ts';
@@ -12,16 +12,22 @@ export const STEPS_PER_DEGREE = 1e5;
 const MOST_SETS = 31;
 
 /**
- * Sets of the plane as they are written: rings on the written grid that are valid (OGC simple
- * features), wound by RFC 7946, without repeated points. Ground inside several sets is the first
- * one's, so the last may be all that is left; neighbours share the points of their common edge.
+ * Areas as they are written: rings on the written grid that are valid (OGC simple features), wound
+ * by RFC 7946, without repeated points; neighbours share the points of their common edge. Whose
+ * ground is follows from the sets of the plane that it lies in.
  *
  * Edges are cut where they meet on the plane, before they are moved to degrees, where straight is
  * another thing, and once more there, as rounding lets them cross.
  *
  * @param sets at most 31
+ * @param areas how many owners there are
+ * @param ownerOf the first set's, where nothing else is said: the last may be all that is left
  */
-export function writtenAreas(sets: readonly PolygonSet[]): MultiPolygon[] {
+export function writtenAreas(
+	sets: readonly PolygonSet[],
+	areas = sets.length,
+	ownerOf: OwnerOf = firstOf
+): MultiPolygon[] {
 	if (sets.length > MOST_SETS) throw new RangeError(`More than ${String(MOST_SETS)} sets at once`);
 	const plane = new EdgeNet();
 	sets.forEach((set, index) => {
@@ -37,7 +43,7 @@ export function writtenAreas(sets: readonly PolygonSet[]): MultiPolygon[] {
 		(written.x[point] ?? 0) / STEPS_PER_DEGREE,
 		(written.y[point] ?? 0) / STEPS_PER_DEGREE
 	];
-	return partsOfSets(written, sets.length).map((parts) => ({
+	return partsOfOwners(written, areas, ownerOf).map((parts) => ({
 		type: 'MultiPolygon',
 		coordinates: parts.map((part) =>
 			part.map((ring) => [...ring, ...ring.slice(0, 1)].map(position))
