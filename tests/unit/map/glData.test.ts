@@ -142,7 +142,7 @@ describe('the data of the sources', () => {
 	it("draws what a side holds abroad, not a side's own land", () => {
 		const { features } = sourceData('control', smallModel(), smallBasemap());
 		const drawn = features.filter(({ properties }) => properties?.drawn === true);
-		expect(drawn.map(({ id, properties }) => [id, properties?.filled_for])).toEqual([
+		expect(drawn.map(({ id, properties }) => [id, properties?.filled_for as unknown])).toEqual([
 			['kursk-ukraine', 'ukraine'],
 			['kursk-contested-ukraine', 'ukraine'],
 			// On the Russian side of the line, in Russia: hatched only.

@@ -118,7 +118,7 @@ describe('the map in words', () => {
 			})
 		);
 		const statuses = towns.map(({ id }, i) => ({
-			settlementId: String(id),
+			settlementId: id,
 			controller: i < count ? ('contested' as const) : ('russia' as const),
 			since: null,
 			reportIndices: []
