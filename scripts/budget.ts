@@ -28,11 +28,11 @@ const missing = data.filter((file) => !existsSync(file));
 
 const lines: Line[] = [
 	{ name: 'HTML document', limitKb: 120, files: [join(buildDirectory, 'index.html')] },
-	{ name: 'JavaScript before MapLibre', limitKb: 89, files: first },
-	{ name: 'MapLibre, worker and the rest', limitKb: 502, files: later },
+	{ name: 'JavaScript before MapLibre', limitKb: 90, files: first },
+	{ name: 'MapLibre, worker and the rest', limitKb: 515, files: later },
 	{
 		name: 'map data of the first view',
-		limitKb: 250,
+		limitKb: 262,
 		files: data.filter((file) => existsSync(file))
 	}
 ];
