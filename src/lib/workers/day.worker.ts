@@ -3,7 +3,6 @@ import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
 import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
-import { isSameLens } from '../domain/control/lens.ts';
 import type { Countries } from '../domain/control/territory.ts';
 import { DEFAULT_LENS, type DayResult, type Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
@@ -63,15 +62,19 @@ async function answerTo(
 	{ tables, computer, compute }: Ready
 ): Promise<Answers[keyof Answers]> {
 	const { question } = request;
-	const { lens } = 'question' in question ? question.question : question;
-	if (question.type === 'compare' || !isSameLens(lens, DEFAULT_LENS)) await divide(computer);
+	if (question.type === 'compare') await divide(computer);
 	switch (question.type) {
 		case 'compute':
 			return compute(question.day, question.lens);
 		case 'ask': {
 			const { day, lens } = question.question;
 			const { settlements, reports } = tables;
-			return answerControl(question.question, settlements, reports, compute(day, lens));
+			const answer = answerControl(question.question, settlements, reports, compute(day, lens));
+			const { kind, lon, lat } = question.question;
+			// Reliability is asked of all reports, so under another lens there is nothing to say.
+			const isTold = kind === 'control' && lens.sources === DEFAULT_LENS.sources;
+			const reliability = isTold ? computer.reliabilityAt([lon, lat], day) : null;
+			return answer && { ...answer, reliability };
 		}
 		case 'behind': {
 			const { day, before, lens, ground } = question.question;
@@ -98,7 +101,7 @@ async function answerTo(
 	}
 }
 
-/** By default every sector is reported, and dividing the ground among them is never asked for. */
+/** Only a comparison divides the ground among sectors. */
 async function divide(computer: ControlComputer): Promise<void> {
 	const { sectorZones } = await loadCode(() => import('../domain/control/sectorZones.ts'));
 	computer.useZones(sectorZones);

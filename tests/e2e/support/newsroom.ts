@@ -83,7 +83,7 @@ const PATIENCE = { timeout: 60_000 };
 
 /** What a map says of itself whose areas and front are there. */
 const AREAS_AND_FRONT =
-	/Russia holds about [\d,]+ square kilometres of Ukraine.* The front in Ukraine is about [\d,]+/;
+	/Russia holds about [\d,]+ \([\d,]+ to [\d,]+\) square kilometres of Ukraine.* The front in Ukraine is about [\d,]+/;
 
 /** The live map in a frame, once it is drawn, with its areas and its front. */
 export async function liveMap(page: Page, day = '2025-03-12'): Promise<FrameLocator> {

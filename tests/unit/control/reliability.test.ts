@@ -88,4 +88,14 @@ describe('reliability', () => {
 		expect(high).toBeGreaterThan(middle);
 		expect(middle).toBeGreaterThan(low);
 	});
+
+	it('of a point is that of its ground, and of unknown ground or another country’s there is none', () => {
+		const at = (lon: number, lat: number) =>
+			projectComputer.reliabilityAt([lon, lat], '2025-03-12')?.fieldFrom ?? null;
+		// Lviv, far behind the front; the line at Sudzha; a field that nobody reports near; Warsaw.
+		expect(at(24.03, 49.84)).toBe(KURSK_2025.reliabilityBins.at(-1));
+		expect(at(35.27, 51.19)).toBeLessThan(0.9);
+		expect(at(37.6, 51.9)).toBeNull();
+		expect(at(21, 52.2)).toBeNull();
+	});
 });

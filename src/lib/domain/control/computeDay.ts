@@ -13,7 +13,13 @@ import { inputsHash } from './inputsHash.ts';
 import { leavesReportsOut } from './lens.ts';
 import { equalAreaPlane } from './plane.ts';
 import type { PolygonSet } from './polygonSet.ts';
-import { leaveOneOut, reliabilityOf, type Reliability } from './reliability.ts';
+import {
+	binOf,
+	leaveOneOut,
+	reliabilityOf,
+	type Reliability,
+	type ReliabilityBin
+} from './reliability.ts';
 import { ReportIndex } from './reportIndex.ts';
 import { KURSK_2025, methodName, type Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
@@ -57,10 +63,12 @@ export interface ControlComputer {
 	statuses: (day: Day, lens: Lens) => SettlementStatus[];
 	/** What changed hands between two days. */
 	compare: (from: Day, to: Day, lens: Lens) => Comparison;
-	/** Needed before sectors are compared, and before a lens that leaves some without a report. */
+	/** Needed before sectors are compared. */
 	useZones: (zonesOf: ZonesOf) => void;
 	/** How far ground without a report of its own may be believed. */
 	reliability: () => Reliability;
+	/** That of the ground at a point in degrees, by all reports; null where it cannot be told. */
+	reliabilityAt: (position: [number, number], day: Day) => ReliabilityBin | null;
 	/** Names the inputs and the method, so that a figure can be computed again. */
 	inputsHash: string;
 	/** The method's name and version. */
@@ -127,8 +135,24 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 		};
 	}
 
+	let asked: Reliability | null = null;
+	function reliability(): Reliability {
+		if (asked) return asked;
+		const ofDay = known(rules.reliabilityDay, DEFAULT_LENS);
+		const leftOut = sides.flatMap((side) =>
+			leaveOneOut(side.placeVoices(ofDay), rules.edgeReachKm)
+		);
+		return (asked = reliabilityOf(leftOut, rules.reliabilityBins, rules.reliabilityDay));
+	}
+
 	return {
 		compute,
+		reliability,
+		reliabilityAt(position, day) {
+			const [ofDay, point] = [known(day, DEFAULT_LENS), equalAreaPlane.toPlane(position)];
+			const field = sides[0].fieldAt(ofDay, point) ?? sides[1].fieldAt(ofDay, point);
+			return field === null ? null : binOf(reliability(), field);
+		},
 		kurskHeld: (day, lens) => kurskHeld([sides[0].day(known(day, lens))], day),
 		quietBorder: (day, lens) => sides[1].quietBorder(known(day, lens)),
 		depthKm: (day, lens) => sides[0].depthKm(known(day, lens), home),
@@ -150,13 +174,6 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 				};
 			};
 			return compareDays(at(from), at(to), sides);
-		},
-		reliability() {
-			const ofDay = known(rules.reliabilityDay, DEFAULT_LENS);
-			const leftOut = sides.flatMap((side) =>
-				leaveOneOut(side.placeVoices(ofDay), rules.edgeReachKm)
-			);
-			return reliabilityOf(leftOut, rules.reliabilityBins, rules.reliabilityDay);
 		},
 		inputsHash: hash,
 		method: methodName(rules)

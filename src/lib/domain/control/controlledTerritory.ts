@@ -1,7 +1,15 @@
 import { reachedParts } from './contours.ts';
-import { gridOver, ScoreField, type FieldSite, type IsSilent, type SiteVoices } from './field.ts';
+import {
+	cellAt,
+	gridOver,
+	ScoreField,
+	type FieldSite,
+	type IsSilent,
+	type SiteVoices
+} from './field.ts';
 import { intersection, type PolygonSet } from './polygonSet.ts';
 import type { Rules } from './rules.ts';
+import type { PlanePoint } from './plane.ts';
 import { withoutSlivers } from './slivers.ts';
 import type { Territory } from './territory.ts';
 
@@ -23,7 +31,7 @@ export class ControlledTerritory {
 	readonly #sites: readonly FieldSite[];
 	readonly #rules: Rules;
 	readonly #field: ScoreField;
-	#last: { said: string; picture: TerritoryPicture } | null = null;
+	#last: { said: string; values: Float32Array; picture: TerritoryPicture } | null = null;
 
 	/** @param stepKm side of the grid's cells */
 	constructor(territory: Territory, sites: readonly FieldSite[], stepKm: number, rules: Rules) {
@@ -35,20 +43,27 @@ export class ControlledTerritory {
 		this.#field = new ScoreField(grid, sites, isNeeded, rules.edgeReachKm);
 	}
 
+	/** The field of the last picture at a point: +1 Ukraine's, -1 Russia's; null without a picture. */
+	fieldAt(point: PlanePoint): number | null {
+		const cell = cellAt(this.#field.grid, point);
+		return this.#last?.values[cell] ?? null;
+	}
+
 	/**
 	 * Who holds what of the known ground.
 	 * @param voices one per site, in their order
 	 */
 	picture(voices: SiteVoices, known: PolygonSet, isSilent: IsSilent): TerritoryPicture {
 		const said = `${voices.scores.join()};${voices.voices.join()}`;
-		if (this.#last?.said !== said || this.#last.picture.known !== known)
-			this.#last = { said, picture: this.#pictureOf(voices, known, isSilent) };
+		if (this.#last?.said !== said || this.#last.picture.known !== known) {
+			const values = this.#field.evaluate(voices, isSilent);
+			this.#last = { said, values, picture: this.#pictureOf(voices, known, values) };
+		}
 		return this.#last.picture;
 	}
 
-	#pictureOf(voices: SiteVoices, known: PolygonSet, isSilent: IsSilent): TerritoryPicture {
+	#pictureOf(voices: SiteVoices, known: PolygonSet, values: Float32Array): TerritoryPicture {
 		const { band, sliverKm2 } = this.#rules;
-		const values = this.#field.evaluate(voices, isSilent);
 		const settlements = this.#sites
 			.filter((_, i) => voices.scores[i] !== null)
 			.map(({ point }) => point);

@@ -28,6 +28,13 @@ export function gridOver(box: PlaneBox, stepKm: number): Grid {
 	};
 }
 
+/** The index of the cell that a point lies in; -1 outside the grid. */
+export function cellAt({ west, south, stepKm, columns, rows }: Grid, [x, y]: PlanePoint): number {
+	const [column, row] = [Math.floor((x - west) / stepKm), Math.floor((y - south) / stepKm)];
+	const isInside = column >= 0 && column < columns && row >= 0 && row < rows;
+	return isInside ? row * columns + column : -1;
+}
+
 /** A settlement as the field sees it. */
 export interface FieldSite {
 	point: PlanePoint;

@@ -90,6 +90,12 @@ function doubledArea(ring: Path64): number {
 	return doubled;
 }
 
+/** Whether a point of the plane lies in a set. */
+export function isInSet(point: PlanePoint, set: PolygonSet): boolean {
+	const units = toUnits(point);
+	return set.reduce((isIn, ring) => isIn !== isInRing(units, ring), false);
+}
+
 /** Whether a point lies within a ring or on it. */
 export function isInRing(point: { x: number; y: number }, ring: Path64): boolean {
 	return InternalClipper.pointInPolygon(point, ring) !== PointInPolygonResult.IsOutside;

@@ -15,7 +15,7 @@ export function refusal(
 ): string | null {
 	if (reports === 0) return 'No figure: nobody reports from there.';
 	if (unknownShare > limits.unknownShare)
-		return `No figure: ${percent(unknownShare)} per cent of the ground between the settlements is unknown, more than ${percent(limits.unknownShare)}.`;
+		return `No figure: ${percent(unknownShare)} per cent of the ground between the settlements is unknown. Above ${percent(limits.unknownShare)} none is given.`;
 	if (reports < limits.reports)
 		return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report' : 'reports'} that ${reports === 1 ? 'is' : 'are'} not inferred, fewer than ${String(limits.reports)}.`;
 	return null;

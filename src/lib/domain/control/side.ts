@@ -24,7 +24,7 @@ import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
 import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
 import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
-import type { PolygonSet } from './polygonSet.ts';
+import { isInSet, type PolygonSet } from './polygonSet.ts';
 import { quietBorder } from './quietBorder.ts';
 import { refusal } from './refusal.ts';
 import type { PlaceVoice } from './reliability.ts';
@@ -190,6 +190,13 @@ export class Side {
 		return picture && refused === null && this.#last
 			? depthKm(this.#last.territoryPicture, from)
 			: null;
+	}
+
+	/** The field at a point of the ground that somebody speaks for; null elsewhere. */
+	fieldAt(holdings: DayHoldings, point: PlanePoint): number | null {
+		const { picture } = this.day(holdings);
+		const isKnown = picture !== null && isInSet(point, picture.known);
+		return isKnown ? (this.#ground?.fieldAt(point) ?? null) : null;
 	}
 
 	/** The settlements with a report, as the field hears them. */
