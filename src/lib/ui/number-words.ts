@@ -32,7 +32,7 @@ export function lensName({ sources, known }: Lens): string {
 
 /** Of the ground between the reported places: "Unknown ground: 12 %". */
 export function unknownShareWords(share: number): string {
-	return `Unknown ground: ${share < 0.01 ? 'under 1' : formatWhole(100 * share)} %`;
+	return `Unknown ground: ${share < 0.01 ? 'under\u00a01' : formatWhole(100 * share)}\u00a0%`;
 }
 
 /** Of ground without a report of its own: never "right", only how the two maps have it. */
