@@ -3,6 +3,7 @@ import {
 	type ControlComputer
 } from '../../src/lib/domain/control/computeDay.ts';
 import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
+import type { Countries } from '../../src/lib/domain/control/territory.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
 import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
 import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
@@ -13,6 +14,7 @@ import { PROJECT_FOLDER, readTexts } from '../inputs.ts';
 interface Project {
 	tables: AtlasTables;
 	computer: ControlComputer;
+	countries: Countries;
 }
 
 let opened: Project | undefined;
@@ -27,7 +29,7 @@ function open(): Project {
 	const tables = valueOf(readAtlasTables(readTexts(join(PROJECT_FOLDER, 'data')), { countries }));
 	const computer = createControlComputer({ ...tables, countries });
 	computer.useZones(sectorZones);
-	return { tables, computer };
+	return { tables, computer, countries };
 }
 
 function valueOf<T>(checked: Checked<T>): T {

@@ -1,12 +1,14 @@
 import type { ControlComputer } from '../../src/lib/domain/control/computeDay.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
+import { pressRuns } from './mapRows.ts';
 import { AREAS, LENGTHS } from './references.ts';
 
 /** docs/method.md with its tables of figures written anew. */
 export function withMethodTables(document: string, computer: ControlComputer): string {
 	const tables = {
 		areas: areaTable(computer),
+		press: pressTable(),
 		lengths: lengthTable(computer),
 		reliability: reliabilityTable(computer)
 	};
@@ -29,6 +31,16 @@ function lengthTable(computer: ControlComputer): string {
 		return [String(resolutionKm), whole(a), whole(b), whole(value), `${whole(low)}-${whole(high)}`];
 	});
 	return table(['resolution km', 'A', 'B', 'ours', 'ours, low-high'], rows);
+}
+
+function pressTable(): string {
+	const rows = pressRuns().map(({ from, to, all, mapRows }) => [
+		from === to ? from : `${from} to ${to}`,
+		whole(all),
+		whole(mapRows),
+		mapRows === 0 ? '-' : `${((100 * all) / mapRows - 100).toFixed(1)} %`
+	]);
+	return table(['date', 'all rows', 'map rows alone', 'difference'], rows);
 }
 
 function reliabilityTable(computer: ControlComputer): string {
