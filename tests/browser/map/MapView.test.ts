@@ -73,7 +73,8 @@ describe('the live map', () => {
 	it('finds areas, a side on its own land included, the front and places', async () => {
 		await open();
 		expect(at(35.4, 50.8)).toMatchObject({ kind: 'control', id: 'kursk-ukraine' });
-		expect(at(33.95, 51)).toMatchObject({ kind: 'control', id: 'ukraine-ukraine' });
+		expect(at(33.85, 51)).toMatchObject({ kind: 'control', id: 'ukraine-ukraine' });
+		expect(at(36.15, 51)).toMatchObject({ kind: 'control', id: 'kursk-contested-russia' });
 		expect(at(36.1, 51)).toMatchObject({ kind: 'front', id: 'front' });
 		expect(at(35.271, 51.191)).toMatchObject({ kind: 'place', id: 'sudzha' });
 		expect(at(36.6, 51)).toBeNull();

@@ -16,7 +16,7 @@ it.each([
 	[
 		0.51,
 		500,
-		'No figure: 51 per cent of the ground between the settlements is unknown, more than 50.'
+		'No figure: 51 per cent of the ground between the settlements is unknown. Above 50 none is given.'
 	],
 	[0, 19, 'No figure: it would rest on 19 reports that are not inferred, fewer than 20.'],
 	[0, 1, 'No figure: it would rest on 1 report that is not inferred, fewer than 20.'],
