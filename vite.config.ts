@@ -38,6 +38,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					// Maps are drawn in software here: what is waited for comes when it comes.
+					expect: { poll: { timeout: 15_000 } },
 					include: ['tests/browser/**/*.test.ts', 'src/**/*.svelte.test.ts'],
 					benchmark: { include: [] },
 					browser: {
