@@ -26,6 +26,8 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 	const inShort = [
 		held && `Ukraine holds about ${number(held.value)} square kilometres in ${KURSK}`,
 		front && `the front in Ukraine is about ${number(front.value)} kilometres long`,
+		(figures?.refused.kurskHeld ?? figures?.refused.front) &&
+			'some figures are not given, since too little is reported',
 		events
 	];
 	const inFull = [
@@ -34,6 +36,9 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 		front && `Russia holds ${russianArea(model)}.`,
 		front &&
 			`The front in Ukraine is about ${measured(front)} kilometres long${resolution(front)}.`,
+		figures?.refused.kurskHeld && `The area held in ${KURSK}: ${figures.refused.kurskHeld}`,
+		figures?.refused.front && `The length of the front in Ukraine: ${figures.refused.front}`,
+		isAnyUnknown(model) && 'Ground that no report speaks for is drawn as unknown.',
 		model.control && figures && contestedSentence(model),
 		`On ${day} the map marks ${events}.`
 	];
@@ -41,6 +46,10 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 		name: `Map of ${day}: ${inShort.filter(Boolean).join('; ')}.`,
 		paragraph: inFull.filter(Boolean).join(' ')
 	};
+}
+
+function isAnyUnknown({ unknownArea }: MapModel): boolean {
+	return unknownArea !== null && unknownArea.coordinates.length > 0;
 }
 
 const KURSK = "Russia's Kursk region";

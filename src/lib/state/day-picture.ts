@@ -33,6 +33,7 @@ export type DayPicture = Pick<
 	| 'frontLine'
 	| 'unknownSectors'
 	| 'unknownArea'
+	| 'unknownShare'
 	| 'coverage'
 >;
 
@@ -47,9 +48,10 @@ export function openingPicture(opening: OpeningFacts): DayPicture {
 	return {
 		...opening,
 		lens: DEFAULT_LENS,
-		// By the default lens every sector is reported.
+		// By the default lens every sector is reported; what is unknown comes with the areas.
 		unknownSectors: [],
 		unknownArea: NOWHERE,
+		unknownShare: { UA: 0, RU: 0 },
 		coverage: {},
 		control: { type: 'FeatureCollection', features: [] },
 		frontLine: { type: 'FeatureCollection', features: [] }

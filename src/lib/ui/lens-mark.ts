@@ -1,20 +1,28 @@
 /** What a picture that leaves the page says of the lens it was drawn under. */
-import { DEFAULT_LENS, type Lens } from '$lib/domain/control/types.ts';
-import { SECTORS, type Sector } from '$lib/domain/model/settlement.ts';
-import { LENS_NAMES } from './number-words.ts';
+import { DEFAULT_LENS, type DayResult, type Lens } from '$lib/domain/control/types.ts';
+import { LENS_NAMES, shareWords } from './number-words.ts';
 
-/** Empty where the map shows what it always shows. */
+/**
+ * Empty where the map shows what it always shows.
+ * @param unknownShare of each country's ground; null while the day is not computed
+ */
 export function lensMark(
 	lens: Lens,
 	hidesClaimed: boolean,
-	unknownSectors: readonly Sector[]
+	unknownShare: DayResult['unknownShare'] | null
 ): string {
+	const isOwn = lens.sources !== DEFAULT_LENS.sources;
 	return [
-		...(lens.sources === DEFAULT_LENS.sources ? [] : [LENS_NAMES[lens.sources]]),
+		...(isOwn ? [LENS_NAMES[lens.sources]] : []),
 		...(lens.known === DEFAULT_LENS.known ? [] : ['as reported by that evening']),
-		...(unknownSectors.length === 0
-			? []
-			: [`unknown in ${String(unknownSectors.length)} of ${String(SECTORS.length)} sectors`]),
+		...(isOwn && unknownShare ? [unknownWords(unknownShare)] : []),
 		...(hidesClaimed ? ['claimed events hidden'] : [])
-	].join(' · ');
+	]
+		.filter((words) => words !== '')
+		.join(' · ');
+}
+
+function unknownWords({ UA, RU }: DayResult['unknownShare']): string {
+	if (UA === 0 && RU === 0) return '';
+	return `unknown ground: ${shareWords(UA)} in Ukraine, ${shareWords(RU)} in Kursk region`;
 }

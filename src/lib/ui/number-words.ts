@@ -30,9 +30,18 @@ export function lensName({ sources, known }: Lens): string {
 	return `${LENS_NAMES[sources]}, ${KNOWN_NAMES[known].toLowerCase()}`;
 }
 
-/** Of the ground between the reported places: "Unknown ground: 12 %". */
+/** Where a figure is refused, or nobody reports, and the sentence that says which is not at hand. */
+export const NOT_GIVEN = 'too little is reported under this lens for a figure';
+
+/** Of the ground between the places of the tables: "Unknown ground: 12 %". */
 export function unknownShareWords(share: number): string {
-	return `Unknown ground: ${share < 0.01 ? 'under\u00a01' : formatWhole(100 * share)}\u00a0%`;
+	return `Unknown ground: ${shareWords(share)}`;
+}
+
+/** "under 1 %", "12 %"; only all of it is "100 %". */
+export function shareWords(share: number): string {
+	if (share > 0 && share < 0.01) return 'under\u00a01\u00a0%';
+	return `${formatWhole(share === 1 ? 100 : Math.min(99, Math.round(100 * share)))}\u00a0%`;
 }
 
 /** Of ground without a report of its own: never "right", only how the two maps have it. */
@@ -83,7 +92,7 @@ export function crossingWords(
 	rungs: readonly Measured[],
 	km: number
 ): string {
-	if (rungs.length === 0) return 'unknown.';
+	if (rungs.length === 0) return `${NOT_GIVEN}.`;
 	if (lineKm !== null) return `our line is that long at ${plainNumber(lineKm)} km resolution.`;
 	if (bandKm !== null)
 		return `within our band up to ${plainNumber(bandKm)} km resolution, where our own line is not that long.`;

@@ -93,7 +93,7 @@ const TOWN_NAMES: Readonly<Record<ToldTown, string>> = {
 	toretsk: 'Toretsk'
 };
 const WHO_HOLDS: Readonly<Record<Controller, string>> = {
-	contested: 'sources disagree about',
+	contested: 'reports leave open who holds',
 	ukraine: 'Ukraine is reported to hold',
 	russia: 'Russia is reported to hold'
 };
@@ -111,7 +111,7 @@ export const strings = {
 	/** The class of ground without a report. */
 	unknownGround: 'Unknown: nobody reports on it under this lens',
 	controller: (controller: Controller | null) =>
-		controller ? CONTROLLER_NAMES[controller] : 'Nobody has reported on it yet',
+		controller ? CONTROLLER_NAMES[controller] : 'Nobody reports on it under this lens',
 	/** Of ground between settlements, as legends name it. */
 	area: (controller: Controller) =>
 		controller === 'contested'

@@ -72,6 +72,22 @@ describe('the map in words', () => {
 		);
 	});
 
+	it('says what is refused and why, and that unknown ground is drawn as such', () => {
+		const refused = { kurskHeld: 'No figure: nobody reports.', front: 'No figure: too few do.' };
+		const none = { ...figures, kurskHeldKm2: null, frontLengthKm: null, refused };
+		const { name, paragraph } = summariseMap(smallModel(), none);
+		expect(name).toContain('some figures are not given');
+		expect(paragraph).toContain(
+			"The area held in Russia's Kursk region: No figure: nobody reports."
+		);
+		expect(paragraph).toContain('The length of the front in Ukraine: No figure: too few do.');
+		expect(paragraph).not.toContain('drawn as unknown');
+		const unknownArea = { type: 'MultiPolygon' as const, coordinates: [[[[35, 50]]]] };
+		expect(
+			summariseMap(smallModel({ computed: { ...smallDay, unknownArea } }), none).paragraph
+		).toContain('Ground that no report speaks for is drawn as unknown.');
+	});
+
 	it("gives the area that Russia holds of Ukraine, not any side's own ground", () => {
 		const told = (sizes: Readonly<Record<string, number>>) => {
 			const control = {

@@ -93,7 +93,9 @@ describe('a published length on the ladder', () => {
 	});
 
 	it('is unknown where there is no line to hold it against', () => {
-		expect(crossingWords(nowhere, [], 1000)).toBe('unknown.');
+		expect(crossingWords(nowhere, [], 1000)).toBe(
+			'too little is reported under this lens for a figure.'
+		);
 	});
 
 	it('is above or below at a resolution, and counts something', () => {

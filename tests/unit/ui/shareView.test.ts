@@ -13,7 +13,7 @@ const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 	view: { ...DEFAULT_VIEW, ...view },
 	title: 'The story',
 	alt: 'Map in words',
-	lens: lensMark(view.lens ?? DEFAULT_LENS, view.hidesClaimed ?? false, []),
+	lens: lensMark(view.lens ?? DEFAULT_LENS, view.hidesClaimed ?? false, { UA: 0, RU: 0 }),
 	edition
 });
 const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
@@ -49,5 +49,20 @@ describe('what is shared', () => {
 		expect(texts.element).toContain('lens="russian"');
 		expect(texts.figure).toContain('Only Russian sources.');
 		expect(shareTexts(shared({})).figure).not.toContain('sources.');
+	});
+
+	it.each([
+		[{ UA: 0, RU: 0 }, 'Only Russian sources'],
+		[
+			{ UA: 0.9991, RU: 0.004 },
+			'Only Russian sources · unknown ground: 99\u00a0% in Ukraine, under\u00a01\u00a0% in Kursk region'
+		],
+		[
+			{ UA: 1, RU: 0 },
+			'Only Russian sources · unknown ground: 100\u00a0% in Ukraine, 0\u00a0% in Kursk region'
+		]
+	])('says how much ground a lens leaves unknown: %o', (unknownShare, words) => {
+		expect(lensMark(russian.lens, false, unknownShare)).toBe(words);
+		expect(lensMark(DEFAULT_LENS, false, unknownShare)).toBe('');
 	});
 });

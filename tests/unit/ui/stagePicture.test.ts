@@ -14,7 +14,8 @@ const drawn = {
 	day,
 	figures: {
 		frontLengthKm: { value: 800, low: 790, high: 810, unit: 'km' },
-		kurskHeldKm2: { value: 180, low: 170, high: 190, unit: 'km2' }
+		kurskHeldKm2: { value: 180, low: 170, high: 190, unit: 'km2' },
+		refused: {}
 	}
 } as unknown as DayPicture;
 

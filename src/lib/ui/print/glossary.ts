@@ -5,7 +5,7 @@ export const GLOSSARY: readonly (readonly [term: string, meaning: string])[] = [
 	['Claim', 'What one side says of itself or of the other, with nobody else to confirm it.'],
 	[
 		'Contested or unclear',
-		'Sources disagree, or the ground lies in the band. Nobody holds it for certain.'
+		'Sources disagree, a report speaks of fighting, or the ground lies in the band. Nobody holds it for certain.'
 	],
 	['Control', 'Who is reported to hold a place on a day. It is not ownership, and not a border.'],
 	[
