@@ -1,6 +1,6 @@
 /** What a picture that leaves the page says of the lens it was drawn under. */
 import { DEFAULT_LENS, type DayResult, type Lens } from '$lib/domain/control/types.ts';
-import { LENS_NAMES, shareWords } from './number-words.ts';
+import { LENS_NAMES, unknownGroundWords } from './number-words.ts';
 
 /**
  * Empty where the map shows what it always shows.
@@ -15,14 +15,9 @@ export function lensMark(
 	return [
 		...(isOwn ? [LENS_NAMES[lens.sources]] : []),
 		...(lens.known === DEFAULT_LENS.known ? [] : ['as reported by that evening']),
-		...(isOwn && unknownShare ? [unknownWords(unknownShare)] : []),
+		...(isOwn && unknownShare ? [unknownGroundWords(unknownShare)] : []),
 		...(hidesClaimed ? ['claimed events hidden'] : [])
 	]
 		.filter((words) => words !== '')
 		.join(' · ');
-}
-
-function unknownWords({ UA, RU }: DayResult['unknownShare']): string {
-	if (UA === 0 && RU === 0) return '';
-	return `unknown ground: ${shareWords(UA)} in Ukraine, ${shareWords(RU)} in Kursk region`;
 }

@@ -4,7 +4,7 @@ import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Verdict } from '$lib/domain/claims/verdict.ts';
 import type { FrontCounting } from '$lib/domain/control/frontCounting.ts';
 import { isSameLens } from '$lib/domain/control/lens.ts';
-import type { KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
+import type { DayResult, KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
 import type { ReliabilityBin } from '$lib/domain/control/reliability.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
@@ -36,6 +36,12 @@ export const NOT_GIVEN = 'too little is reported under this lens for a figure';
 /** Of the ground between the places of the tables: "Unknown ground: 12 %". */
 export function unknownShareWords(share: number): string {
 	return `Unknown ground: ${shareWords(share)}`;
+}
+
+/** "unknown ground: 99 % in Ukraine, 24 % in Kursk region"; empty where there is none. */
+export function unknownGroundWords({ UA, RU }: DayResult['unknownShare']): string {
+	if (UA === 0 && RU === 0) return '';
+	return `unknown ground: ${shareWords(UA)} in Ukraine, ${shareWords(RU)} in Kursk region`;
 }
 
 /** "under 1 %", "12 %"; only all of it is "100 %". */
