@@ -1,10 +1,11 @@
 /**
  * `npm run edition`: keeps the data of `static/geo` as a new edition where it differs from the
- * newest one. `--check` only says whether it does; `--amend` replaces the newest edition, which is
- * for one that nobody has seen yet.
+ * newest one. Where it does not, the newest edition is left with what the map now says of the
+ * claims. `--check` only says whether there is anything to keep; `--amend` replaces the newest
+ * edition, which is for one that nobody has seen yet.
  */
 import { measureVerdicts } from './editions/measureVerdicts.ts';
-import { keepVerdicts, keptVerdicts } from './editions/verdicts.ts';
+import { isTold, keepVerdicts } from './editions/verdicts.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 import { currentEdition, damagedFiles, mint, readIndex, withdrawNewest } from './editions/store.ts';
 
@@ -32,23 +33,29 @@ function main(args: readonly string[]): void {
 				'static/editions/editions.json: The data has changed since the newest edition. Run: npm run edition'
 			);
 		}
-		const isTold = newest !== undefined && Object.hasOwn(keptVerdicts(PROJECT_FOLDER), newest.id);
-		if (!isTold) {
+		// Of data that is no edition yet nothing can have been kept.
+		const isSaid = !isKept || isTold(PROJECT_FOLDER, newest.id, measureVerdicts());
+		if (!isSaid) {
 			console.error(
-				'static/editions/verdicts.json: It lacks what the newest edition says of the claims. Run: npm run edition -- --amend'
+				'static/editions/verdicts.json: It lacks what the map now says of the claims, or says something else. Run: npm run edition'
 			);
 		}
-		process.exitCode = isKept && isTold && damaged.length === 0 ? 0 : 1;
+		process.exitCode = isKept && isSaid && damaged.length === 0 ? 0 : 1;
 		return;
 	}
+	const verdicts = measureVerdicts();
 	if (isKept) {
-		console.log(`The data is that of edition ${newest.id}.`);
+		const isSaid = isTold(PROJECT_FOLDER, newest.id, verdicts);
+		const ids = index.editions.map(({ id }) => id);
+		if (!isSaid) keepVerdicts(PROJECT_FOLDER, newest.id, verdicts, ids);
+		const done = isSaid ? '' : ' Kept what its map says of the claims.';
+		console.log(`The data is that of edition ${newest.id}.${done}`);
 		return;
 	}
 	const before = args.includes('--amend') ? withdrawNewest(PROJECT_FOLDER, index) : index;
 	const edition = mint(PROJECT_FOLDER, before, currentEdition(PROJECT_FOLDER, before, today));
 	const ids = [...before.editions.map(({ id }) => id), edition.id];
-	keepVerdicts(PROJECT_FOLDER, edition.id, measureVerdicts(), ids);
+	keepVerdicts(PROJECT_FOLDER, edition.id, verdicts, ids);
 	console.log(`Kept edition ${edition.id}, ${String(edition.changes)} changes.`);
 }
 

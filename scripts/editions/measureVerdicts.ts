@@ -1,6 +1,5 @@
 import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
 import { readMap } from '../../src/lib/domain/claims/readMap.ts';
-import { KURSK_2025, methodName } from '../../src/lib/domain/control/rules.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import type { EditionVerdicts } from '../../src/lib/domain/editions/verdicts.ts';
 import { openProject } from '../cli/openProject.ts';
@@ -14,5 +13,5 @@ export function measureVerdicts(): EditionVerdicts {
 		const band = measured && { value: measured.value, low: measured.low, high: measured.high };
 		return [claim.id, { verdict, measured: band }] as const;
 	});
-	return { method: methodName(KURSK_2025), claims: Object.fromEntries(claims) };
+	return { method: computer.method, claims: Object.fromEntries(claims) };
 }

@@ -1,6 +1,7 @@
 /** `static/editions/verdicts.json`: what the map of each edition says of the claims. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
 	readVerdicts,
 	type EditionVerdicts,
@@ -14,6 +15,12 @@ export function keptVerdicts(root: string): KeptVerdicts {
 	const kept = readVerdicts(JSON.parse(readFileSync(file, 'utf8')));
 	if (!kept) throw new Error('static/editions/verdicts.json holds no verdicts of editions.');
 	return kept;
+}
+
+/** Whether exactly these verdicts are kept of an edition. */
+export function isTold(root: string, id: string, verdicts: EditionVerdicts): boolean {
+	const kept = keptVerdicts(root);
+	return Object.hasOwn(kept, id) && isDeepStrictEqual(kept[id], verdicts);
 }
 
 /** Keeps the verdicts of an edition, and only those of editions that there are. */

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readIndex } from '../../../scripts/editions/store.ts';
-import { keptVerdicts } from '../../../scripts/editions/verdicts.ts';
+import { isTold, keepVerdicts, keptVerdicts } from '../../../scripts/editions/verdicts.ts';
 import {
 	changedVerdicts,
 	readVerdicts,
@@ -46,5 +49,31 @@ describe('verdicts of editions', () => {
 	it('are kept of every edition there is', () => {
 		const ids = readIndex('.').editions.map(({ id }) => id);
 		expect(Object.keys(keptVerdicts('.'))).toEqual(ids);
+	});
+});
+
+describe('keeping verdicts', () => {
+	let root = '';
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'salient-verdicts-'));
+		mkdirSync(join(root, 'static/editions'), { recursive: true });
+	});
+	afterEach(() => rmSync(root, { recursive: true }));
+	const id = '2025-03-16.1';
+	const now = edition({ a: said('above', 1) });
+
+	it('is due where they are missing, differ in a number or come from another method', () => {
+		expect(isTold(root, id, now)).toBe(false);
+		keepVerdicts(root, id, now, [id]);
+		expect(isTold(root, id, now)).toBe(true);
+		expect(isTold(root, '2025-03-16.2', now)).toBe(false);
+		expect(isTold(root, id, edition({ a: said('above', 2) }))).toBe(false);
+		expect(isTold(root, id, { ...now, method: 'm 2' })).toBe(false);
+	});
+
+	it('forgets editions that there are no more', () => {
+		keepVerdicts(root, id, now, [id]);
+		keepVerdicts(root, '2025-03-16.2', now, ['2025-03-16.2']);
+		expect(Object.keys(keptVerdicts(root))).toEqual(['2025-03-16.2']);
 	});
 });
