@@ -88,7 +88,7 @@ export interface SettlementStatus {
 	reportIndices: readonly number[];
 }
 
-/** Why a figure is not given, a sentence each; absent where it is given, or nobody reports. */
+/** Why a figure is not given, a sentence each; absent where it is given. */
 export interface Refused {
 	kurskHeld?: string;
 	front?: string;
