@@ -35,6 +35,7 @@ export function measure(args: string[]): unknown {
 	const contours = contoursCounted(day, counting, computer);
 	const frontLengthKm = countFront(contours, counting, date);
 	const { refused } = day.figures;
+	const frontRefused = refused.front ?? (counting.kursk ? refused.kurskHeld : undefined);
 	const { bins, asOf } = computer.reliability();
 	return {
 		date: day.day,
@@ -43,7 +44,7 @@ export function measure(args: string[]): unknown {
 			...(frontLengthKm ? length(frontLengthKm) : { value: null }),
 			counted: countingText(counting),
 			unknown_share: toThousandth(day.unknownShare.UA),
-			...(refused.front === undefined ? {} : { refused: refused.front }),
+			...(frontRefused === undefined ? {} : { refused: frontRefused }),
 			...(values.ladder ? { ladder: frontLadder(contours, counting, date).map(length) } : {})
 		},
 		sectors: Object.fromEntries(

@@ -110,6 +110,21 @@ describe('salient measure --count', () => {
 		expect(wide.counted).toBe('dnipro,border');
 		expect(wide.low).toBeGreaterThan(headline.high);
 	});
+
+	it('gives no figure where a part that is counted has none, and says why', () => {
+		const day = ['--date', '2024-09-01', '--lens', 'russian'];
+		const of = (counted: string) =>
+			JSON.parse(salient('measure', ...day, '--count', counted, '--ladder').stdout) as Measured;
+		const [headline, wide] = [of('dnipro'), of('dnipro,kursk')];
+		expect(headline.front_length_km.value).toBeGreaterThan(0);
+		expect(headline.front_length_km.refused).toBeUndefined();
+		expect(wide.kursk_area_km2.refused).toMatch(/^No figure: /);
+		expect(wide.front_length_km).toMatchObject({
+			value: null,
+			refused: wide.kursk_area_km2.refused,
+			ladder: []
+		});
+	});
 });
 
 describe('salient compare', () => {

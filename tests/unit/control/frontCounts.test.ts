@@ -140,9 +140,22 @@ describe('what is counted as front', () => {
 		expect(km(dnipro, kursk, quietBorder)).toBe(expected);
 	});
 
-	it('is nothing where nobody reports from Ukraine, and no more than there is elsewhere', () => {
-		expect(km(true, true, true, { ...all, ukraine: null })).toBeUndefined();
-		expect(km(true, true, true, { ...all, kursk: null, quietBorder: null })).toBe(240);
+	it.each(['ukraine', 'kursk', 'quietBorder'] as const)(
+		'is no figure where its part %s is unknown, and it is counted',
+		(part) => {
+			const unknown = { ...all, [part]: null };
+			expect(km(true, true, true, unknown)).toBeUndefined();
+			expect(frontLadder(unknown, { dnipro: true, kursk: true, quietBorder: true }, DAY)).toEqual(
+				[]
+			);
+		}
+	);
+
+	it('does not ask for a part that is not counted', () => {
+		expect(km(true, false, false, { ...all, kursk: null, quietBorder: null })).toBe(240);
+	});
+
+	it('is nothing where no line runs', () => {
 		expect(frontLadder({ ...all, ukraine: contours({}) }, HEADLINE_COUNTING, DAY)).toEqual([]);
 	});
 

@@ -72,4 +72,30 @@ describe('a settlement with nothing but an inferred row', () => {
 	it('is a settlement as any other once it has a report of its own', () => {
 		expect(silentAfter({ id: 'silent', controller: 'ukraine' })).toBe('ukraine');
 	});
+
+	it('drops no report of its own that is older than the inference', () => {
+		const reports: IndexedReport[] = [
+			{ index: 0, standing: 'sighting', report: said('silent', 'ukraine') },
+			{
+				index: 1,
+				standing: 'inferred',
+				report: said('silent', 'russia', { eventDate: '2025-03-03' })
+			},
+			{
+				index: 2,
+				standing: 'sighting',
+				report: said('near', 'ukraine', { eventDate: '2025-03-05' })
+			}
+		];
+		const of = (row: number) =>
+			reports.filter(({ report }) => report.settlementId === villages[row]?.id);
+		const day = '2025-03-12';
+		const holdings = villages.map(({ id }, row) =>
+			settlementHolding(id, of(row), day, DEFAULT_LENS, KURSK_2025)
+		);
+		expect(withoutLapsed(holdings, near, of, day, DEFAULT_LENS)[0]).toMatchObject({
+			reports: 1,
+			status: { controller: 'ukraine', reportIndices: [0] }
+		});
+	});
 });

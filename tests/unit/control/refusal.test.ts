@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { refusal } from '../../../src/lib/domain/control/refusal.ts';
+import { refusal, type Undrawn } from '../../../src/lib/domain/control/refusal.ts';
 
 const rules = { refusal: { unknownShare: 0.5, reports: 20 } };
-const of = (unknownShare: number, reports: number) => refusal({ unknownShare, reports }, rules);
+const of = (unknownShare: number, reports: number, undrawn: Undrawn | null = null) =>
+	refusal({ unknownShare, reports, undrawn }, rules);
 
 it.each([
 	[0, 20],
@@ -20,10 +21,37 @@ it.each([
 	],
 	[0, 19, 'No figure: it would rest on 19 reports that are not inferred, fewer than 20.'],
 	[0, 1, 'No figure: it would rest on 1 report that is not inferred, fewer than 20.'],
-	[1, 0, 'No figure: nobody reports from there.']
+	[1, 0, 'No figure: nobody reports from there under this lens.']
 ])(
 	'a figure with %f of the ground unknown, on %i reports, is refused: %s',
 	(share, n, sentence) => {
 		expect(of(share, n)).toBe(sentence);
+	}
+);
+
+it.each([
+	[0.503, '51'],
+	[0.5 + 1e-9, '51'],
+	[0.514, '51'],
+	[0.516, '52'],
+	[0.989, '99'],
+	[0.9951, '99'],
+	[0.9991, '99'],
+	[1, '100']
+])('%f of the ground is told as %s per cent: never as the limit, nor as all', (share, told) => {
+	expect(of(share, 500)).toMatch(new RegExp(`^No figure: ${told} per cent of .+ Above 50 none`));
+});
+
+it.each([
+	['one side', 'No figure: under this lens only one side is reported there.'],
+	[
+		'contested settlements',
+		'No figure: under this lens only contested settlements are reported there.'
+	]
+] as const)(
+	'where %s alone is reported, that is why, not how much is unknown',
+	(undrawn, sentence) => {
+		expect(of(1, 500, undrawn)).toBe(sentence);
+		expect(of(1, 3, undrawn)).toBe(sentence);
 	}
 );

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { authorshipOf, countsUnderLens, isKnownOn } from '../../../src/lib/domain/control/lens.ts';
+import {
+	authorshipOf,
+	countsUnderLens,
+	isKnownOn,
+	type Standing
+} from '../../../src/lib/domain/control/lens.ts';
 import { ReportIndex } from '../../../src/lib/domain/control/reportIndex.ts';
 import { SOURCE_LENSES, type SourceLens } from '../../../src/lib/domain/control/types.ts';
 import { REPORT_BASES } from '../../../src/lib/domain/model/report.ts';
@@ -97,6 +102,41 @@ describe('which reports count under a lens', () => {
 		expect(indices('independent', 'sudzha')).toEqual([1, 3]);
 		expect(indices('russian', 'sudzha')).toEqual([]);
 		expect(indices('independent', 'kursk')).toEqual([2]);
+	});
+});
+
+describe('how a report lasts', () => {
+	const lasting = [
+		{ ...source('Map', 'independent', MAP), monitored: true },
+		{ ...source('Kyiv map', 'ukraine', MAP), monitored: true },
+		source('Press', 'independent'),
+		source('Kyiv', 'ukraine'),
+		{ ...source('Ours', 'none'), inferred: true }
+	];
+
+	it.each([
+		[['Map'], 'all', 'monitored'],
+		[['Map', 'Kyiv'], 'all', 'monitored'],
+		// Only those whose word counts under the lens lend it theirs.
+		[['Map', 'Kyiv'], 'ukrainian', 'sighting'],
+		[['Map', 'Kyiv'], 'independent', 'monitored'],
+		[['Kyiv map', 'Press'], 'independent', 'sighting'],
+		[['Kyiv map', 'Press'], 'ukrainian', 'monitored'],
+		[['Map', 'Press'], 'without-maps', 'sighting'],
+		[['Ours'], 'all', 'inferred'],
+		[['Ours', 'Map'], 'without-maps', 'inferred'],
+		[['Ours', 'Press'], 'without-maps', 'sighting'],
+		// Nobody of the sources table.
+		[['Somebody'], 'all', 'sighting'],
+		[['Somebody', 'Map'], 'all', 'monitored']
+	] as [string[], SourceLens, Standing][])('of %j under "%s": as %s', (authors, lens, standing) => {
+		const index = new ReportIndex(
+			[said('sudzha', 'ukraine', { assertedBy: authors })],
+			lasting,
+			'omit'
+		);
+		const found = index.under({ sources: lens, known: 'happened' }, 'sudzha');
+		expect(found.map((each) => each.standing)).toEqual([standing]);
 	});
 });
 

@@ -144,10 +144,87 @@ describe('a sighting that disagrees with what is monitored', () => {
 			});
 		expect(status(reports, addDays(last, 1))).toMatchObject({
 			controller: 'ukraine',
-			since: addDays(last, 1),
+			since: '2025-01-01',
 			reportIndices: [0]
 		});
 	});
+
+	it.each([
+		// What the monitored source says, day by day; what is seen, of one day each; since when.
+		['lapsed', [['01', 'ukraine']], [['10', 'russia']], ['ukraine', '01']],
+		[
+			'lapsed twice',
+			[['01', 'ukraine']],
+			[
+				['10', 'russia'],
+				['15', 'russia']
+			],
+			['ukraine', '01']
+		],
+		[
+			'lapsed before a change',
+			[
+				['01', 'ukraine'],
+				['12', 'russia']
+			],
+			[['10', 'russia']],
+			['russia', '12']
+		],
+		[
+			'lapsed after a change',
+			[
+				['01', 'ukraine'],
+				['05', 'russia']
+			],
+			[['10', 'ukraine']],
+			['russia', '05']
+		],
+		['of the day', [['01', 'ukraine']], [['20', 'russia']], ['contested', '20']],
+		[
+			'of two days running',
+			[['01', 'ukraine']],
+			[
+				['19', 'russia'],
+				['20', 'russia']
+			],
+			['contested', '19']
+		],
+		[
+			'followed at once by the monitored source',
+			[
+				['01', 'ukraine'],
+				['11', 'contested']
+			],
+			[['10', 'russia']],
+			['contested', '10']
+		],
+		[
+			'followed later',
+			[
+				['01', 'ukraine'],
+				['13', 'contested']
+			],
+			[['10', 'russia']],
+			['contested', '13']
+		]
+	] as [string, [string, Controller][], [string, Controller][], [Controller, string]][])(
+		'%s: says since when the settlement has been held like this',
+		(_, monitored, seen, [controller, since]) => {
+			const on = ([day, each]: [string, Controller], standing: Standing): Said => ({
+				eventDate: `2025-01-${day}`,
+				controller: each,
+				standing
+			});
+			const reports = [
+				...monitored.map((each) => on(each, 'monitored')),
+				...seen.map((each) => on(each, 'sighting'))
+			];
+			expect(status(reports, '2025-01-20')).toMatchObject({
+				controller,
+				since: `2025-01-${since}`
+			});
+		}
+	);
 
 	it('says nothing once the monitored source agrees with it', () => {
 		const reports = [
@@ -206,6 +283,25 @@ describe('what is inferred', () => {
 
 	it.each(['monitored', 'sighting'] as const)('gives way to a %s report of its day', (standing) => {
 		expect(status([inferred, { standing }], '2025-03-12').controller).toBe('ukraine');
+	});
+
+	it.each(['monitored', 'sighting'] as const)(
+		'does not speak after a %s report, however late it is dated',
+		(standing) => {
+			const reports: Said[] = [{ standing }, { ...inferred, eventDate: '2025-03-05' }];
+			expect(holding(reports, '2025-03-12')).toMatchObject({
+				isInferred: false,
+				hasChanged: false,
+				reports: 1,
+				status: { controller: 'ukraine', since: '2025-03-01', reportIndices: [0] }
+			});
+		}
+	);
+
+	it('stands until somebody speaks', () => {
+		const reports: Said[] = [inferred, { standing: 'sighting', eventDate: '2025-03-05' }];
+		expect(status(reports, '2025-03-04').controller).toBe('russia');
+		expect(status(reports, '2025-03-05').controller).toBe('ukraine');
 	});
 
 	it('does not contest what is monitored', () => {

@@ -8,7 +8,7 @@ import type { DayResult, Lens, Measured } from './types.ts';
 /** Along this sector the front is the lower Dnipro, from Zaporizhzhia's reservoir to the sea. */
 const DNIPRO_SECTOR: Sector = 'kherson';
 
-/** A day's contours by where they run; null where nobody reported. */
+/** A day's contours by where they run; null where nobody reported or their figures are refused. */
 export interface FrontContours {
 	ukraine: MeasuredContours | null;
 	kursk: MeasuredContours | null;
@@ -16,7 +16,10 @@ export interface FrontContours {
 	quietBorder: MeasuredContours | null;
 }
 
-/** Length of what is counted, or null where there is nothing to measure. */
+/**
+ * Length of what is counted, or null where there is nothing to measure. Where a part that is counted
+ * is unknown, so is the whole: the rest alone would be a figure of something else.
+ */
 export function countFront(
 	contours: FrontContours,
 	counting: FrontCounting,
@@ -30,8 +33,14 @@ export function countFront(
 			isCounted: (sector) => counting.dnipro || sector !== DNIPRO_SECTOR
 		}
 	];
-	if (counting.kursk && contours.kursk) parts.push(whole(contours.kursk));
-	if (counting.quietBorder && contours.quietBorder) parts.push(whole(contours.quietBorder));
+	const others = [
+		...(counting.kursk ? [contours.kursk] : []),
+		...(counting.quietBorder ? [contours.quietBorder] : [])
+	];
+	for (const other of others) {
+		if (!other) return null;
+		parts.push(whole(other));
+	}
 	const measured = measureFront(parts, resolutionKm, asOf);
 	return measured.high > 0 ? measured : null;
 }

@@ -68,11 +68,11 @@ export function withoutLapsed(
 	});
 }
 
-function lapsed({ status: { settlementId } }: Holding): Holding {
+function lapsed({ status: { settlementId }, reports }: Holding): Holding {
 	return {
 		status: { settlementId, controller: null, since: null, reportIndices: [] },
 		hasChanged: false,
 		isInferred: false,
-		reports: 0
+		reports
 	};
 }

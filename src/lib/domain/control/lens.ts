@@ -9,11 +9,11 @@ const MAPPING_PROJECT = 'mapping project';
 
 /** What the lens has to know of a report's authors, looked up once per table. */
 export interface ReportAuthorship {
+	/** Those of the sources table. */
+	authors: readonly Source[];
 	sides: ReadonlySet<Side>;
 	/** True where nobody but mapping projects asserts the report. */
 	mapsOnly: boolean;
-	/** How a status that rests on the report lasts. */
-	standing: Standing;
 }
 
 /**
@@ -28,13 +28,15 @@ export function authorshipOf(
 ): ReportAuthorship {
 	const authors = report.assertedBy.flatMap((name) => sources.get(name) ?? []);
 	return {
+		authors,
 		sides: new Set(authors.map((author) => author.side)),
-		mapsOnly: authors.length > 0 && authors.every((author) => author.kind === MAPPING_PROJECT),
-		standing: standingOf(authors)
+		mapsOnly: authors.length > 0 && authors.every(isMappingProject)
 	};
 }
 
-function standingOf(authors: readonly Source[]): Standing {
+/** How a status that rests on a report lasts, by those of its authors whose word counts. */
+export function standingUnder({ authors: all }: ReportAuthorship, lens: Lens): Standing {
+	const authors = all.filter((author) => isHeardUnder(author, lens));
 	if (authors.some(({ monitored }) => monitored)) return 'monitored';
 	return authors.length > 0 && authors.every(({ inferred }) => inferred) ? 'inferred' : 'sighting';
 }
@@ -65,6 +67,26 @@ export function countsUnderLens(
 		case 'independent':
 			return authorship.sides.has('independent');
 	}
+}
+
+/** Whether an author's word counts under a lens; a report counts whole if that of one does. */
+function isHeardUnder(author: Source, { sources }: Lens): boolean {
+	switch (sources) {
+		case 'all':
+			return true;
+		case 'without-maps':
+			return !isMappingProject(author);
+		case 'ukrainian':
+			return author.side === 'ukraine';
+		case 'russian':
+			return author.side === 'russia';
+		case 'independent':
+			return author.side === 'independent';
+	}
+}
+
+function isMappingProject({ kind }: Source): boolean {
+	return kind === MAPPING_PROJECT;
 }
 
 /** Whether a lens leaves out reports of somebody, so that silence under it says nothing. */

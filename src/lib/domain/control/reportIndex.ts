@@ -1,11 +1,11 @@
 import type { Controller, Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { authorshipOf, countsUnderLens, type ReportAuthorship } from './lens.ts';
+import { authorshipOf, countsUnderLens, standingUnder, type ReportAuthorship } from './lens.ts';
 import type { Rules } from './rules.ts';
 import type { IndexedReport } from './settlementStatus.ts';
 import type { Lens, SourceLens } from './types.ts';
 
-type Authored = IndexedReport & { authorship: ReportAuthorship };
+type Authored = Omit<IndexedReport, 'standing'> & { authorship: ReportAuthorship };
 
 /** The reports table by settlement, and by settlement and lens once a lens was asked for. */
 export class ReportIndex {
@@ -16,10 +16,11 @@ export class ReportIndex {
 	constructor(reports: readonly Report[], sources: readonly Source[], claims: Rules['claims']) {
 		this.#claims = claims;
 		const byName = new Map(sources.map((source) => [source.assertedBy, source]));
-		this.#all = reports.map((report, index) => {
-			const authorship = authorshipOf(report, byName);
-			return { index, report, authorship, standing: authorship.standing };
-		});
+		this.#all = reports.map((report, index) => ({
+			index,
+			report,
+			authorship: authorshipOf(report, byName)
+		}));
 	}
 
 	/** A settlement's reports that count under the lens. */
@@ -27,9 +28,15 @@ export class ReportIndex {
 		let grouped = this.#byLens.get(lens.sources);
 		if (!grouped) {
 			grouped = bySettlement(
-				this.#all.filter(({ report, authorship }) =>
-					countsUnderLens(report, authorship, lens, this.#claims)
-				)
+				this.#all
+					.filter(({ report, authorship }) =>
+						countsUnderLens(report, authorship, lens, this.#claims)
+					)
+					.map(({ index, report, authorship }) => ({
+						index,
+						report,
+						standing: standingUnder(authorship, lens)
+					}))
 			);
 			this.#byLens.set(lens.sources, grouped);
 		}

@@ -34,8 +34,9 @@ interface Stand {
  *
  * What a monitored source says stands until a monitored source says otherwise. A sighting that
  * disagrees with it makes the settlement contested for its own day, week or month, and lapses.
- * Where nobody monitors yet, the latest sighting stands. Where reports of one day disagree it is
- * contested, so no report wins by its place in a file.
+ * Where nobody monitors yet, the latest sighting stands; our own inference only until somebody has
+ * spoken. Where reports of one day disagree it is contested, so no report wins by its place in a
+ * file.
  *
  * @param reports all reports of one settlement that count under the lens, in any order
  */
@@ -62,19 +63,11 @@ export function settlementHolding(
 			return { ...each, until };
 		});
 
-	const picture = (on: Day) => pictureOf(stands, sightings, on);
-	const { controller, reports: behind } = picture(day);
-	const breaks = [
-		...stands.map((stand) => stand.day),
-		...sightings.flatMap(({ report, until }) => [report.eventDate, until])
-	];
-	let held: Controller | null = null;
-	let since: Day | null = null;
-	for (const each of [...new Set(breaks)].filter((other) => other <= day).sort()) {
-		const next = picture(each).controller;
-		if (next !== held) since = each;
-		held = next;
-	}
+	const { controller, reports: behind } = pictureOf(stands, sightings, day);
+	const sinceBy = (speaking: readonly Passing[]) => heldSince(stands, speaking, day);
+	// A sighting that has lapsed is no break in what stood all the while.
+	const isStanding = controller === pictureOf(stands, [], day).controller;
+	const since = earlier(sinceBy(sightings), isStanding ? sinceBy([]) : null);
 	return {
 		status: {
 			settlementId,
@@ -106,14 +99,39 @@ function pictureOf(
 	return { controller: 'contested', reports: [...stand.reports, ...against] };
 }
 
-/** What stood, day by day; our own inference only where nobody else speaks that day. */
+/** The first day up to `day` since which the controller has been the same. */
+function heldSince(stands: readonly Stand[], sightings: readonly Passing[], day: Day): Day | null {
+	const breaks = [
+		...stands.map((stand) => stand.day),
+		...sightings.flatMap(({ report, until }) => [report.eventDate, until])
+	];
+	let held: Controller | null = null;
+	let since: Day | null = null;
+	for (const each of [...new Set(breaks)].filter((other) => other <= day).sort()) {
+		const next = pictureOf(stands, sightings, each).controller;
+		if (next !== held) since = each;
+		held = next;
+	}
+	return since;
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+	return a !== null && b !== null && b < a ? b : a;
+}
+
+/** What stood, day by day; our own inference only until somebody else has spoken. */
 function standsOf(reports: readonly IndexedReport[]): Stand[] {
-	const days = [...new Set(reports.map(({ report }) => report.eventDate))].sort();
+	const saidFrom = reports
+		.filter(({ standing }) => standing !== 'inferred')
+		.map(({ report }) => report.eventDate)
+		.sort()[0];
+	const isHeard = ({ report, standing }: IndexedReport) =>
+		standing !== 'inferred' || saidFrom === undefined || report.eventDate < saidFrom;
+	const heard = reports.filter(isHeard);
+	const days = [...new Set(heard.map(({ report }) => report.eventDate))].sort();
 	return days.map((day) => {
-		const ofDay = reports.filter(({ report }) => report.eventDate === day);
-		const said = ofDay.filter(({ standing }) => standing !== 'inferred');
-		const heard = said.length > 0 ? said : ofDay;
-		return { day, controller: agreed(heard), reports: heard };
+		const ofDay = heard.filter(({ report }) => report.eventDate === day);
+		return { day, controller: agreed(ofDay), reports: ofDay };
 	});
 }
 

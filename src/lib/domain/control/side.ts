@@ -26,7 +26,7 @@ import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
 import { isInSet, type PolygonSet } from './polygonSet.ts';
 import { quietBorder } from './quietBorder.ts';
-import { refusal } from './refusal.ts';
+import { refusal, type Undrawn } from './refusal.ts';
 import type { PlaceVoice } from './reliability.ts';
 import type { Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
@@ -86,11 +86,11 @@ export interface DayHoldings {
 /** One side of the border as a lens knows it on a day. */
 export interface SideDay {
 	country: Country;
-	/** Null where nobody reported anything, or where only one side is reported under a lens. */
+	/** Null where nobody reported anything, or too little under a lens to say where the line is. */
 	picture: SidePicture | null;
-	/** The sectors that nobody speaks for. */
+	/** The sectors without any report, whether the rest is drawn or not. */
 	unknownSectors: readonly Sector[];
-	/** The ground that nobody speaks for, on the plane and as it is written. */
+	/** The ground that nobody speaks for, on the plane and as it is written; all where none is drawn. */
 	unknown: PolygonSet;
 	unknownArea: MultiPolygon;
 	/** Of the ground between the settlements, 0 to 1. */
@@ -150,13 +150,15 @@ export class Side {
 	/** A day like the last one costs nothing. */
 	day(holdings: DayHoldings): SideDay {
 		const voices = this.#voicesOf(holdings);
-		const isDrawn = this.#isDrawn(voices, holdings);
+		const heard = new Set(voices.scores.flatMap((score) => score ?? []));
+		const undrawn = undrawnOf(heard, holdings);
+		const isDrawn = heard.size > 0 && undrawn === null;
 		const unknown = this.#silence.ground(voices.scores.map((score) => isDrawn && score !== null));
 		const picture = isDrawn ? this.#pictureOf(voices, unknown) : null;
 		return {
 			country: this.country,
 			picture,
-			unknownSectors: this.#sectorsWithout(isDrawn ? voices.scores : []),
+			unknownSectors: this.#sectorsWithout(voices.scores),
 			unknown: unknown.area,
 			unknownArea: picture?.unknownArea ?? toMultiPolygon(unknown.area),
 			unknownShare: unknown.share,
@@ -166,7 +168,8 @@ export class Side {
 					reports: this.#sites.reduce(
 						(sum, { settlementId }) => sum + (holdings.byId.get(settlementId)?.reports ?? 0),
 						0
-					)
+					),
+					undrawn
 				},
 				this.#rules
 			)
@@ -219,13 +222,6 @@ export class Side {
 			voices.push(isTaken ? this.#rules.voiceOfTaken : 1);
 		}
 		return { scores, voices };
-	}
-
-	/** Under a lens that leaves reports out, one side alone says nothing of where the line is. */
-	#isDrawn({ scores }: SiteVoices, { leavesReportsOut }: DayHoldings): boolean {
-		const heard = new Set(scores.flatMap((score) => score ?? []));
-		if (heard.size === 0) return false;
-		return !leavesReportsOut || heard.size > 1 || heard.has(0);
 	}
 
 	#sectorsWithout(scores: SiteVoices['scores']): Sector[] {
@@ -303,6 +299,15 @@ export class Side {
 			}
 		};
 	}
+}
+
+/**
+ * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
+ * settlements that are neither's: a field of nothing but 0 would be all Ukraine's.
+ */
+function undrawnOf(heard: ReadonlySet<number>, { leavesReportsOut }: DayHoldings): Undrawn | null {
+	if (!leavesReportsOut || heard.size !== 1) return null;
+	return heard.has(0) ? 'contested settlements' : 'one side';
 }
 
 function toTenth(km2: number): number {

@@ -82,13 +82,13 @@ export type FrontLine = FeatureCollection<MultiLineString, FrontProperties>;
 export interface SettlementStatus {
 	settlementId: string;
 	controller: Controller | null;
-	/** First day since which the status has held without a break; null where unknown. */
+	/** First day since which it has held; a sighting that lapsed is no break; null where unknown. */
 	since: Day | null;
 	/** Indices into the reports table of the reports the status rests on. */
 	reportIndices: readonly number[];
 }
 
-/** Why a figure is not given, a sentence each; absent where it is given, or nobody reports. */
+/** Why a figure is not given, a sentence each; absent where it is given. */
 export interface Refused {
 	kurskHeld?: string;
 	front?: string;
