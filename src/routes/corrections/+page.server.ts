@@ -4,8 +4,10 @@ import { diffFacts, type Facts } from '$lib/domain/editions/diffFacts.ts';
 import { readEditionIndex, type Edition } from '$lib/domain/editions/edition.ts';
 import { factsOf } from '$lib/domain/editions/factsOf.ts';
 import { changedVerdicts, readVerdicts } from '$lib/domain/editions/verdicts.ts';
+import { whyChanged } from '$lib/domain/editions/whyChanged.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { prerenderedStory } from '../prerendered-story.ts';
+import { whyWords } from './why-words.ts';
 import type { PageServerLoad } from './$types';
 
 /** Every edition, newest first, with what it changed. */
@@ -31,7 +33,10 @@ export const load: PageServerLoad = () => {
 					said: claim
 						? `${claim.assertedBy}, ${claim.asOfDate}: ${claim.statement}`
 						: change.claimId,
-					unit: claim?.unit ?? ''
+					unit: claim?.unit ?? '',
+					why: claim
+						? whyWords(whyChanged(claim.value, change.before, change.after), claim.unit)
+						: null
 				};
 			})
 		};

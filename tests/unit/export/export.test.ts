@@ -39,6 +39,9 @@ function day(date: string, east: number) {
 	};
 	return {
 		day: date,
+		lens: { sources: 'independent', known: 'happened' } as const,
+		unknownShare: { UA: 0.25, RU: east - 36 },
+		figures: { refused: east > 36 ? { kurskHeld: 'No figure.' } : {} },
 		control,
 		frontLine: { type: 'FeatureCollection' as const, features: [] },
 		method: 'Salient version 2',
@@ -72,6 +75,18 @@ describe('days taken away together', () => {
 		expect(layer.metadata.terms.join(' ')).toMatch(
 			/DeepStateMAP and Creamy Caprice .* no licence .* OpenStreetMap contributors, ODbL/
 		);
+	});
+
+	it('say under which lens, what is unknown on each day, and which figures are refused', () => {
+		expect(layer.metadata).toMatchObject({
+			lens: { sources: 'independent', known: 'happened' },
+			unknown_share: {
+				'2024-09-01': { UA: 0.25, RU: 0 },
+				'2024-09-02': { UA: 0.25, RU: 0 },
+				'2024-09-03': { UA: 0.25, RU: 1 }
+			}
+		});
+		expect(layer.metadata.refused).toEqual({ '2024-09-03': { kurskHeld: 'No figure.' } });
 	});
 
 	it('can be cut to the days that matter', () => {

@@ -70,6 +70,15 @@ describe('every layer', () => {
 		}
 	});
 
+	it('of areas or front says what it rests on', () => {
+		for (const name of ['control', 'frontline']) {
+			const { as_of, lens, unknown_share, refused } = projectLayer(name).metadata;
+			expect(lens).toEqual({ sources: 'all', known: 'happened' });
+			expect(Object.keys(unknown_share ?? {})).toEqual([as_of]);
+			expect(refused).toBeDefined();
+		}
+	});
+
 	it('that follows a state border is under the ODbL', () => {
 		for (const name of ['control', 'frontline', 'kursk'])
 			expect(projectLayer(name).metadata).toMatchObject({

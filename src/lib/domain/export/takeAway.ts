@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, DayResult, FrontProperties } from '../control/types.ts';
+import { heardOn, type HeardDay } from '../layers/heardOn.ts';
 import {
 	layerFeature,
 	layerFile,
@@ -28,20 +29,17 @@ export class DaysCollector {
 	#closed: LayerFeature[] = [];
 	#first: Day | null = null;
 	#last: Day | null = null;
+	#heard: HeardDay[] = [];
 	#computed: Pick<LayerMetadata, 'method' | 'inputs_hash'> = {};
 
 	constructor(what: 'control' | 'front') {
 		this.#what = what;
 	}
 
-	/** The next day. */
-	add({
-		day,
-		control,
-		frontLine,
-		method,
-		inputsHash
-	}: Pick<DayResult, 'day' | 'control' | 'frontLine' | 'method' | 'inputsHash'>): void {
+	/** The next day, under the same lens. */
+	add(result: HeardDay & Pick<DayResult, 'control' | 'frontLine' | 'method' | 'inputsHash'>): void {
+		const { day, control, frontLine, method, inputsHash, lens, unknownShare, figures } = result;
+		this.#heard.push({ day, lens, unknownShare, figures: { refused: figures.refused } });
 		this.#computed = { method, inputs_hash: inputsHash };
 		this.#first ??= day;
 		this.#last = day;
@@ -71,7 +69,8 @@ export class DaysCollector {
 				id: this.#what,
 				title: `${TITLES[this.#what]}, ${this.#first ?? ''} to ${this.#last ?? ''}`,
 				...COMPUTED,
-				...this.#computed
+				...this.#computed,
+				...heardOn(this.#heard)
 			},
 			features
 		);

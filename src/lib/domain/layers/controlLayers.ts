@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, FrontProperties } from '../control/types.ts';
+import { heardOn } from './heardOn.ts';
 import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { computedBy, type LayerInputs } from './layerInputs.ts';
 import { COMPUTED } from './licences.ts';
@@ -7,7 +8,13 @@ import { COMPUTED } from './licences.ts';
 /** Who holds which area on the day. */
 export function controlLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
-		{ id: 'control', title: 'Control of the ground', ...COMPUTED, ...computedBy(inputs) },
+		{
+			id: 'control',
+			title: 'Control of the ground',
+			...COMPUTED,
+			...computedBy(inputs),
+			...heardOn([inputs.day])
+		},
 		inputs.day.control.features.map(asLayerFeature)
 	);
 }
@@ -15,7 +22,13 @@ export function controlLayer(inputs: LayerInputs): LayerFile {
 /** The front on the day, by sector. */
 export function frontlineLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
-		{ id: 'frontline', title: 'Front line', ...COMPUTED, ...computedBy(inputs) },
+		{
+			id: 'frontline',
+			title: 'Front line',
+			...COMPUTED,
+			...computedBy(inputs),
+			...heardOn([inputs.day])
+		},
 		inputs.day.frontLine.features.map(asLayerFeature)
 	);
 }

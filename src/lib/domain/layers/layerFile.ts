@@ -1,4 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Lens, Refused } from '../control/types.ts';
+import type { Country } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a layer file says of itself. */
@@ -15,6 +17,12 @@ export interface LayerMetadata {
 	method?: string;
 	/** Names the inputs and the method of a computed layer. */
 	inputs_hash?: string;
+	/** Which reports a computed layer rests on. */
+	lens?: Lens;
+	/** By day: of the ground between a country's settlements the share, 0 to 1, nobody speaks for. */
+	unknown_share?: Readonly<Record<Day, Readonly<Record<Country, number>>>>;
+	/** By day, where there is one: which figures are not given, and why, in a sentence. */
+	refused?: Readonly<Record<Day, Refused>>;
 	/** What the report of 12 March 2025 says of the place, in our words, a text a paragraph. */
 	says?: readonly string[];
 	/** How the report is cited. */
