@@ -11,6 +11,7 @@ import {
 import type { Measured } from '../../src/lib/domain/control/types.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { openProject } from './openProject.ts';
+import { toThousandth } from './round.ts';
 import { UsageError } from './usage.ts';
 
 /** The figures of a day. Lengths in km, areas in km2. */
@@ -83,8 +84,4 @@ function band({ value, low, high }: Measured) {
 
 function length(figure: Measured) {
 	return { ...band(figure), resolution_km: figure.resolutionKm };
-}
-
-function toThousandth(share: number): number {
-	return Math.round(share * 1000) / 1000;
 }

@@ -128,21 +128,57 @@ describe('salient measure --count', () => {
 });
 
 describe('salient compare', () => {
-	it('gives each value its band, and names what is unknown', () => {
-		const period = ['--from', '2025-03-07', '--to', '2025-03-12'];
-		const { stdout } = salient('compare', ...period, '--lens', 'independent');
-		const answer = JSON.parse(stdout) as {
-			sectors: Record<string, { to_russia_km2: number | null; bands: { to_russia_km2: unknown } }>;
-			unknown_sectors: { from: string[]; to: string[] };
-		};
-		expect(answer.unknown_sectors.to).toContain('rear-ukraine');
-		expect(answer.sectors['rear-ukraine']).toMatchObject({
+	interface Compared {
+		sectors: Record<string, { to_russia_km2: number | null; bands: { to_russia_km2: unknown } }>;
+		unknown_sectors: { from: string[]; to: string[] };
+		refused: object;
+	}
+	const of = (...lens: string[]) =>
+		JSON.parse(
+			salient('compare', '--from', '2025-03-07', '--to', '2025-03-12', ...lens).stdout
+		) as Compared;
+
+	it('gives each value its band', () => {
+		const { sectors, refused } = of();
+		expect(refused).toEqual({});
+		const { low, high } = sectors.kursk?.bands.to_russia_km2 as Band;
+		inBand({ value: sectors.kursk?.to_russia_km2 ?? NaN, low, high });
+	});
+
+	it('names what is unknown', () => {
+		const { sectors, unknown_sectors } = of('--lens', 'independent');
+		expect(unknown_sectors.to).toContain('rear-ukraine');
+		expect(sectors['rear-ukraine']).toMatchObject({
 			to_russia_km2: null,
 			bands: { to_russia_km2: null }
 		});
-		const kursk = answer.sectors.kursk;
-		const { low, high } = kursk?.bands.to_russia_km2 as Band;
-		inBand({ value: kursk?.to_russia_km2 ?? NaN, low, high });
+	});
+});
+
+describe('salient compare, of a side that has no figures on one of the days', () => {
+	it('gives no area of it, and says why', () => {
+		const days = ['--from', '2024-09-01', '--to', '2025-03-12', '--lens', 'russian'];
+		const answer = JSON.parse(salient('compare', ...days).stdout) as {
+			sectors: Record<string, object>;
+			total: { to_russia_km2: Band | null };
+			unknown_share: { from: Record<string, number>; to: Record<string, number> };
+			refused: { kursk?: string; ukraine?: string };
+		};
+		expect(answer.refused.kursk).toMatch(/^No figure: .+\.$/);
+		expect(answer.refused.ukraine).toBeUndefined();
+		expect(answer.unknown_share.from.kursk).toBeGreaterThan(0.5);
+		expect(answer.sectors.kursk).toMatchObject({ to_ukraine_km2: null, to_russia_km2: null });
+		expect(answer.total.to_russia_km2?.value).toBeGreaterThan(0);
+	});
+
+	it('gives no total where both sides are refused', () => {
+		const days = ['--from', '2024-12-01', '--to', '2025-03-12', '--lens', 'independent'];
+		const answer = JSON.parse(salient('compare', ...days).stdout) as {
+			total: object;
+			refused: object;
+		};
+		expect(Object.keys(answer.refused)).toEqual(['kursk', 'ukraine']);
+		expect(answer.total).toMatchObject({ to_ukraine_km2: null, to_russia_km2: null });
 	});
 });
 

@@ -33,9 +33,10 @@ function upTo(lines: Record<Contour, number>, known = everywhere): Picture {
 }
 
 function compared(before: Picture, after: Picture, unknown: [Sector[], Sector[]]) {
+	const of = { contours, refused: {}, unknownShare: { UA: 0, RU: 0 } };
 	return compareDays(
-		{ day: '2025-03-07', pictures: [before], contours, unknown: new Set(unknown[0]) },
-		{ day: '2025-03-12', pictures: [after], contours, unknown: new Set(unknown[1]) },
+		{ ...of, day: '2025-03-07', pictures: [before], unknown: new Set(unknown[0]) },
+		{ ...of, day: '2025-03-12', pictures: [after], unknown: new Set(unknown[1]) },
 		sides
 	);
 }
@@ -131,4 +132,60 @@ describe('ground that changed hands', () => {
 			expect(changed.features.map(({ properties }) => properties.sector)).toEqual(['toretsk']);
 		}
 	);
+});
+
+describe('a side whose figures are refused on one of the days', () => {
+	const beyond = new Map<Sector, PolygonSet>([['kursk', rectangle(-100, 50, 100, 150)]]);
+	const both = [...sides, { country: 'RU' as Country, zones: beyond }];
+	const strip = (east: number): Picture => {
+		const ground = rectangle(-100, 60, east, 70);
+		return {
+			reached: { held: ground, surely: ground, perhaps: ground },
+			known: rectangle(-100, 50, 100, 150)
+		};
+	};
+	const at = (day: string, east: number, refused: Partial<Record<Country, string>>) => ({
+		day,
+		pictures: [upTo({ surely: east, held: east, perhaps: east }), strip(east / 2)],
+		contours,
+		unknown: new Set<Sector>(),
+		refused,
+		unknownShare: { UA: east / 100, RU: 0 }
+	});
+	const refusals = (first: Partial<Record<Country, string>>, second: typeof first) =>
+		compareDays(at('2025-03-07', 80, first), at('2025-03-12', 40, second), both);
+	const NO = 'No figure: the first day.';
+	const NOR = 'No figure: the second day.';
+
+	it.each([
+		['the first', { UA: NO }, {}, { UA: NO }],
+		['the second', {}, { UA: NOR }, { UA: NOR }],
+		['both', { UA: NO }, { UA: NOR }, { UA: NO }]
+	] as const)('gives no area on %s, and the other side its own', (_, first, second, refused) => {
+		const comparison = refusals(first, second);
+		expect(comparison.refused).toEqual(refused);
+		expect(
+			comparison.sectors.map(({ sector, toRussiaKm2, toUkraineKm2, isUnknown }) => [
+				sector,
+				rounded(toRussiaKm2),
+				rounded(toUkraineKm2),
+				isUnknown.from || isUnknown.to
+			])
+		).toEqual([
+			['kursk', [200, 200, 200], nothing, false],
+			['toretsk', null, null, false],
+			['pokrovsk', null, null, false]
+		]);
+		expect(rounded(comparison.total.toRussiaKm2)).toEqual([200, 200, 200]);
+		expect(comparison.changed.features.map(({ properties }) => properties.sector)).toEqual([
+			'kursk'
+		]);
+	});
+
+	it('says how much is unknown on each day', () => {
+		expect(refusals({}, {})).toMatchObject({
+			refused: {},
+			unknownShare: { from: { UA: 0.8 }, to: { UA: 0.4 } }
+		});
+	});
 });

@@ -40,7 +40,9 @@ function paragraph(
 		to: '2025-03-12',
 		changed: { type: 'FeatureCollection', features: [] },
 		sectors,
-		total: { toRussiaKm2, toUkraineKm2: area(0), frontKm }
+		total: { toRussiaKm2, toUkraineKm2: area(0), frontKm },
+		refused: {},
+		unknownShare: { from: { UA: 0, RU: 0 }, to: { UA: 0, RU: 0 } }
 	});
 }
 

@@ -35,10 +35,13 @@ export interface ChangedArea {
 /** One sector on two days. */
 export interface SectorChange {
 	sector: Sector;
-	/** Null where nobody reports on either of the days: what is not known cannot change hands. */
+	/**
+	 * Null where nobody reports on one of the days, or the figures of that side of the border are
+	 * refused: what is not known cannot change hands.
+	 */
 	toUkraineKm2: ChangedArea | null;
 	toRussiaKm2: ChangedArea | null;
-	/** Null where nobody reports. */
+	/** Null where nobody reports, or it is refused. */
 	frontKm: { from: Measured | null; to: Measured | null };
 	/** On which of the days nobody under the lens reports. */
 	isUnknown: { from: boolean; to: boolean };
@@ -51,18 +54,27 @@ export interface Comparison {
 	/** Sectors where ground changed hands, a front runs or nobody reports on either day. */
 	sectors: SectorChange[];
 	total: {
-		/** Of all sectors that are known on both days. */
+		/** Of all sectors that are known on both days: none where both countries are refused. */
 		toUkraineKm2: ChangedArea;
 		toRussiaKm2: ChangedArea;
-		/** Counted as the headline is; null where nobody reports. */
+		/** Counted as the headline is; null where nobody reports, or it is refused. */
 		frontKm: { from: Measured | null; to: Measured | null };
 	};
+	/**
+	 * Why no area is given of a country, a sentence of the first day on which its figures are
+	 * refused; absent where they are given on both days.
+	 */
+	refused: Partial<Record<Country, string>>;
+	/** Of each country's ground between its settlements, 0 to 1, on each day. */
+	unknownShare: { from: UnknownShares; to: UnknownShares };
 }
 
 /** What of a side a comparison needs: which country's it is, and the ground of its sectors. */
 type SideGround = Pick<Side, 'country' | 'zones'>;
 
 type ComparedPicture = Pick<SidePicture, 'reached' | 'known'>;
+
+type UnknownShares = Readonly<Record<Country, number>>;
 
 interface DayPictures {
 	day: Day;
@@ -72,6 +84,9 @@ interface DayPictures {
 	contours: FrontContours;
 	/** Sectors that nobody reports on. */
 	unknown: ReadonlySet<Sector>;
+	/** Why a country's figures are not given, in a sentence. */
+	refused: Partial<Record<Country, string>>;
+	unknownShare: UnknownShares;
 }
 
 /** What changed hands from one day to another, by the drawn lines, sector by sector. */
@@ -80,7 +95,15 @@ export function compareDays(
 	to: DayPictures,
 	sides: readonly SideGround[]
 ): Comparison {
-	const isKnown = (sector: Sector) => !from.unknown.has(sector) && !to.unknown.has(sector);
+	const refused = { ...to.refused, ...from.refused };
+	const unknown = new Set([
+		...from.unknown,
+		...to.unknown,
+		...sides.flatMap(({ country, zones }) =>
+			refused[country] === undefined ? [] : [...zones.keys()]
+		)
+	]);
+	const isKnown = (sector: Sector) => !unknown.has(sector);
 	const changes = sides.flatMap((side, i) => {
 		const [before, after] = [from.pictures[i], to.pictures[i]];
 		return before && after ? changesOn(side, before, after, isKnown) : [];
@@ -118,7 +141,9 @@ export function compareDays(
 			toUkraineKm2: sum('ukraine'),
 			toRussiaKm2: sum('russia'),
 			frontKm: { from: wholeFrontKm(from), to: wholeFrontKm(to) }
-		}
+		},
+		refused,
+		unknownShare: { from: from.unknownShare, to: to.unknownShare }
 	};
 }
 

@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { compareDays, type Comparison } from './compareDays.ts';
 import { controlAreas } from './controlAreas.ts';
 import { coverageOf } from './coverage.ts';
-import { dayFigures, frontContoursOf, kurskHeld, unknownShares } from './dayFigures.ts';
+import { dayFigures, frontContoursOf, kurskHeld, refusedOf, unknownShares } from './dayFigures.ts';
 import { frontFeatures } from './frontFeatures.ts';
 import type { MeasuredContours } from './frontMeasure.ts';
 import { NearSettlements, withoutLapsed } from './inferredStatus.ts';
@@ -51,7 +51,7 @@ export interface ControlInputs {
 export interface ControlComputer {
 	/** Areas, front, statuses and figures of a day. */
 	compute: (day: Day, lens: Lens) => DayResult;
-	/** What Ukraine held inside Russia, without the rest of the day; null where nobody reports. */
+	/** What Ukraine held inside Russia, without the rest of the day; null where nobody reports, or it is refused. */
 	kurskHeld: (day: Day, lens: Lens) => Measured | null;
 	/** The border with Russia where nobody fights, for who wants to count it: it takes its time. */
 	quietBorder: (day: Day, lens: Lens) => MeasuredContours | null;
@@ -170,7 +170,9 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 					day,
 					pictures: sideDays.map(({ picture }) => picture),
 					contours: frontContoursOf(sideDays),
-					unknown: new Set(sideDays.flatMap(({ unknownSectors }) => unknownSectors))
+					unknown: new Set(sideDays.flatMap(({ unknownSectors }) => unknownSectors)),
+					refused: refusedOf(sideDays),
+					unknownShare: unknownShares(sideDays)
 				};
 			};
 			return compareDays(at(from), at(to), sides);

@@ -17,9 +17,9 @@ export function dayFigures(
 ): DayFigures {
 	const held = kurskHeld(sides, day);
 	const front = countFront(contours, HEADLINE_COUNTING, day);
-	const [ukraine, kursk] = [sideOf(sides, 'UA'), sideOf(sides, 'RU')];
+	const refused = refusedOf(sides);
 	return {
-		frontLengthKm: front && { ...front, unknownShare: ukraine?.unknownShare ?? 0 },
+		frontLengthKm: front && { ...front, unknownShare: unknownShares(sides).UA },
 		frontLadderKm: frontLadder(contours, HEADLINE_COUNTING, day),
 		sectorFrontLengthKm: Object.fromEntries(
 			SECTORS.map((sector) => [sector, sectorFront(contours, sector, day)] as const).filter(
@@ -29,8 +29,8 @@ export function dayFigures(
 		kurskHeldKm2: held,
 		kurskContestedKm2: held && Math.round((held.high - held.low) * 10) / 10,
 		refused: {
-			...(kursk?.refused ? { kurskHeld: kursk.refused } : {}),
-			...(ukraine?.refused ? { front: ukraine.refused } : {})
+			...(refused.RU === undefined ? {} : { kurskHeld: refused.RU }),
+			...(refused.UA === undefined ? {} : { front: refused.UA })
 		},
 		droppedKm: Math.round(sides.reduce((sum, { picture }) => sum + (picture?.droppedKm ?? 0), 0))
 	};
@@ -56,6 +56,15 @@ export function frontContoursOf(sides: readonly SideDay[]): FrontContours {
 		return side?.refused === null ? (side.picture?.contours ?? null) : null;
 	};
 	return { ukraine: of('UA'), kursk: of('RU'), quietBorder: null };
+}
+
+/** Why the figures of a country are not given, in a sentence; absent where they are. */
+export function refusedOf(
+	sides: readonly Pick<SideDay, 'country' | 'refused'>[]
+): Partial<Record<Country, string>> {
+	return Object.fromEntries(
+		sides.flatMap(({ country, refused }) => (refused === null ? [] : [[country, refused]]))
+	);
 }
 
 /** Of each country's ground between its settlements; a country without any is all unknown. */
