@@ -13,22 +13,26 @@ const TOLD_SECTORS = 3;
 
 type Banded = Pick<ChangedArea, 'value' | 'low' | 'high'>;
 
-/** "245 (214–273)"; "unknown" where nobody reports. */
+/** "245 (214–273)"; "not given" where nobody reports, or it is refused. */
 export function bandWords(measured: Banded | null): string {
-	if (!measured) return 'unknown';
+	if (!measured) return 'not given';
 	const { value, low, high } = measured;
 	return high < TOLD_KM2 ? '0' : `${formatWhole(value)} (${formatWhole(low)}–${formatWhole(high)})`;
 }
 
-export function comparisonParagraph({ from, to, sectors, total }: Comparison): string {
+export function comparisonParagraph({ from, to, sectors, total, refused }: Comparison): string {
 	const period = `Between the evenings of ${formatShortDay(from)} and ${formatShortDay(to)}`;
 	const unknown = sectors.filter(({ isUnknown }) => isUnknown.from || isUnknown.to);
 	if (unknown.length === SECTORS.length)
 		return `${period} nothing can be compared: no report under this lens speaks of any sector.`;
+	const refusals = refusedSentences(refused);
+	if (refused.UA !== undefined && refused.RU !== undefined)
+		return `${period} nothing can be compared. ${refusals}`;
 	return [
-		changeSentence(period, total, unknown.length > 0),
+		changeSentence(period, total, unknown.length > 0 || refusals !== ''),
 		sectorsSentence(sectors),
 		frontSentence(total),
+		refusals,
 		unknownSentence(unknown)
 	]
 		.filter((sentence) => sentence !== '')
@@ -66,8 +70,17 @@ function sectorsSentence(sectors: readonly SectorChange[]): string {
 }
 
 function frontSentence({ frontKm: { from, to } }: Comparison['total']): string {
-	if (!from || !to) return 'The length of the front cannot be compared: it is unknown.';
+	if (!from || !to)
+		return 'The length of the front cannot be compared: it is not given on both days.';
 	return `The front in Ukraine measured ${bandWords(from)} km on the first day and ${bandWords(to)} km on the second, at ${HEADLINE_RESOLUTION_KM} km resolution.`;
+}
+
+/** Why nothing is said of a side of the border. */
+function refusedSentences({ UA, RU }: Comparison['refused']): string {
+	return [
+		...(UA === undefined ? [] : [`Ukraine: ${UA}`]),
+		...(RU === undefined ? [] : [`Kursk region: ${RU}`])
+	].join(' ');
 }
 
 function unknownSentence(unknown: readonly SectorChange[]): string {

@@ -45,7 +45,7 @@ export function unknownGroundWords({ UA, RU }: DayResult['unknownShare']): strin
 }
 
 /** "under 1 %", "12 %"; only all of it is "100 %". */
-export function shareWords(share: number): string {
+function shareWords(share: number): string {
 	if (share > 0 && share < 0.01) return 'under\u00a01\u00a0%';
 	return `${formatWhole(share === 1 ? 100 : Math.min(99, Math.round(100 * share)))}\u00a0%`;
 }

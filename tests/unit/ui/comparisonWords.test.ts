@@ -33,7 +33,8 @@ const unknown = (sector: Sector): SectorChange => ({
 function paragraph(
 	sectors: SectorChange[],
 	toRussiaKm2: ChangedArea,
-	frontKm: Comparison['total']['frontKm'] = { from: front(806), to: front(802) }
+	frontKm: Comparison['total']['frontKm'] = { from: front(806), to: front(802) },
+	refused: Comparison['refused'] = {}
 ): string {
 	return comparisonParagraph({
 		from: '2025-03-07',
@@ -41,7 +42,7 @@ function paragraph(
 		changed: { type: 'FeatureCollection', features: [] },
 		sectors,
 		total: { toRussiaKm2, toUkraineKm2: area(0), frontKm },
-		refused: {},
+		refused,
 		unknownShare: { from: { UA: 0, RU: 0 }, to: { UA: 0, RU: 0 } }
 	});
 }
@@ -71,16 +72,28 @@ describe('a comparison in words', () => {
 			to: null
 		});
 		expect(words).toContain('no ground changed hands in the sectors with reports.');
-		expect(words).toContain('The length of the front cannot be compared: it is unknown.');
+		expect(words).toContain(
+			'The length of the front cannot be compared: it is not given on both days.'
+		);
 		expect(words).toMatch(/Unknown on one of the days or both.*: Pokrovsk\./);
+	});
+
+	it('says why nothing is said of a side that is refused, and compares nothing where both are', () => {
+		const fronts = { from: front(806), to: front(802) };
+		const kursk = paragraph([known('pokrovsk', area(0))], area(0), fronts, { RU: 'No figure.' });
+		expect(kursk).toContain('no ground changed hands in the sectors with reports.');
+		expect(kursk).toContain('Kursk region: No figure.');
+		const both = paragraph([], area(0), { from: null, to: null }, { UA: 'Too few.', RU: 'None.' });
+		expect(both).toContain('nothing can be compared. Ukraine: Too few. Kursk region: None.');
+		expect(both).not.toContain('changed hands');
 	});
 
 	it('says so where nobody reports anything', () => {
 		expect(paragraph(SECTORS.map(unknown), area(0))).toMatch(/nothing can be compared/);
 	});
 
-	it('tells unknown from nothing in the table', () => {
-		expect(bandWords(null)).toBe('unknown');
+	it('tells what is not given from nothing in the table', () => {
+		expect(bandWords(null)).toBe('not given');
 		expect(bandWords(area(0))).toBe('0');
 		expect(bandWords(area(0, 0, 12))).toBe('0 (0–12)');
 		expect(bandWords(area(1190, 1159, 1214))).toBe('1,190 (1,159–1,214)');
