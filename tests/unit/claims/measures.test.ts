@@ -54,7 +54,12 @@ function claim(fields: Partial<Claim>): Claim {
 	};
 }
 
-function check(row: Partial<ClaimCheckRow>, fields: Partial<Claim> = {}, others: Claim[] = []) {
+function check(
+	row: Partial<ClaimCheckRow>,
+	fields: Partial<Claim> = {},
+	others: Claim[] = [],
+	from: MapReadings = readings
+) {
 	const full: ClaimCheckRow = {
 		claimId: 'the-claim',
 		measure: 'none',
@@ -66,7 +71,7 @@ function check(row: Partial<ClaimCheckRow>, fields: Partial<Claim> = {}, others:
 		meaning: '',
 		...row
 	};
-	const [result] = checkClaims([claim(fields), ...others], [full], readings);
+	const [result] = checkClaims([claim(fields), ...others], [full], from);
 	if (!result) throw new Error('A claim was left out.');
 	return result;
 }
@@ -209,5 +214,32 @@ describe('what a share may be of', () => {
 
 	it('is not what nobody published, nor a peak that is unknown', () => {
 		expect(shareBases([claim({ id: 'retaken-86-percent', value: 86 })], null)).toEqual([]);
+	});
+});
+
+describe('a claim of which a day has no figure', () => {
+	const without = (refused: string): MapReadings => ({
+		...readings,
+		heldKm2: (day) => (day === refused ? null : readings.heldKm2(day)),
+		depthKm: (day) => (day === refused ? null : readings.depthKm(day))
+	});
+	const untested = { measured: null, verdict: 'cannot be tested on a map' };
+
+	it.each([
+		['the peak', 'held-peak', '2025-03-12', '2024-09-01'],
+		['what was retaken since the peak', 'retaken', '2025-03-12', '2024-09-01'],
+		['the area of a month', 'held', '2025-03', '2025-03-02'],
+		['the depth of a month', 'depth', '2025-03', '2025-03-15'],
+		['the share of a month', 'retaken-share', '2025-03', '2025-03-02']
+	] as const)('cannot be tested: %s', (_, measure, asOfDate, refused) => {
+		expect(check({ measure }, { asOfDate }, [], without(refused))).toMatchObject(untested);
+		// With that day it can be.
+		expect(check({ measure }, { asOfDate }).measured).not.toBeNull();
+	});
+
+	it('is tested where that day is none of its own', () => {
+		const from = without('2025-03-13');
+		expect(check({ measure: 'held-peak' }, {}, [], from).measured).toEqual(band(900, 1000, 1200));
+		expect(check({ measure: 'held' }, {}, [], from).measured).toEqual(band(150, 200, 260));
 	});
 });

@@ -56,6 +56,18 @@ describe('settlements counted on the map', () => {
 		});
 	});
 
+	it('are not counted on a day whose figures are refused', () => {
+		const { villages, reports } = war(50.1);
+		// One report more than the first day has: that day is refused.
+		const enough = reports.filter(({ eventDate }) => eventDate === SINCE).length + 1;
+		const rules = { refusal: { unknownShare: 1, reports: enough } };
+		const refusing = readMap(smallComputer(villages, reports, rules), DEFAULT_LENS, [], villages);
+		expect(refusing.settlementsHeld(SINCE)).toBeNull();
+		expect(refusing.settlementsHeld(DAY)).toEqual(readings.settlementsHeld(DAY));
+		expect(refusing.settlementsRetaken(SINCE, DAY)).toBeNull();
+		expect(refusing.settlementsRetaken(DAY, SINCE)).toBeNull();
+	});
+
 	it('are those inside Russia: of villages in Ukraine nothing is counted', () => {
 		const inUkraine = readingsOf(war(49.1));
 		expect(inUkraine.settlementsHeld(DAY)).toBeNull();

@@ -132,7 +132,7 @@ describe('a sighting that disagrees with what is monitored', () => {
 	it.each([
 		['day', '2025-02-10'],
 		['week', '2025-02-16'],
-		['month', '2025-03-11']
+		['month', '2025-02-28']
 	] as const)('makes its own %s contested, up to %s, and lapses', (eventDatePrecision, last) => {
 		const reports = against({ eventDatePrecision });
 		expect(status(reports, '2025-02-09').controller).toBe('ukraine');
@@ -236,6 +236,19 @@ describe('a sighting that disagrees with what is monitored', () => {
 			controller: 'russia',
 			reportIndices: [2]
 		});
+	});
+
+	it.each([
+		['2024-12-01', '2024-12-31'],
+		['2025-01-01', '2025-01-31'],
+		['2024-02-01', '2024-02-29'],
+		['2025-04-30', '2025-04-30']
+	])('of a month, dated %s, speaks up to %s', (eventDate, last) => {
+		const reports = against({ eventDatePrecision: 'month', eventDate }).with(0, {
+			eventDate: '2024-01-01'
+		});
+		expect(status(reports, last).controller).toBe('contested');
+		expect(status(reports, addDays(last, 1)).controller).toBe('ukraine');
 	});
 
 	it('stands until somebody begins to monitor', () => {

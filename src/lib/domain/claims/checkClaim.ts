@@ -121,12 +121,12 @@ function measure(row: ClaimCheckRow, day: Day, readings: MapReadings): Band | nu
 	}
 }
 
-/** The middle day's value, the band over all days. */
+/** The middle day's value, the band over all days; null where one of them has none. */
 function overDays(days: readonly Day[], read: (day: Day) => Band | null): Band | null {
 	const middle = middleDay(days);
 	const value = middle && read(middle);
-	if (!value) return null;
-	const bands = days.flatMap((day) => read(day) ?? []);
+	const bands = all(days.map(read));
+	if (!value || !bands) return null;
 	return {
 		value: value.value,
 		low: Math.min(...bands.map(({ low }) => low)),
@@ -134,12 +134,22 @@ function overDays(days: readonly Day[], read: (day: Day) => Band | null): Band |
 	};
 }
 
-/** The greatest area held on any day of the period up to `day`. */
+/** The greatest area held on any day of the period up to `day`; null where one of them has none. */
 function peakUpTo(day: Day | undefined, readings: MapReadings): Band | null {
 	if (day === undefined || !isInPeriod(day)) return null;
-	return daysFromTo(PERIOD_FIRST_DAY, day)
-		.map((each) => readings.heldKm2(each))
-		.reduce((peak, each) => (each && each.value > (peak?.value ?? -1) ? each : peak), null);
+	const held = all(daysFromTo(PERIOD_FIRST_DAY, day).map((each) => readings.heldKm2(each)));
+	return (
+		held?.reduce<Band | null>(
+			(peak, each) => (each.value > (peak?.value ?? -1) ? each : peak),
+			null
+		) ?? null
+	);
+}
+
+/** The bands, or null where one is not known: what it was might have been the least or greatest. */
+function all(bands: readonly (Band | null)[]): Band[] | null {
+	const known = bands.filter((band) => band !== null);
+	return known.length === bands.length ? known : null;
 }
 
 function shareRetaken(held: Band, baseKm2: number): Band {

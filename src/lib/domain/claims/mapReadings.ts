@@ -2,7 +2,7 @@ import type { FrontCounting } from '../control/frontCounting.ts';
 import type { Day } from '../time/day.ts';
 import type { Band } from './verdict.ts';
 
-/** What a check may ask of the map; null where nobody reports under the lens. */
+/** What a check may ask of the map; null where nobody reports under the lens, or it is refused. */
 export interface MapReadings {
 	/** km2 inside the drawn line in Russia. */
 	heldKm2(day: Day): Band | null;

@@ -28,14 +28,15 @@ export function readMap(
 		return lon === null || lat === null ? null : [lon, lat];
 	};
 
-	/** Controllers on both days of the settlements inside Russia; null where nobody reports any. */
+	/** Controllers on both days of the settlements inside Russia; null where a day has no figures. */
 	function insideRussia(from: Day, to: Day) {
+		if (!held(from) || !held(to)) return null;
 		const [before, after] = [statuses(from), statuses(to)];
 		const pairs = settlements.flatMap(({ country }, i) => {
 			const [old, now] = [before[i]?.controller ?? null, after[i]?.controller ?? null];
 			return country === 'RU' && now ? [{ old, now }] : [];
 		});
-		return pairs.length > 0 ? pairs : null;
+		return pairs;
 	}
 
 	return {

@@ -21,8 +21,11 @@ export interface Rules {
 	reachKm: Readonly<Record<Country, number | null>>;
 	/** How far around the outermost settlements a country's ground is looked at, km; null: all of it. */
 	marginKm: Readonly<Record<Country, number | null>>;
-	/** How long a report of one day speaks against what is monitored, days by its precision. */
-	sightingDays: Readonly<Record<DatePrecision, number>>;
+	/**
+	 * How long a report of one day speaks against what is monitored, days by its precision; one of a
+	 * month speaks for its own, from the first day to the last.
+	 */
+	sightingDays: Readonly<Record<Exclude<DatePrecision, 'month'>, number>>;
 	/** An inferred status lapses once a settlement this near is reported otherwise, km. */
 	inferredLapseKm: number;
 	/** When a figure is refused. */
@@ -60,7 +63,7 @@ export const KURSK_2025: Rules = {
 	// Ukraine's rear, Crimea included, is monitored.
 	reachKm: { UA: null, RU: 10 },
 	marginKm: { UA: null, RU: 10 },
-	sightingDays: { day: 1, week: 7, month: 30 },
+	sightingDays: { day: 1, week: 7 },
 	inferredLapseKm: 12,
 	refusal: { unknownShare: 0.5, reports: 20 },
 	sliverKm2: 1,

@@ -1,5 +1,5 @@
 import type { Controller, Report } from '../model/report.ts';
-import { addDays, type Day } from '../time/day.ts';
+import { addDays, firstOfNextMonth, type Day } from '../time/day.ts';
 import { isKnownOn, type Standing } from './lens.ts';
 import type { Rules } from './rules.ts';
 import type { Lens, SettlementStatus } from './types.ts';
@@ -59,7 +59,10 @@ export function settlementHolding(
 		.filter((each) => isPassing(each) && each.standing === 'sighting')
 		.map((each): Passing => {
 			const { eventDate, eventDatePrecision } = each.report;
-			const until = addDays(eventDate, sightingDays[eventDatePrecision]);
+			const until =
+				eventDatePrecision === 'month'
+					? firstOfNextMonth(eventDate)
+					: addDays(eventDate, sightingDays[eventDatePrecision]);
 			return { ...each, until };
 		});
 

@@ -25,6 +25,12 @@ export function addDays(day: Day, days: number): Day {
 	return dayFromNumber(dayNumber(day) + days);
 }
 
+export function firstOfNextMonth(day: Day): Day {
+	const first = `${day.slice(0, 7)}-01`;
+	// No month is longer than 31 days, and the next but one is further off.
+	return `${addDays(first, 31).slice(0, 7)}-01`;
+}
+
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return dayNumber(to) - dayNumber(from);
