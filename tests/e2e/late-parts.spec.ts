@@ -63,6 +63,7 @@ test('what does not come is told of, and comes on another try, or by a reload wh
 	const line = page.getByRole('button', { name: 'What is this line?' }).first();
 	await line.click();
 	const renewed = page.getByRole('alert').filter({ hasText: 'was renewed' });
+	await expect(renewed.getByRole('button', { name: 'Reload' })).toBeVisible();
 	await expect(renewed.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 	await page.unrouteAll();
 	const reloaded = page.waitForEvent('load');
