@@ -1,6 +1,7 @@
 /** What a picture that leaves the page says of the lens it was drawn under. */
 import { DEFAULT_LENS, type DayResult, type Lens } from '$lib/domain/control/types.ts';
-import { LENS_NAMES, unknownGroundWords } from './number-words.ts';
+import { unknownGroundWords } from './ground-words.ts';
+import { LENS_NAMES } from './number-words.ts';
 
 /**
  * Empty where the map shows what it always shows.

@@ -4,8 +4,7 @@ import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Verdict } from '$lib/domain/claims/verdict.ts';
 import type { FrontCounting } from '$lib/domain/control/frontCounting.ts';
 import { isSameLens } from '$lib/domain/control/lens.ts';
-import type { DayResult, KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
-import type { ReliabilityBin } from '$lib/domain/control/reliability.ts';
+import type { KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth, formatWhole } from './format.ts';
@@ -38,21 +37,10 @@ export function unknownShareWords(share: number): string {
 	return `Unknown ground: ${shareWords(share)}`;
 }
 
-/** "unknown ground: 99 % in Ukraine, 24 % in Kursk region"; empty where there is none. */
-export function unknownGroundWords({ UA, RU }: DayResult['unknownShare']): string {
-	if (UA === 0 && RU === 0) return '';
-	return `unknown ground: ${shareWords(UA)} in Ukraine, ${shareWords(RU)} in Kursk region`;
-}
-
 /** "under 1 %", "12 %"; only all of it is "100 %". */
-function shareWords(share: number): string {
+export function shareWords(share: number): string {
 	if (share > 0 && share < 0.01) return 'under\u00a01\u00a0%';
 	return `${formatWhole(share === 1 ? 100 : Math.min(99, Math.round(100 * share)))}\u00a0%`;
-}
-
-/** Of ground without a report of its own: never "right", only how the two maps have it. */
-export function reliabilityWords({ in100, n }: ReliabilityBin): string {
-	return `An unreported village here would be read as the two mapping projects have it in ${formatWhole(in100 ?? 0)} of 100 cases (${formatWhole(n)} villages left out and read back).`;
 }
 
 /** What of the shown series of days is not yet that of the chosen lens. Empty where all is. */
