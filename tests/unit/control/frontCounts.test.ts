@@ -19,7 +19,8 @@ import {
 } from '../../../src/lib/domain/control/frontMeasure.ts';
 import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
 import { RESOLUTIONS_KM } from '../../../src/lib/domain/control/resolutions.ts';
-import type { SideDay, SidePicture } from '../../../src/lib/domain/control/side.ts';
+import type { SideDay } from '../../../src/lib/domain/control/side.ts';
+import type { SidePicture } from '../../../src/lib/domain/control/sidePicture.ts';
 import { CONTROLLERS } from '../../../src/lib/domain/model/report.ts';
 import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
 import { village } from './smallWar.ts';

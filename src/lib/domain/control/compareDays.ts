@@ -6,7 +6,8 @@ import { HEADLINE_COUNTING } from './frontCounting.ts';
 import { geodesicSetKm2, toMultiPolygon } from './geojson.ts';
 import { difference, intersection, type PolygonSet } from './polygonSet.ts';
 import { CONTOURS, type Contour } from './controlledTerritory.ts';
-import type { Side, SidePicture } from './side.ts';
+import type { Side } from './side.ts';
+import type { SidePicture } from './sidePicture.ts';
 import type { Measured } from './types.ts';
 
 type Winner = 'ukraine' | 'russia';

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
 import { addDays, type Day } from '../time/day.ts';
-import type { SideArea, SidePicture } from './side.ts';
+import type { SideArea, SidePicture } from './sidePicture.ts';
 import type { ControlAreas, ControlProperties } from './types.ts';
 
 /** Areas by controller and side of the border; what may be either's is `contested`, nobody's else. */

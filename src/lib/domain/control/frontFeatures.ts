@@ -3,7 +3,7 @@ import type { Sector } from '../model/settlement.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { measureFront } from './frontMeasure.ts';
 import { HEADLINE_RESOLUTION_KM } from './resolutions.ts';
-import type { SidePicture } from './side.ts';
+import type { SidePicture } from './sidePicture.ts';
 import type { FrontLine, FrontProperties } from './types.ts';
 
 /** The drawn front, a feature a sector and side. A piece belongs to its nearest settlement's. */

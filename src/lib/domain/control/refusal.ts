@@ -13,6 +13,17 @@ export interface Heard {
 /** Who alone is reported under a lens that leaves reports out: that says nothing of where the line is. */
 export type Undrawn = 'one side' | 'contested settlements';
 
+/**
+ * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
+ * settlements that are neither's: a field of nothing but 0 would be all Ukraine's.
+ *
+ * @param heard the scores of all settlements with a report
+ */
+export function undrawnOf(heard: ReadonlySet<number>, leavesReportsOut: boolean): Undrawn | null {
+	if (!leavesReportsOut || heard.size !== 1) return null;
+	return heard.has(0) ? 'contested settlements' : 'one side';
+}
+
 /** Why a figure is not given, in a sentence; null where it is. */
 export function refusal(
 	{ unknownShare, reports, undrawn }: Heard,

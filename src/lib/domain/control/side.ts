@@ -1,5 +1,4 @@
-import type { MultiLineString, MultiPolygon } from 'geojson';
-import type { Controller } from '../model/report.ts';
+import type { MultiPolygon } from 'geojson';
 import type { Country, Sector } from '../model/settlement.ts';
 import {
 	ControlledTerritory,
@@ -7,72 +6,30 @@ import {
 	type Contour,
 	type TerritoryPicture
 } from './controlledTerritory.ts';
-import {
-	CONTESTED_HELD,
-	CONTESTED_LOST,
-	kindOf,
-	KINDS,
-	SURELY_RUSSIA,
-	SURELY_UKRAINE,
-	UNKNOWN
-} from './groundKinds.ts';
 import { depthKm } from './depth.ts';
 import type { FieldSite, SiteVoices } from './field.ts';
-import { frontBySector } from './frontBySector.ts';
-import { FrontGround, frontLines } from './frontLines.ts';
+import { FrontGround } from './frontLines.ts';
 import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
-import { geodesicAreaKm2, toMultiPolygon } from './geojson.ts';
+import { toMultiPolygon } from './geojson.ts';
 import { nearestSector } from './nearestSector.ts';
 import type { PlanePoint } from './plane.ts';
 import { isInSet, type PolygonSet } from './polygonSet.ts';
 import { quietBorder } from './quietBorder.ts';
-import { refusal, type Undrawn } from './refusal.ts';
+import { refusal, undrawnOf } from './refusal.ts';
 import type { PlaceVoice } from './reliability.ts';
 import type { Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
+import { sidePicture, type SidePicture } from './sidePicture.ts';
 import type { sectorZones } from './sectorZones.ts';
 import type { Holding } from './settlementStatus.ts';
 import { Territory } from './territory.ts';
-import type { LineSide } from './types.ts';
 import { Silence, type UnknownGround } from './unknownGround.ts';
-import { writtenAreas } from './writtenAreas.ts';
 
 /** A settlement as one side of the border sees it. */
 export interface SideSite extends FieldSite {
 	settlementId: string;
 	sector: Sector;
 }
-
-/** Ground of one class. */
-export interface SideArea {
-	controller: Controller;
-	/** Of contested ground: the side of the drawn line on which it lies. */
-	lineSide: LineSide | null;
-	geometry: MultiPolygon;
-	areaKm2: number;
-}
-
-/** One side of the state border on one day, in degrees where it will be drawn. */
-export interface SidePicture {
-	country: Country;
-	/** By who surely holds them; what may be either's is contested. */
-	areas: readonly SideArea[];
-	/** The ground that nobody speaks for. */
-	unknownArea: MultiPolygon;
-	/** Ukraine's ground inside each of the three contours, on the equal-area plane, not yet clipped. */
-	reached: Readonly<Record<Contour, PolygonSet>>;
-	/** The ground that somebody speaks for. */
-	known: PolygonSet;
-	/** Size of what the drawn line holds for Ukraine, of what is its for certain, and perhaps. */
-	heldKm2: { value: number; low: number; high: number };
-	/** The drawn front by sector. */
-	front: ReadonlyMap<Sector, MultiLineString>;
-	/** What of the outline was left out, near border and coast. */
-	droppedKm: number;
-	contours: MeasuredContours;
-}
-
-const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
 export type ZonesOf = typeof sectorZones;
 
@@ -115,6 +72,7 @@ export class Side {
 	readonly #sectorAt: (point: PlanePoint) => Sector;
 	#ground: ControlledTerritory | null = null;
 	#front: { unknown: PolygonSet; ground: FrontGround } | null = null;
+	#silent: { unknown: PolygonSet; area: MultiPolygon } | null = null;
 	#last: { territoryPicture: TerritoryPicture; picture: SidePicture } | null = null;
 
 	/** @param neighbour the country along whose border nobody may be fighting, where that is asked */
@@ -151,7 +109,7 @@ export class Side {
 	day(holdings: DayHoldings): SideDay {
 		const voices = this.#voicesOf(holdings);
 		const heard = new Set(voices.scores.flatMap((score) => score ?? []));
-		const undrawn = undrawnOf(heard, holdings);
+		const undrawn = undrawnOf(heard, holdings.leavesReportsOut);
 		const isDrawn = heard.size > 0 && undrawn === null;
 		const unknown = this.#silence.ground(voices.scores.map((score) => isDrawn && score !== null));
 		const picture = isDrawn ? this.#pictureOf(voices, unknown) : null;
@@ -160,7 +118,7 @@ export class Side {
 			picture,
 			unknownSectors: this.#sectorsWithout(voices.scores),
 			unknown: unknown.area,
-			unknownArea: picture?.unknownArea ?? toMultiPolygon(unknown.area),
+			unknownArea: picture?.unknownArea ?? this.#written(unknown.area),
 			unknownShare: unknown.share,
 			refused: refusal(
 				{
@@ -232,6 +190,13 @@ export class Side {
 		return [...all].filter((sector) => !reported.has(sector)).sort();
 	}
 
+	/** Unknown ground as it is written where nothing else is drawn: the same on most such days. */
+	#written(unknown: PolygonSet): MultiPolygon {
+		if (this.#silent?.unknown !== unknown)
+			this.#silent = { unknown, area: toMultiPolygon(unknown) };
+		return this.#silent.area;
+	}
+
 	#frontGround(unknown: PolygonSet): FrontGround {
 		if (this.#front?.unknown !== unknown) {
 			const territory = unknown.length > 0 ? new Territory(unknown) : null;
@@ -253,63 +218,15 @@ export class Side {
 			ground.isSilent(point, reachKm)
 		);
 		if (this.#last?.territoryPicture !== territoryPicture) {
-			this.#last = { territoryPicture, picture: this.#measured(territoryPicture, unknown.area) };
+			const picture = sidePicture(
+				this.country,
+				territoryPicture,
+				this.#territory.area,
+				ground,
+				this.#sectorAt
+			);
+			this.#last = { territoryPicture, picture };
 		}
 		return this.#last.picture;
 	}
-
-	#measured({ reached, known }: TerritoryPicture, unknown: PolygonSet): SidePicture {
-		const ground = this.#frontGround(unknown);
-		const written = writtenAreas(
-			[reached.surely, reached.held, reached.perhaps, known, this.#territory.area],
-			KINDS,
-			kindOf
-		);
-		const areaOf = (
-			kind: number,
-			controller: Controller,
-			lineSide: LineSide | null = null
-		): SideArea => {
-			const geometry = written[kind] ?? NOTHING;
-			return { controller, lineSide, geometry, areaKm2: geodesicAreaKm2(geometry) };
-		};
-		const surely = areaOf(SURELY_UKRAINE, 'ukraine');
-		const contestedHeld = areaOf(CONTESTED_HELD, 'contested', 'ukraine');
-		const contestedLost = areaOf(CONTESTED_LOST, 'contested', 'russia');
-		const heldKm2 = toTenth(surely.areaKm2 + contestedHeld.areaKm2);
-		const drawn = frontLines(reached.held, ground);
-		const ladder = (lines: PlanePoint[][]) => sectorLadder(lines, this.#sectorAt);
-		return {
-			country: this.country,
-			areas: [surely, contestedHeld, contestedLost, areaOf(SURELY_RUSSIA, 'russia')],
-			unknownArea: written[UNKNOWN] ?? NOTHING,
-			reached,
-			known,
-			heldKm2: {
-				value: heldKm2,
-				low: surely.areaKm2,
-				high: toTenth(heldKm2 + contestedLost.areaKm2)
-			},
-			front: frontBySector(drawn.lines, this.#sectorAt),
-			droppedKm: drawn.droppedKm,
-			contours: {
-				drawn: ladder(drawn.lines),
-				surely: ladder(frontLines(reached.surely, ground).lines),
-				perhaps: ladder(frontLines(reached.perhaps, ground).lines)
-			}
-		};
-	}
-}
-
-/**
- * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
- * settlements that are neither's: a field of nothing but 0 would be all Ukraine's.
- */
-function undrawnOf(heard: ReadonlySet<number>, { leavesReportsOut }: DayHoldings): Undrawn | null {
-	if (!leavesReportsOut || heard.size !== 1) return null;
-	return heard.has(0) ? 'contested settlements' : 'one side';
-}
-
-function toTenth(km2: number): number {
-	return Math.round(km2 * 10) / 10;
 }

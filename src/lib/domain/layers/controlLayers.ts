@@ -1,20 +1,20 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, FrontProperties } from '../control/types.ts';
 import { heardOn } from './heardOn.ts';
-import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
+import {
+	layerFeature,
+	layerFile,
+	type LayerFeature,
+	type LayerFile,
+	type LayerMetadata
+} from './layerFile.ts';
 import { computedBy, type LayerInputs } from './layerInputs.ts';
 import { COMPUTED } from './licences.ts';
 
 /** Who holds which area on the day. */
 export function controlLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
-		{
-			id: 'control',
-			title: 'Control of the ground',
-			...COMPUTED,
-			...computedBy(inputs),
-			...heardOn([inputs.day])
-		},
+		computedMetadata(inputs, 'control', 'Control of the ground'),
 		inputs.day.control.features.map(asLayerFeature)
 	);
 }
@@ -22,15 +22,13 @@ export function controlLayer(inputs: LayerInputs): LayerFile {
 /** The front on the day, by sector. */
 export function frontlineLayer(inputs: LayerInputs): LayerFile {
 	return layerFile(
-		{
-			id: 'frontline',
-			title: 'Front line',
-			...COMPUTED,
-			...computedBy(inputs),
-			...heardOn([inputs.day])
-		},
+		computedMetadata(inputs, 'frontline', 'Front line'),
 		inputs.day.frontLine.features.map(asLayerFeature)
 	);
+}
+
+function computedMetadata(inputs: LayerInputs, id: string, title: string): LayerMetadata {
+	return { id, title, ...COMPUTED, ...computedBy(inputs), ...heardOn([inputs.day]) };
 }
 
 function asLayerFeature({
