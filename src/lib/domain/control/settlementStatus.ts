@@ -70,7 +70,10 @@ export function settlementHolding(
 	const sinceBy = (speaking: readonly Passing[]) => heldSince(stands, speaking, day);
 	// A sighting that has lapsed is no break in what stood all the while.
 	const isStanding = controller === pictureOf(stands, [], day).controller;
-	const since = earlier(sinceBy(sightings), isStanding ? sinceBy([]) : null);
+	const since =
+		sightings.length > 0 && isStanding
+			? earlier(sinceBy(sightings), sinceBy([]))
+			: sinceBy(sightings);
 	return {
 		status: {
 			settlementId,
