@@ -1,18 +1,11 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
-import type { Country, Sector } from '../model/settlement.ts';
-import type { Controller } from '../model/report.ts';
-import type { Day } from '../time/day.ts';
+import type { LensId } from '../dataset/lensSpec.ts';
+import type { MeasureId } from '../dataset/measureSpec.ts';
+import type { Controller, PartyId } from '../dataset/party.ts';
+import type { CompartmentId, SectorId } from '../dataset/theatre.ts';
 import type { FrontContours } from '../front/countFront.ts';
-
-/** Whose reports count. */
-export const SOURCE_LENSES = [
-	'all',
-	'ukrainian',
-	'russian',
-	'independent',
-	'without-maps'
-] as const;
-export type SourceLens = (typeof SOURCE_LENSES)[number];
+import type { Country } from '../model/settlement.ts';
+import type { Day } from '../time/day.ts';
 
 /** By the day it happened, or by the day it was reported. */
 export const KNOWN_BY = ['happened', 'reported'] as const;
@@ -20,18 +13,23 @@ export type KnownBy = (typeof KNOWN_BY)[number];
 
 /** Which reports a picture of the map is made from. */
 export interface Lens {
-	sources: SourceLens;
+	/** Whose reports count: the id of one of the dataset's lenses. */
+	sources: LensId;
 	known: KnownBy;
 }
+/** The lens that lets everybody speak; every dataset's first is called that. */
 export const DEFAULT_LENS: Lens = { sources: 'all', known: 'happened' };
+
+/** What a number is of. */
+export type MeasuredUnit = 'km' | 'km2' | 'settlements' | 'per cent';
 
 /** A number with its band and its recipe. */
 export interface Measured {
 	value: number;
 	low: number;
 	high: number;
-	unit: 'km' | 'km2';
-	/** Absent for areas. */
+	unit: MeasuredUnit;
+	/** Of lengths of a front. */
 	resolutionKm?: number;
 	asOf: Day;
 	method: string;
@@ -42,26 +40,23 @@ export interface Measured {
 	unknownShare?: number;
 }
 
-/** On which side of the drawn line ground lies that nobody holds for certain. */
-export type LineSide = 'ukraine' | 'russia';
-
 export interface ControlProperties {
 	kind: 'control';
 	id: string;
 	/** Who holds it for certain; `contested` is the band in which the line may lie. */
 	controller: Controller;
-	/** Of contested ground: the drawn line has it on this side. Absent of all other. */
-	line_side?: LineSide;
-	/** `kursk` is what lies inside Russia, `ukraine` what lies inside Ukraine. */
-	sector: 'kursk' | 'ukraine';
+	/** Of contested ground: whose the drawn line has it; absent of all other, and where it is nobody's. */
+	line_side?: PartyId;
+	/** The compartment that it lies in. */
+	sector: CompartmentId;
 	area_km2: number;
 	/** Half-open: the picture of one day. */
 	start_date: Day;
 	end_date: Day;
 }
 /**
- * Areas that do not overlap: surely Ukraine's, contested on either side of the drawn line, surely
- * Russia's. What the drawn line holds for Ukraine is the first and the contested on its side.
+ * Areas that do not overlap: surely a party's, or contested and on a party's side of the drawn line.
+ * What the drawn line holds for a party is the first and the contested on its side.
  */
 export type ControlAreas = FeatureCollection<MultiPolygon, ControlProperties>;
 
@@ -69,8 +64,12 @@ export interface FrontProperties {
 	kind: 'front';
 	id: string;
 	/** The sector of the nearest settlement. */
-	sector: Sector;
+	sector: SectorId;
+	compartment: CompartmentId;
+	/** First of the compartment's countries. */
 	country: Country;
+	/** Whose ground it parts, in the order of the dataset's parties. */
+	between: readonly [PartyId, PartyId];
 	/** Great-circle length at the headline resolution. */
 	length_km: number;
 	start_date: Day;
@@ -88,25 +87,22 @@ export interface SettlementStatus {
 	reportIndices: readonly number[];
 }
 
-/** Why a figure is not given, a sentence each; absent where it is given. */
-export interface Refused {
-	kurskHeld?: string;
-	front?: string;
+/** One of the dataset's measures on a day. */
+export interface DayMeasure {
+	/** Null where nobody under the lens reports, or where it is refused. */
+	measured: Measured | null;
+	/** Why it is not given, a sentence; null where it is. */
+	refused: string | null;
+	/** Of a front: rung by rung, as it is counted where nothing else is said; empty of all other. */
+	ladder: readonly Measured[];
 }
 
 export interface DayFigures {
-	/** Ukraine's territory, the lower Dnipro included, Kursk not. Null where refused, too. */
-	frontLengthKm: Measured | null;
-	/** Per sector that has a front that day; `kursk` is its own, not part of the whole. */
-	sectorFrontLengthKm: Partial<Record<Sector, Measured>>;
-	/** Null where nobody under the lens reports from there, or where it is refused. */
-	kurskHeldKm2: Measured | null;
-	/** high minus low. */
-	kurskContestedKm2: number | null;
-	refused: Refused;
-	/** Rung by rung, the whole front as `frontLengthKm` counts it. */
-	frontLadderKm: Measured[];
-	/** Front not counted because it runs within 2 km of state border or coast. */
+	/** Every measure of the dataset. */
+	measures: Readonly<Record<MeasureId, DayMeasure>>;
+	/** Length of the front by sector that has one that day, whatever the measures count. */
+	sectorFrontLengthKm: Readonly<Partial<Record<SectorId, Measured>>>;
+	/** Front not counted because it runs near the state border or the coast. */
 	droppedKm: number;
 }
 
@@ -122,12 +118,12 @@ export interface DayResult {
 	lens: Lens;
 	control: ControlAreas;
 	/** Sectors without a single report under the lens: unknown, never held. */
-	unknownSectors: Sector[];
+	unknownSectors: SectorId[];
 	/** All ground that no report under the lens speaks for, village by village: unknown. */
 	unknownArea: MultiPolygon;
-	/** By country, 0 to 1, of the ground between its settlements: also where figures are refused. */
-	unknownShare: Readonly<Record<Country, number>>;
-	coverage: Partial<Record<Sector, Coverage>>;
+	/** By compartment, 0 to 1, of the ground between its settlements: also where figures are refused. */
+	unknownShare: Readonly<Record<CompartmentId, number>>;
+	coverage: Readonly<Partial<Record<SectorId, Coverage>>>;
 	frontContours: FrontContours;
 	frontLine: FrontLine;
 	statuses: SettlementStatus[];

@@ -38,7 +38,7 @@ export interface StoryEvent {
 	actors: readonly string[];
 	assertedBy: string;
 	basis: EventBasis;
-	/** Whether the report of 12 March 2025 itself says it. */
+	/** Whether the report that the story is about says it itself. */
 	inReport: boolean;
 	sourcePublisher: string;
 	sourceTitle: string;

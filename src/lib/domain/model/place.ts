@@ -1,22 +1,17 @@
 import type { Day } from '../time/day.ts';
-
-/** ISO 3166-1 alpha-2 codes of the countries the story's places lie in. */
-export const PLACE_COUNTRIES = ['UA', 'RU', 'PL', 'SA', 'US', 'GB', 'BE', 'FR', 'BY'] as const;
-export type PlaceCountry = (typeof PLACE_COUNTRIES)[number];
+import type { Country } from './settlement.ts';
 
 /** A place the story or its background names. */
 export interface Place {
 	id: string;
 	nameEn: string;
-	nameUk: string;
-	nameRu: string;
-	namePl: string;
-	nameAr: string;
+	/** Other names by BCP 47 language; absent where unsure. */
+	names: Readonly<Record<string, string>>;
 	/** Absent where the position is not known: listed, not drawn. */
 	lon: number | null;
 	lat: number | null;
 	/** The country in whose recognised borders the place lies. */
-	country: PlaceCountry;
+	country: Country;
 	kind: string;
 	/** What the place is to the story, one sentence. */
 	role: string;

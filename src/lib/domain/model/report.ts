@@ -1,7 +1,5 @@
+import type { Controller } from '../dataset/party.ts';
 import type { Day } from '../time/day.ts';
-
-export const CONTROLLERS = ['ukraine', 'russia', 'contested'] as const;
-export type Controller = (typeof CONTROLLERS)[number];
 
 /** How sure a report is, from a bare claim to confirmation by the other side or by pictures. */
 export const REPORT_BASES = ['claimed', 'assessed', 'geolocated', 'confirmed'] as const;

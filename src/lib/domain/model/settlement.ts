@@ -1,40 +1,19 @@
-/** Sectors as the settlement tables name them; `kursk` is what lies inside Russia. */
-export const SECTORS = [
-	'kursk',
-	'sumy',
-	'kharkiv',
-	'kupiansk',
-	'lyman',
-	'siversk',
-	'chasiv-yar',
-	'toretsk',
-	'pokrovsk',
-	'kurakhove',
-	'velyka-novosilka',
-	'orikhiv',
-	'kherson',
-	'crimea',
-	'rear-ukraine',
-	'rear-occupied'
-] as const;
-export type Sector = (typeof SECTORS)[number];
+import type { SectorId } from '../dataset/theatre.ts';
 
-/** ISO 3166-1 alpha-2 code of the country in whose recognised borders a settlement lies. */
-export type Country = 'UA' | 'RU';
+/** ISO 3166-1 alpha-2 code of the country in whose recognised borders a place lies. */
+export type Country = string;
 
 export interface Settlement {
 	id: string;
 	nameEn: string;
-	/** Empty where unsure. */
-	nameUk: string;
-	/** Empty where unsure. */
-	nameRu: string;
+	/** Other names by BCP 47 language; absent where unsure. */
+	names: Readonly<Record<string, string>>;
 	/** Degrees east, WGS84. */
 	lon: number;
 	/** Degrees north, WGS84. */
 	lat: number;
 	country: Country;
-	sector: Sector;
+	sector: SectorId;
 	/** Where the position is from. */
 	coordSource: string;
 }

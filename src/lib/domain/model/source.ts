@@ -1,6 +1,8 @@
-/** The side a source belongs to, as data/sources.csv lists it; `none` is our own inference. */
-export const SIDES = ['ukraine', 'russia', 'independent', 'none'] as const;
-export type Side = (typeof SIDES)[number];
+/**
+ * Whose side a source is on, as the table of sources says: a party, a bloc, or one of the dataset's
+ * other sides. `independent` is nobody's, `none` is our own inference.
+ */
+export type SourceSide = string;
 
 /** Whether what is read from a source may be published again, as far as we know. */
 export const PUBLISH_TERMS = ['yes', 'ask', 'no'] as const;
@@ -10,7 +12,7 @@ export type PublishTerm = (typeof PUBLISH_TERMS)[number];
 export interface Source {
 	/** The name as the reports' `asserted_by` spells it. */
 	assertedBy: string;
-	side: Side;
+	side: SourceSide;
 	/** For example "mapping project". */
 	kind: string;
 	/**

@@ -1,0 +1,82 @@
+import type { Problem } from '../model/problem.ts';
+import type { Dataset } from './dataset.ts';
+import type { CountRule, MeasureSpec } from './measureSpec.ts';
+import { ANYBODY } from './party.ts';
+
+/** What a descriptor names that it does not define, or defines twice; empty where all is well. */
+export function checkDataset(file: string, dataset: Dataset): Problem[] {
+	const { parties, theatre, measures, layers, lenses, period } = dataset;
+	const problems: Problem[] = [];
+	const say = (message: string, hint: string) => problems.push({ file, message, hint });
+	const idsOf = (what: string, rows: readonly { id: string }[]): ReadonlySet<string> => {
+		const ids = new Set<string>();
+		for (const { id } of rows) {
+			if (ids.has(id))
+				say(`salient.${what} has "${id}" twice.`, 'Give each row an id of its own.');
+			ids.add(id);
+		}
+		return ids;
+	};
+	const party = idsOf('parties', parties);
+	const compartment = idsOf('theatre.compartments', theatre.compartments);
+	const sector = idsOf('theatre.sectors', theatre.sectors);
+	const view = idsOf('theatre.views', theatre.views);
+	const measure = idsOf('measures', measures);
+	idsOf('layers', layers);
+	idsOf('lenses', lenses);
+	const named = (where: string, id: string, known: ReadonlySet<string>, what: string) => {
+		if (!known.has(id))
+			say(
+				`${where} names "${id}", which is no ${what} of this dataset.`,
+				`Use one of: ${[...known].join(', ') || 'none is defined'}.`
+			);
+	};
+	if (new Set(parties.map(({ slot }) => slot)).size < parties.length)
+		say('Two parties have the same slot.', 'Give each party a slot of its own, 0 to 11.');
+	if (period.first > period.last || period.opens < period.first || period.opens > period.last)
+		say(
+			`The period ${period.first} to ${period.last} does not hold the day it opens on, ${period.opens}.`,
+			'Put first, opens and last in this order.'
+		);
+	for (const { id, normalParty } of theatre.compartments) {
+		if (normalParty !== null) named(`Compartment "${id}"`, normalParty, party, 'party');
+	}
+	const ofRule = (where: string, rule: CountRule) => {
+		if (rule.kind === 'sector') named(where, rule.sector, sector, 'sector');
+		else named(where, rule.compartment, compartment, 'compartment');
+		if (rule.kind === 'quiet-border') named(where, rule.party, party, 'party');
+	};
+	const ofMeasure = (spec: MeasureSpec) => {
+		const where = `Measure "${spec.id}"`;
+		if (spec.kind === 'share') {
+			named(where, spec.of, measure, 'measure');
+			return;
+		}
+		named(where, spec.in, compartment, 'compartment');
+		if (spec.kind === 'front') {
+			for (const id of spec.between.flat()) {
+				if (id !== ANYBODY) named(where, id, party, 'party');
+			}
+			for (const rule of spec.counts) ofRule(`${where}, part "${rule.id}",`, rule);
+			return;
+		}
+		named(where, spec.party, party, 'party');
+		if (spec.kind === 'depth') named(where, spec.from, compartment, 'compartment');
+	};
+	measures.forEach(ofMeasure);
+	for (const layer of layers) {
+		const where = `Layer "${layer.id}"`;
+		named(where, layer.view, view, 'view');
+		if (layer.areasOf !== undefined) named(where, layer.areasOf, compartment, 'compartment');
+		if (layer.frontOf !== undefined) named(where, layer.frontOf, sector, 'sector');
+		if (layer.settlements?.kind === 'sector')
+			named(where, layer.settlements.sector, sector, 'sector');
+	}
+	const [first] = lenses;
+	if (first && (first.sides !== null || first.withoutKinds.length > 0))
+		say(
+			`The first lens, "${first.id}", leaves sources out.`,
+			'Put the lens under which everybody counts first.'
+		);
+	return problems;
+}

@@ -1,0 +1,47 @@
+import { contains, type Interval } from '../time/interval.ts';
+import type { Day } from '../time/day.ts';
+import type { LayerSpec } from './layerSpec.ts';
+import type { LensSpec } from './lensSpec.ts';
+import type { MeasureSpec } from './measureSpec.ts';
+import type { Party } from './party.ts';
+import type { Rules } from './rules.ts';
+import type { Theatre } from './theatre.ts';
+import type { Words } from './words.ts';
+
+/** Days from the first to the last, both included, and the one on which the map opens. */
+export interface Period {
+	first: Day;
+	last: Day;
+	opens: Day;
+	/** What the timeline steps by. */
+	step: 'day' | 'week' | 'month' | 'year';
+}
+
+/** A set of facts, as the engine has to know it: what its tables do not say. */
+export interface Dataset {
+	id: string;
+	title: string;
+	/** BCP 47 languages that its names and words come in; English is the first. */
+	languages: readonly string[];
+	period: Period;
+	/** In the order of legends and lists. */
+	parties: readonly Party[];
+	theatre: Theatre;
+	rules: Rules;
+	/** The first lets everybody speak. */
+	lenses: readonly LensSpec[];
+	measures: readonly MeasureSpec[];
+	/** In the order of the legend and of the place buttons. */
+	layers: readonly LayerSpec[];
+	/** Names of sides of sources that are no party, by side. */
+	sides: Readonly<Record<string, Words>>;
+}
+
+export function isInPeriod({ first, last }: Period, day: Day): boolean {
+	return day >= first && day <= last;
+}
+
+/** Whether any day of the interval lies in the period. */
+export function overlapsPeriod({ first, last }: Period, interval: Interval): boolean {
+	return contains(interval, first) || (interval.startDate >= first && interval.startDate <= last);
+}

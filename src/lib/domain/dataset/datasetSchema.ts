@@ -1,0 +1,199 @@
+/** The key `salient` of a dataset's descriptor; `/schema/dataset.json` is written from it. */
+import * as v from 'valibot';
+import { parseDay } from '../time/day.ts';
+import { MOST_PARTIES, RESERVED_IDS } from './party.ts';
+
+const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = v.pipe(v.string(), v.regex(IDENTIFIER, 'is not small letters, digits and hyphens'));
+const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+/** By BCP 47 language; English is always there. */
+const words = v.pipe(v.objectWithRest({ en: text }, text));
+/** Words that may be empty. */
+const sentence = v.objectWithRest({ en: v.string() }, v.string());
+const day = v.pipe(
+	v.string(),
+	v.isoDate('is not a day, YYYY-MM-DD'),
+	v.check((value) => parseDay(value) !== null, 'is a day that does not exist')
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const positive = v.pipe(v.number(), v.gtValue(0, 'is not more than 0'));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const bounds = v.pipe(
+	v.tuple([lon, lat, lon, lat]),
+	v.check(([, south, , north]) => south < north, 'is not west, south, east, north')
+);
+const alpha2 = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a code of two capitals'));
+const alpha3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a code of three capitals'));
+
+const period = v.object({
+	first: day,
+	last: day,
+	opens: day,
+	step: v.picklist(['day', 'week', 'month', 'year'])
+});
+
+const party = v.object({
+	id: v.pipe(
+		id,
+		v.check((value) => !RESERVED_IDS.includes(value), 'is a word that the engine needs itself')
+	),
+	names: words,
+	adjective: words,
+	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
+	letter: v.pipe(v.string(), v.maxGraphemes(2)),
+	bloc: v.optional(v.nullable(id), null)
+});
+
+const compartment = v.object({
+	id,
+	names: words,
+	countries: v.pipe(v.array(alpha2), v.minLength(1)),
+	outline: v.pipe(v.array(alpha3), v.minLength(1)),
+	step_km: positive,
+	reach_km: v.nullable(positive),
+	hull_margin_km: v.nullable(positive),
+	normal_party: v.nullable(id)
+});
+
+const theatre = v.object({
+	compartments: v.pipe(v.array(compartment), v.minLength(1)),
+	sectors: v.array(v.object({ id, names: words })),
+	views: v.pipe(
+		v.array(
+			v.object({
+				id,
+				names: words,
+				bounds,
+				point: v.optional(v.nullable(v.tuple([lon, lat])), null)
+			})
+		),
+		v.minLength(1)
+	),
+	countries: v.record(alpha2, alpha3),
+	told: v.array(id)
+});
+
+const rules = v.object({
+	method: v.object({ name: text, version: count }),
+	claims: v.picklist(['omit', 'count']),
+	delay_days: v.optional(count, 0),
+	edge_reach_km: positive,
+	voice_of_taken: share,
+	band: share,
+	sighting_days: v.object({ day: positive, week: positive }),
+	inferred_lapse_km: positive,
+	refusal: v.object({ unknown_share: share, reports: count }),
+	sliver_km2: v.pipe(v.number(), v.minValue(0)),
+	front_edge_km: v.pipe(v.number(), v.minValue(0)),
+	resolution_error: v.object({
+		'0.5': share,
+		'1': share,
+		'2': share,
+		'5': share,
+		'10': share,
+		'20': share
+	}),
+	reliability_day: day,
+	reliability_bins: v.array(share)
+});
+
+const lens = v.object({
+	id,
+	names: words,
+	sentence,
+	sides: v.optional(v.nullable(v.array(text)), null),
+	without_kinds: v.optional(v.array(text), []),
+	takes_claims: v.optional(v.boolean(), false),
+	whose: v.optional(v.nullable(words), null)
+});
+
+const countRule = v.variant('kind', [
+	v.object({
+		kind: v.literal('sector'),
+		id,
+		names: words,
+		is_counted: v.boolean(),
+		sector: id
+	}),
+	v.object({
+		kind: v.literal('compartment'),
+		id,
+		names: words,
+		is_counted: v.boolean(),
+		compartment: id
+	}),
+	v.object({
+		kind: v.literal('quiet-border'),
+		id,
+		names: words,
+		is_counted: v.boolean(),
+		compartment: id,
+		party: id,
+		along: alpha3
+	})
+]);
+
+const ofMeasure = {
+	id,
+	words: v.object({ name: words, label: words, sentence: words }),
+	is_headline: v.boolean()
+};
+const anyParty = v.union([id, v.literal('*')]);
+const measure = v.variant('kind', [
+	v.object({ kind: v.literal('area'), ...ofMeasure, party: id, in: id }),
+	v.object({
+		kind: v.literal('front'),
+		...ofMeasure,
+		in: id,
+		between: v.pipe(v.array(v.tuple([anyParty, anyParty])), v.minLength(1)),
+		counts: v.optional(v.array(countRule), [])
+	}),
+	v.object({ kind: v.literal('depth'), ...ofMeasure, party: id, in: id, from: id }),
+	v.object({ kind: v.literal('count'), ...ofMeasure, party: id, in: id }),
+	v.object({ kind: v.literal('share'), ...ofMeasure, of: id })
+]);
+
+const layer = v.object({
+	id,
+	names: words,
+	title: text,
+	view: id,
+	regions: v.exactOptional(
+		v.array(v.object({ basemap_name: text, id, kind: text, names: words }))
+	),
+	areas_of: v.exactOptional(id),
+	front_of: v.exactOptional(id),
+	settlements: v.exactOptional(
+		v.variant('kind', [
+			v.object({ kind: v.literal('sector'), sector: id }),
+			v.object({ kind: v.literal('around'), settlement: id, km: positive })
+		])
+	),
+	road: v.exactOptional(
+		v.object({ id, names: words, stops: v.array(id), events: v.array(id) })
+	),
+	sites: v.exactOptional(v.array(v.object({ place: id, context: v.exactOptional(v.boolean()) }))),
+	has_route: v.exactOptional(v.boolean()),
+	given: v.exactOptional(text)
+});
+
+export const DatasetSchema = v.object({
+	languages: v.pipe(v.array(text), v.minLength(1)),
+	period,
+	parties: v.array(party),
+	theatre,
+	rules,
+	lenses: v.pipe(v.array(lens), v.minLength(1)),
+	measures: v.array(measure),
+	layers: v.array(layer),
+	sides: v.record(v.string(), words)
+});
+
+/** What a descriptor has to have besides, by the standard of data packages and for us. */
+export const DescriptorSchema = v.looseObject({
+	name: id,
+	title: text,
+	salient: DatasetSchema
+});

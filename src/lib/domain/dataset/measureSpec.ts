@@ -1,0 +1,68 @@
+import type { PartyId } from './party.ts';
+import type { CompartmentId, SectorId } from './theatre.ts';
+import type { Words } from './words.ts';
+
+export type MeasureId = string;
+
+/** What a measure is called where. */
+export interface MeasureWords {
+	/** "Length of the front in Ukraine". */
+	name: Words;
+	/** After the number: "front line in Ukraine". */
+	label: Words;
+	/** With `{value}`: "Ukraine holds about {value} square kilometres in Russia's Kursk region". */
+	sentence: Words;
+}
+
+/** A part of a front that a reader may count in or leave out. */
+export type CountRule = { id: string; names: Words; isCounted: boolean } & (
+	| { kind: 'sector'; sector: SectorId }
+	| { kind: 'compartment'; compartment: CompartmentId }
+	/** The border with a country where a party holds its own side and nobody fights. */
+	| { kind: 'quiet-border'; compartment: CompartmentId; party: PartyId; along: string }
+);
+
+interface OfMeasure {
+	id: MeasureId;
+	words: MeasureWords;
+	/** Whether it stands among the day's figures, and day by day in the charts. */
+	isHeadline: boolean;
+}
+
+export interface AreaSpec extends OfMeasure {
+	kind: 'area';
+	party: PartyId;
+	in: CompartmentId;
+}
+
+export interface FrontSpec extends OfMeasure {
+	kind: 'front';
+	in: CompartmentId;
+	/** Pairs of parties whose front it is; `*` is anybody. */
+	between: readonly (readonly [PartyId, PartyId])[];
+	counts: readonly CountRule[];
+}
+
+/** How far ground that a party holds reaches from another compartment, km. */
+export interface DepthSpec extends OfMeasure {
+	kind: 'depth';
+	party: PartyId;
+	in: CompartmentId;
+	from: CompartmentId;
+}
+
+/** Settlements of the tables that a party holds. */
+export interface CountSpec extends OfMeasure {
+	kind: 'count';
+	party: PartyId;
+	in: CompartmentId;
+}
+
+/** Of the compartment's whole ground, the per cent that a party holds. */
+export interface ShareSpec extends OfMeasure {
+	kind: 'share';
+	of: MeasureId;
+}
+
+/** A number that is worked out for every day. */
+export type MeasureSpec = AreaSpec | FrontSpec | DepthSpec | CountSpec | ShareSpec;

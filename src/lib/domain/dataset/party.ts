@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+
+/** Names one of those who may hold ground, as the tables spell it. */
+export type PartyId = string;
+
+/** Never the id of a party: what nobody holds for certain, what nobody speaks of, and anybody. */
+export const CONTESTED = 'contested';
+export const UNKNOWN = 'unknown';
+export const ANYBODY = '*';
+export const RESERVED_IDS: readonly string[] = [CONTESTED, UNKNOWN, ANYBODY];
+
+/** A party, or `contested`. */
+export type Controller = string;
+
+/** Parties that have a colour and a pattern of their own. */
+export const MOST_PARTIES = 12;
+
+/** Those who may hold ground, as the map tells them apart. */
+export interface Party {
+	id: PartyId;
+	names: Words;
+	/** "Ukrainian", of its sources and places; the name where there is no such word. */
+	adjective: Words;
+	/** Which of the twelve colours and patterns is its, 0 to 11. */
+	slot: number;
+	/** Beside colour and pattern, where both may fail. */
+	letter: string;
+	/** Whose side it is on, where several fight together. */
+	bloc: string | null;
+}

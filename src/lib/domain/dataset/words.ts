@@ -1,0 +1,7 @@
+/** What a dataset calls something, by language (BCP 47); English is always there. */
+export type Words = Readonly<Record<string, string>> & { readonly en: string };
+
+/** In the language, or in English where the dataset has no words in it. */
+export function inWords(words: Words, language = 'en'): string {
+	return words[language] ?? words.en;
+}
