@@ -1,0 +1,71 @@
+/** The one place that opens a dataset from disk. Runs while building, testing and on the command line. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import { readDataset } from '../domain/dataset/readDataset.ts';
+import { formatProblem, type Checked } from '../domain/model/problem.ts';
+import {
+	TABLE_FILES,
+	type TableName,
+	type TableTexts
+} from '../domain/tables/atlasTables.ts';
+
+export const DESCRIPTOR = 'datapackage.json';
+
+/** The dataset that stands at `/`, by `data/site.json`. */
+export function defaultDatasetId(root: string): string {
+	const site = JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8')) as { default: string };
+	return site.default;
+}
+
+/** Ids of all datasets of a project, the default first. */
+export function datasetIds(root: string): string[] {
+	const first = defaultDatasetId(root);
+	const all = readdirSync(join(root, 'data')).filter((name) =>
+		existsSync(join(root, 'data', name, DESCRIPTOR))
+	);
+	return [first, ...all.filter((id) => id !== first).sort()];
+}
+
+/** @param folder that holds `datapackage.json` */
+export function openDescriptor(folder: string, name = folder): Checked<Dataset> {
+	const file = `${name}/${DESCRIPTOR}`;
+	const say = (message: string, hint: string): Checked<never> => ({
+		ok: false,
+		problems: [{ file, message, hint }]
+	});
+	let text: string;
+	try {
+		text = readFileSync(join(folder, DESCRIPTOR), 'utf8');
+	} catch {
+		return say('The file is missing or cannot be read.', 'docs/datasets.md says what it holds.');
+	}
+	let descriptor: unknown;
+	try {
+		descriptor = JSON.parse(text);
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : '';
+		return say(`It is not JSON: ${detail}.`, 'Mend it, or begin with the example in docs/datasets.md.');
+	}
+	return readDataset(file, descriptor);
+}
+
+/** A dataset of a project by its id. Throws an Error with every problem where it is unsound. */
+export function openDataset(root: string, id: string = defaultDatasetId(root)): Dataset {
+	const opened = openDescriptor(join(root, 'data', id), `data/${id}`);
+	if (opened.ok) return opened.value;
+	throw new Error(opened.problems.map(formatProblem).join('\n'));
+}
+
+/** The authored files of a dataset's folder; what cannot be read is left out. */
+export function readTexts(folder: string): TableTexts {
+	const texts: Partial<Record<TableName, string>> = {};
+	for (const [name, file] of Object.entries(TABLE_FILES) as [TableName, string][]) {
+		try {
+			texts[name] = readFileSync(join(folder, file), 'utf8');
+		} catch {
+			// The reader says which file is missing.
+		}
+	}
+	return texts;
+}
