@@ -58,6 +58,7 @@ const compartment = v.object({
 });
 
 const theatre = v.object({
+	centre: v.tuple([lon, lat]),
 	compartments: v.pipe(v.array(compartment), v.minLength(1)),
 	sectors: v.array(v.object({ id, names: words })),
 	views: v.pipe(

@@ -41,6 +41,8 @@ export interface NamedView {
 }
 
 export interface Theatre {
+	/** Degrees: the middle of the planes on which everything is measured. */
+	centre: readonly [lon: number, lat: number];
 	/** A settlement belongs to the first that has its country. */
 	compartments: readonly Compartment[];
 	/** In the order of tables and lists. */
