@@ -40,6 +40,7 @@ const party = v.object({
 		v.check((value) => !RESERVED_IDS.includes(value), 'is a word that the engine needs itself')
 	),
 	names: words,
+	full_names: v.exactOptional(words),
 	adjective: words,
 	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
 	letter: v.pipe(v.string(), v.maxGraphemes(2)),
