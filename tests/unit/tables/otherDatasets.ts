@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
-import { authorshipOf, standingUnder } from '../../../src/lib/domain/control/lens.ts';
+import { authorshipOf, standingUnder } from '../../../src/lib/domain/reports/lens.ts';
 import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
-import { settlementHolding } from '../../../src/lib/domain/control/settlementStatus.ts';
+import { settlementHolding } from '../../../src/lib/domain/reports/settlementStatus.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { ClaimCheckRow } from '../../../src/lib/domain/model/claimCheck.ts';
 import type { Place } from '../../../src/lib/domain/model/place.ts';
