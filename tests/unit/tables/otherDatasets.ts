@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
 import { authorshipOf, standingUnder } from '../../../src/lib/domain/reports/lens.ts';
-import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
 import { settlementHolding } from '../../../src/lib/domain/reports/settlementStatus.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { ClaimCheckRow } from '../../../src/lib/domain/model/claimCheck.ts';
@@ -85,6 +84,9 @@ export function textOf(dataset: string, file: string): string {
 	return readFileSync(join(PROJECT_FOLDER, 'data', dataset, file), 'utf8');
 }
 
+/** Sightings lapse only where somebody monitors, and here nobody does. */
+const RULES = { sightingDays: { day: 1, week: 7 } };
+
 /** How many settlements each party holds on a day, `contested` and `unknown` among them. */
 export function holdersOn({ settlements, reports, sources }: OtherDataset, day: Day) {
 	const bySource = new Map(
@@ -99,7 +101,7 @@ export function holdersOn({ settlements, reports, sources }: OtherDataset, day: 
 	for (const { fields } of settlements.rows) {
 		const id = fields.id ?? '';
 		const own = indexed.filter(({ report }) => report.settlementId === id);
-		const { status } = settlementHolding(id, own, day, DEFAULT_LENS, KURSK_2025);
+		const { status } = settlementHolding(id, own, day, DEFAULT_LENS, RULES);
 		const holder = status.controller ?? 'unknown';
 		counts[holder] = (counts[holder] ?? 0) + 1;
 	}
