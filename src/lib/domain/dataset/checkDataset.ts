@@ -11,8 +11,7 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 	const idsOf = (what: string, rows: readonly { id: string }[]): ReadonlySet<string> => {
 		const ids = new Set<string>();
 		for (const { id } of rows) {
-			if (ids.has(id))
-				say(`salient.${what} has "${id}" twice.`, 'Give each row an id of its own.');
+			if (ids.has(id)) say(`salient.${what} has "${id}" twice.`, 'Give each row an id of its own.');
 			ids.add(id);
 		}
 		return ids;

@@ -74,6 +74,8 @@ const theatre = v.object({
 		v.minLength(1)
 	),
 	countries: v.record(alpha2, alpha3),
+	country_bounds: v.optional(v.record(alpha2, bounds), {}),
+	border_hint: v.optional(sentence, { en: '' }),
 	told: v.array(id)
 });
 
@@ -162,9 +164,7 @@ const layer = v.object({
 	names: words,
 	title: text,
 	view: id,
-	regions: v.exactOptional(
-		v.array(v.object({ basemap_name: text, id, kind: text, names: words }))
-	),
+	regions: v.exactOptional(v.array(v.object({ basemap_name: text, id, kind: text, names: words }))),
 	areas_of: v.exactOptional(id),
 	front_of: v.exactOptional(id),
 	settlements: v.exactOptional(
@@ -173,13 +173,31 @@ const layer = v.object({
 			v.object({ kind: v.literal('around'), settlement: id, km: positive })
 		])
 	),
-	road: v.exactOptional(
-		v.object({ id, names: words, stops: v.array(id), events: v.array(id) })
-	),
+	road: v.exactOptional(v.object({ id, names: words, stops: v.array(id), events: v.array(id) })),
 	sites: v.exactOptional(v.array(v.object({ place: id, context: v.exactOptional(v.boolean()) }))),
 	has_route: v.exactOptional(v.boolean()),
 	given: v.exactOptional(text)
 });
+
+const credit = v.object({
+	licence: v.exactOptional(text),
+	attribution: v.exactOptional(text),
+	terms: v.exactOptional(text)
+});
+const credits = v.object({
+	words: v.object({ licence: text, attribution: v.exactOptional(text), terms: text }),
+	status: v.optional(credit, {}),
+	points: v.optional(credit, {}),
+	areas: v.optional(credit, {}),
+	borders: v.optional(credit, {}),
+	regions: v.optional(credit, {}),
+	points_from: v.optional(v.array(v.object({ ...credit.entries, coord_source: text })), [])
+});
+const terms = v.object({ what: text, licence: text, whose: text, files: text });
+const shareBase = v.union([
+	v.strictObject({ id, claim: id }),
+	v.strictObject({ id, area: id, share: id })
+]);
 
 export const DatasetSchema = v.object({
 	languages: v.pipe(v.array(text), v.minLength(1)),
@@ -190,12 +208,19 @@ export const DatasetSchema = v.object({
 	lenses: v.pipe(v.array(lens), v.minLength(1)),
 	measures: v.array(measure),
 	layers: v.array(layer),
-	sides: v.record(v.string(), words)
+	sides: v.record(v.string(), words),
+	credits,
+	terms: v.optional(v.array(terms), []),
+	share_bases: v.optional(v.array(shareBase), [])
 });
 
 /** What a descriptor has to have besides, by the standard of data packages and for us. */
 export const DescriptorSchema = v.looseObject({
 	name: id,
 	title: text,
+	resources: v.pipe(
+		v.array(v.looseObject({ name: id, path: v.union([text, v.array(text)]) })),
+		v.minLength(1)
+	),
 	salient: DatasetSchema
 });
