@@ -65,6 +65,12 @@ export const boundaries = [
 		named: true
 	},
 	{
+		// Opens datasets from disk, for whatever builds, tests or answers on the command line.
+		files: ['src/lib/build/**'],
+		forbid: [layers(['state', 'map', 'ui', 'routes', 'workers']), framework, maplibre, outside],
+		named: true
+	},
+	{
 		files: ['src/lib/workers/**'],
 		forbid: [layers(['state', 'map', 'ui', 'routes']), framework, node, maplibre, outside],
 		named: true,

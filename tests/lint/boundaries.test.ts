@@ -26,6 +26,8 @@ async function refusals(file: string, code: string): Promise<string[]> {
 }
 
 const refused: [file: string, code: string][] = [
+	['src/lib/build/a.ts', "import { Atlas } from '$lib/state/atlas.svelte.ts'; Atlas;"],
+	['src/lib/build/a.ts', "import { asset } from '$app/paths'; asset;"],
 	['src/lib/domain/control/a.ts', "import { Atlas } from '$lib/state/atlas.svelte.ts'; Atlas;"],
 	['src/lib/domain/control/a.ts', "import type { LayerId } from '../../map/types.ts';"],
 	['src/lib/domain/a.ts', "import { x } from '../ui/x.ts'; x;"],

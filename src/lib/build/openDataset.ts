@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
 import { formatProblem, type Checked } from '../domain/model/problem.ts';
-import {
-	TABLE_FILES,
-	type TableName,
-	type TableTexts
-} from '../domain/tables/atlasTables.ts';
+import { TABLE_FILES, type TableName, type TableTexts } from '../domain/tables/atlasTables.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 
 /** The dataset that stands at `/`, by `data/site.json`. */
 export function defaultDatasetId(root: string): string {
-	const site = JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8')) as { default: string };
+	const site = JSON.parse(readFileSync(join(root, 'data/site.json'), 'utf8')) as {
+		default: string;
+	};
 	return site.default;
 }
 
@@ -45,7 +43,10 @@ export function openDescriptor(folder: string, name = folder): Checked<Dataset> 
 		descriptor = JSON.parse(text);
 	} catch (error) {
 		const detail = error instanceof Error ? error.message : '';
-		return say(`It is not JSON: ${detail}.`, 'Mend it, or begin with the example in docs/datasets.md.');
+		return say(
+			`It is not JSON: ${detail}.`,
+			'Mend it, or begin with the example in docs/datasets.md.'
+		);
 	}
 	return readDataset(file, descriptor);
 }

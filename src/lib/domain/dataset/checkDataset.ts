@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Dataset } from './dataset.ts';
 import type { CountRule, MeasureSpec } from './measureSpec.ts';
+import { DRAWN_LAYERS } from './layerIds.ts';
 import { ANYBODY } from './party.ts';
 
 /** What a descriptor names that it does not define, or defines twice; empty where all is well. */
@@ -11,8 +12,7 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 	const idsOf = (what: string, rows: readonly { id: string }[]): ReadonlySet<string> => {
 		const ids = new Set<string>();
 		for (const { id } of rows) {
-			if (ids.has(id))
-				say(`salient.${what} has "${id}" twice.`, 'Give each row an id of its own.');
+			if (ids.has(id)) say(`salient.${what} has "${id}" twice.`, 'Give each row an id of its own.');
 			ids.add(id);
 		}
 		return ids;
@@ -22,7 +22,10 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 	const sector = idsOf('theatre.sectors', theatre.sectors);
 	const view = idsOf('theatre.views', theatre.views);
 	const measure = idsOf('measures', measures);
-	idsOf('layers', layers);
+	for (const id of idsOf('layers', layers)) {
+		if (DRAWN_LAYERS.includes(id) || id === 'places')
+			say(`A layer is called "${id}", as one of the engine's own is.`, 'Give it another id.');
+	}
 	idsOf('lenses', lenses);
 	const named = (where: string, id: string, known: ReadonlySet<string>, what: string) => {
 		if (!known.has(id))

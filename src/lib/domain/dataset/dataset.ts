@@ -1,5 +1,6 @@
 import { contains, type Interval } from '../time/interval.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
+import type { Credits, DataTerms, ShareBaseSpec } from './credits.ts';
 import type { LayerSpec } from './layerSpec.ts';
 import type { LensSpec } from './lensSpec.ts';
 import type { MeasureSpec } from './measureSpec.ts';
@@ -23,6 +24,8 @@ export interface Dataset {
 	title: string;
 	/** BCP 47 languages that its names and words come in; English is the first. */
 	languages: readonly string[];
+	/** The language of names in a country, by ISO 3166-1 alpha-2, where it is not its most likely one. */
+	localLanguages: Readonly<Record<string, string>>;
 	period: Period;
 	/** In the order of legends and lists. */
 	parties: readonly Party[];
@@ -35,6 +38,22 @@ export interface Dataset {
 	layers: readonly LayerSpec[];
 	/** Names of sides of sources that are no party, by side. */
 	sides: Readonly<Record<string, Words>>;
+	/** Who is to be named beside a layer, by what is in it. */
+	credits: Credits;
+	/** Table by table and file by file: whose the facts are. */
+	terms: readonly DataTerms[];
+	/** What a share of the ground may be a share of, besides the peak that the map itself gives. */
+	shareBases: readonly ShareBaseSpec[];
+	/** Paths of the files that the package lists: these have to be there. */
+	files: readonly string[];
+}
+
+/**
+ * The days that the tables may speak of. Later than the period that is shown where the rules hold
+ * back what is young.
+ */
+export function recordedPeriod({ period, rules }: Pick<Dataset, 'period' | 'rules'>): Period {
+	return { ...period, last: addDays(period.last, rules.delayDays) };
 }
 
 export function isInPeriod({ first, last }: Period, day: Day): boolean {

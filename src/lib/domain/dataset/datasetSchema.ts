@@ -40,6 +40,7 @@ const party = v.object({
 		v.check((value) => !RESERVED_IDS.includes(value), 'is a word that the engine needs itself')
 	),
 	names: words,
+	full_names: v.exactOptional(words),
 	adjective: words,
 	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
 	letter: v.pipe(v.string(), v.maxGraphemes(2)),
@@ -73,7 +74,10 @@ const theatre = v.object({
 		v.minLength(1)
 	),
 	countries: v.record(alpha2, alpha3),
-	told: v.array(id)
+	country_bounds: v.optional(v.record(alpha2, bounds), {}),
+	border_hint: v.optional(sentence, { en: '' }),
+	told: v.array(id),
+	prominent: v.optional(v.array(v.object({ place: id, min_zoom: count })), [])
 });
 
 const rules = v.object({
@@ -138,8 +142,15 @@ const countRule = v.variant('kind', [
 
 const ofMeasure = {
 	id,
-	words: v.object({ name: words, label: words, sentence: words }),
-	is_headline: v.boolean()
+	words: v.object({
+		name: words,
+		label: words,
+		sentence: words,
+		nothing: v.exactOptional(words),
+		refused: v.exactOptional(words)
+	}),
+	is_headline: v.boolean(),
+	is_described: v.optional(v.boolean(), false)
 };
 const anyParty = v.union([id, v.literal('*')]);
 const measure = v.variant('kind', [
@@ -161,9 +172,7 @@ const layer = v.object({
 	names: words,
 	title: text,
 	view: id,
-	regions: v.exactOptional(
-		v.array(v.object({ basemap_name: text, id, kind: text, names: words }))
-	),
+	regions: v.exactOptional(v.array(v.object({ basemap_name: text, id, kind: text, names: words }))),
 	areas_of: v.exactOptional(id),
 	front_of: v.exactOptional(id),
 	settlements: v.exactOptional(
@@ -172,16 +181,37 @@ const layer = v.object({
 			v.object({ kind: v.literal('around'), settlement: id, km: positive })
 		])
 	),
-	road: v.exactOptional(
-		v.object({ id, names: words, stops: v.array(id), events: v.array(id) })
-	),
+	road: v.exactOptional(v.object({ id, names: words, stops: v.array(id), events: v.array(id) })),
 	sites: v.exactOptional(v.array(v.object({ place: id, context: v.exactOptional(v.boolean()) }))),
 	has_route: v.exactOptional(v.boolean()),
 	given: v.exactOptional(text)
 });
 
+const credit = v.object({
+	licence: v.exactOptional(text),
+	attribution: v.exactOptional(text),
+	terms: v.exactOptional(text)
+});
+const credits = v.object({
+	words: v.object({ licence: text, attribution: v.exactOptional(text), terms: text }),
+	status: v.optional(credit, {}),
+	points: v.optional(credit, {}),
+	areas: v.optional(credit, {}),
+	borders: v.optional(credit, {}),
+	regions: v.optional(credit, {}),
+	points_from: v.optional(v.array(v.object({ ...credit.entries, coord_source: text })), []),
+	on_map: v.optional(v.array(text), []),
+	on_picture: v.optional(v.string(), '')
+});
+const terms = v.object({ what: text, licence: text, whose: text, files: text });
+const shareBase = v.union([
+	v.strictObject({ id, claim: id }),
+	v.strictObject({ id, area: id, share: id })
+]);
+
 export const DatasetSchema = v.object({
 	languages: v.pipe(v.array(text), v.minLength(1)),
+	local_languages: v.optional(v.record(alpha2, text), {}),
 	period,
 	parties: v.array(party),
 	theatre,
@@ -189,12 +219,19 @@ export const DatasetSchema = v.object({
 	lenses: v.pipe(v.array(lens), v.minLength(1)),
 	measures: v.array(measure),
 	layers: v.array(layer),
-	sides: v.record(v.string(), words)
+	sides: v.record(v.string(), words),
+	credits,
+	terms: v.optional(v.array(terms), []),
+	share_bases: v.optional(v.array(shareBase), [])
 });
 
 /** What a descriptor has to have besides, by the standard of data packages and for us. */
 export const DescriptorSchema = v.looseObject({
 	name: id,
 	title: text,
+	resources: v.pipe(
+		v.array(v.looseObject({ name: id, path: v.union([text, v.array(text)]) })),
+		v.minLength(1)
+	),
 	salient: DatasetSchema
 });

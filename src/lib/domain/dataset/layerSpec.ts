@@ -24,8 +24,7 @@ export interface RoadSpec {
 
 /** Which settlements a layer shows: those of a sector, or those around a place. */
 export type SettlementsOf =
-	| { kind: 'sector'; sector: SectorId }
-	| { kind: 'around'; settlement: string; km: number };
+	{ kind: 'sector'; sector: SectorId } | { kind: 'around'; settlement: string; km: number };
 
 /** A layer of the story, and of what it is made; what is absent is not in it. */
 export interface LayerSpec {

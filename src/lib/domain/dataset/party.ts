@@ -18,8 +18,11 @@ export const MOST_PARTIES = 12;
 /** Those who may hold ground, as the map tells them apart. */
 export interface Party {
 	id: PartyId;
+	/** As legends and sentences say it. */
 	names: Words;
-	/** "Ukrainian", of its sources and places; the name where there is no such word. */
+	/** In full, where that says more; absent where it does not. */
+	fullNames?: Words;
+	/** Of its sources and places; the name where there is no such word. */
 	adjective: Words;
 	/** Which of the twelve colours and patterns is its, 0 to 11. */
 	slot: number;

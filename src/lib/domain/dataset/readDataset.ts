@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Checked, Problem } from '../model/problem.ts';
+import { addDays } from '../time/day.ts';
 import { camelKeys } from './camelKeys.ts';
 import { checkDataset } from './checkDataset.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Period } from './dataset.ts';
 import { DescriptorSchema } from './datasetSchema.ts';
 
 /**
@@ -11,11 +12,21 @@ import { DescriptorSchema } from './datasetSchema.ts';
  */
 export function readDataset(file: string, descriptor: unknown): Checked<Dataset> {
 	const parsed = v.safeParse(DescriptorSchema, descriptor);
-	if (!parsed.success) return { ok: false, problems: parsed.issues.map((each) => said(file, each)) };
-	const { name, title, salient } = parsed.output;
-	const dataset: Dataset = { id: name, title, ...camelKeys(salient) };
+	if (!parsed.success)
+		return { ok: false, problems: parsed.issues.map((each) => said(file, each)) };
+	const { name, title, resources, salient } = parsed.output;
+	const files = resources.flatMap(({ path }) => path);
+	const dataset: Dataset = { id: name, title, files, ...camelKeys(salient) };
 	const problems = checkDataset(file, dataset);
-	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: dataset };
+	if (problems.length > 0) return { ok: false, problems };
+	return { ok: true, value: { ...dataset, period: shownPeriod(dataset) } };
+}
+
+/** The period without its youngest days, where the rules hold them back. */
+function shownPeriod({ period, rules: { delayDays } }: Dataset): Period {
+	const shown = addDays(period.last, -delayDays);
+	const last = shown < period.first ? period.first : shown;
+	return { ...period, last, opens: period.opens > last ? last : period.opens };
 }
 
 function said(file: string, issue: v.BaseIssue<unknown>): Problem {

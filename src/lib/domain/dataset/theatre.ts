@@ -51,6 +51,21 @@ export interface Theatre {
 	views: readonly NamedView[];
 	/** ISO 3166-1 alpha-2 to alpha-3, for the places beyond the compartments. */
 	countries: Readonly<Record<string, string>>;
+	/** Where points of a country can lie at all, by alpha-2 code; else its outline says so. */
+	countryBounds: Readonly<Record<string, Bounds>>;
+	/** What to mind about borders where a point lies in another country than its row says. */
+	borderHint: Words;
 	/** Settlements that are told of in a sentence about a day, by id. */
 	told: readonly string[];
+	/**
+	 * Places whose names stand out on the map and come before all others, in this order, each from a
+	 * whole zoom on; empty: the places of the layers.
+	 */
+	prominent: readonly ProminentPlace[];
+}
+
+/** A place that the story is about, by id. */
+export interface ProminentPlace {
+	place: string;
+	minZoom: number;
 }

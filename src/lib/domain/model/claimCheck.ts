@@ -1,3 +1,4 @@
+import type { MeasureId, MeasureSpec } from '../dataset/measureSpec.ts';
 import type { FrontCounting } from '../front/frontCounting.ts';
 import type { Day } from '../time/day.ts';
 
@@ -23,10 +24,29 @@ export type ClaimMeasure = (typeof CLAIM_MEASURES)[number];
 export const RELATIONS = ['about', 'at-least', 'at-most'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** How a claim is tested: a row of data/claim_checks.csv. */
+/** Of which kind a dataset's measure has to be for a claim to be held against it; none: of no kind. */
+export const KIND_OF_CLAIM: Readonly<Record<ClaimMeasure, MeasureSpec['kind'] | null>> = {
+	held: 'area',
+	'held-peak': 'area',
+	retaken: 'area',
+	'retaken-since': 'area',
+	'retaken-share': 'area',
+	'front-length': 'front',
+	'settlements-held': 'count',
+	'settlements-retaken': 'count',
+	depth: 'depth',
+	distance: null,
+	'distance-to-border': null,
+	days: null,
+	none: null
+};
+
+/** How a claim is tested: a row of claim_checks.csv. */
 export interface ClaimCheckRow {
 	claimId: string;
 	measure: ClaimMeasure;
+	/** Which of the dataset's measures; null: the first of the kind that is needed. */
+	measureId: MeasureId | null;
 	relation: Relation;
 	/** First day of the window, where the claim has one. */
 	since: Day | null;

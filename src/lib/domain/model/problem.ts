@@ -1,6 +1,6 @@
 /** One thing wrong with an input file, said so that its author can mend it. */
 export interface Problem {
-	/** Path of the file as its author knows it, for example `data/reports.csv`. */
+	/** Path of the file as its author knows it, for example `data/<dataset>/tables/reports.csv`. */
 	file: string;
 	/** 1-based line in the file; the header of a table is line 1. Absent when the whole file is meant. */
 	line?: number;
