@@ -12,7 +12,6 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-
 /**
  * Where a claimed number lies against the measured band. "More than" holds as long as the band
  * reaches that far, "less than" likewise.

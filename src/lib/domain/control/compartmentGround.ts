@@ -207,18 +207,13 @@ export class CompartmentGround {
 			ground.isSilent(point, reachKm)
 		);
 		if (this.#last?.territoryPicture !== territoryPicture) {
-			const picture = compartmentPicture(
-				this.compartment,
-				territoryPicture,
-				this.territory.area,
-				{
-					parties: this.#parties,
-					planes: this.#planes,
-					ground,
-					sectorAt: this.#sectorAt,
-					rivalAt: (point, party) => inference.rivalAt(point, party)
-				}
-			);
+			const picture = compartmentPicture(this.compartment, territoryPicture, this.territory.area, {
+				parties: this.#parties,
+				planes: this.#planes,
+				ground,
+				sectorAt: this.#sectorAt,
+				rivalAt: (point, party) => inference.rivalAt(point, party)
+			});
 			this.#last = { territoryPicture, picture };
 		}
 		return this.#last.picture;

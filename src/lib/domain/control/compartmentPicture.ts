@@ -32,6 +32,8 @@ export interface CompartmentPicture extends PairFronts {
 	known: PolygonSet;
 	/** Size of what the drawn line holds for a party, of what is its for certain, and perhaps. */
 	heldKm2: (party: PartyId) => Band;
+	/** Size of what nobody holds for certain. */
+	contestedKm2: number;
 }
 
 const NOTHING: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
@@ -66,7 +68,8 @@ export function compartmentPicture(
 		const i = parties.indexOf(party);
 		const low = surely[i]?.areaKm2 ?? 0;
 		const value = toTenth(low + (contested[i]?.areaKm2 ?? 0));
-		const perhaps = () => geodesicSetKm2(intersection(reached[i]?.perhaps ?? [], known), planes.equalArea);
+		const perhaps = () =>
+			geodesicSetKm2(intersection(reached[i]?.perhaps ?? [], known), planes.equalArea);
 		// Between two, all that is contested could be either's.
 		const all = [...contested, nobodys].reduce((sum, { areaKm2 }) => sum + areaKm2, low);
 		const high = parties.length > 2 ? perhaps() : toTenth(all);
@@ -76,7 +79,9 @@ export function compartmentPicture(
 		compartment,
 		// Along the drawn line: what is sure lies outside, what is contested between.
 		areas: [
-			...parties.flatMap((_, i) => (i === 0 ? [surely[i], contested[i]] : [contested[i], surely[i]])),
+			...parties.flatMap((_, i) =>
+				i === 0 ? [surely[i], contested[i]] : [contested[i], surely[i]]
+			),
 			nobodys
 		].filter((area) => area !== undefined),
 		unknownArea: written[kinds.unknown] ?? NOTHING,
@@ -87,6 +92,7 @@ export function compartmentPicture(
 			bands.set(party, band);
 			return band;
 		},
+		contestedKm2: toTenth([...contested, nobodys].reduce((sum, { areaKm2 }) => sum + areaKm2, 0)),
 		...pairFronts(reached, setting)
 	};
 }

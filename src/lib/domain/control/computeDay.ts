@@ -100,8 +100,7 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 		return state;
 	}
 
-	const statusesOf = (day: Day, lens: Lens) =>
-		holdings.on(day, lens).map(({ status }) => status);
+	const statusesOf = (day: Day, lens: Lens) => holdings.on(day, lens).map(({ status }) => status);
 
 	const unknownGround = new UnknownAcross(planes.equalArea);
 	function compute(day: Day, lens: Lens): DayResult {

@@ -39,7 +39,9 @@ export function settingOf(inputs: ControlInputs): WholeSetting {
 	const only = index.onlyController();
 	const partyIds = parties.map(({ id }) => id);
 	const points = settlements.map(({ lon, lat }) => planes.equalArea.toPlane([lon, lat]));
-	const compartments = settlements.map(({ country }) => compartmentOf(theatre, country)?.id ?? null);
+	const compartments = settlements.map(
+		({ country }) => compartmentOf(theatre, country)?.id ?? null
+	);
 	const outlines = theatre.compartments.map(({ outline }) =>
 		groundOf(countries, outline, planes.equalArea)
 	);

@@ -21,10 +21,7 @@ export interface Rung {
  * @param positions degrees
  */
 export function lengthLadder(positions: readonly Position[], equidistant: Plane): Rung[] {
-	const points = positions.map((position, i): Indexed => [
-		...equidistant.toPlane(position),
-		i
-	]);
+	const points = positions.map((position, i): Indexed => [...equidistant.toPlane(position), i]);
 	let kept = points;
 	return RESOLUTIONS_KM.map((resolutionKm) => {
 		kept = simplified(kept, resolutionKm);

@@ -14,7 +14,10 @@ export class GroundKinds {
 	/** @param isOutside party by party, whether its ground is what lies outside its two sets */
 	constructor(isOutside: readonly boolean[]) {
 		this.parties = isOutside.length;
-		this.#outside = isOutside.reduce((bits, is, party) => (is ? bits | (3 << (2 * party)) : bits), 0);
+		this.#outside = isOutside.reduce(
+			(bits, is, party) => (is ? bits | (3 << (2 * party)) : bits),
+			0
+		);
 	}
 
 	get contested(): number {

@@ -33,7 +33,8 @@ export function reachedGround(
 ): PartyGround[] {
 	const [first, second, ...more] = shares;
 	if (!first) return [];
-	if (more.length === 0) return ofTwo(grid, leadOf(first, second), band, cleaned).slice(0, shares.length);
+	if (more.length === 0)
+		return ofTwo(grid, leadOf(first, second), band, cleaned).slice(0, shares.length);
 	const ranking = rankingOf(shares, grid.columns * grid.rows);
 	return shares.map((share) => ofOne(grid, share, ranking, band, cleaned));
 }

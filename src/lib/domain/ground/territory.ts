@@ -2,7 +2,13 @@ import Flatbush from 'flatbush';
 import { polygonHull } from 'd3-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Plane, PlaneBox, PlanePoint } from '../geometry/plane.ts';
-import { fromUnits, intersection, polygonSet, union, type PolygonSet } from '../geometry/polygonSet.ts';
+import {
+	fromUnits,
+	intersection,
+	polygonSet,
+	union,
+	type PolygonSet
+} from '../geometry/polygonSet.ts';
 
 /** The countries of the basemap: one feature each, with its ISO 3166-1 alpha-3 code. */
 export type Countries = FeatureCollection<Polygon | MultiPolygon, { iso_a3: string }>;
@@ -81,11 +87,7 @@ export class Territory {
  * The ground of some countries together on the equal-area plane. Lakes count as their territory.
  * @param codes ISO 3166-1 alpha-3
  */
-export function groundOf(
-	countries: Countries,
-	codes: readonly string[],
-	plane: Plane
-): PolygonSet {
+export function groundOf(countries: Countries, codes: readonly string[], plane: Plane): PolygonSet {
 	const sets = codes.map((code) => countrySet(countries, code, plane));
 	return sets.length === 0 ? [] : sets.reduce((all, set) => union(all, set));
 }

@@ -26,8 +26,7 @@ export class UnknownAcross {
 		if (others.length === 0) return only.unknownArea;
 		const sets = found.map(({ unknown }) => unknown);
 		const isSame =
-			this.#last?.sets.length === sets.length &&
-			this.#last.sets.every((set, i) => set === sets[i]);
+			this.#last?.sets.length === sets.length && this.#last.sets.every((set, i) => set === sets[i]);
 		if (!isSame || !this.#last) {
 			const all = sets.reduce((joined, set) => union(joined, set));
 			this.#last = { sets, area: toMultiPolygon(all, this.#plane) };

@@ -7,8 +7,7 @@ import type { Band } from './band.ts';
 export function countOf(state: DayState, { id }: Compartment, party: PartyId): Band {
 	const count = (controller: string) =>
 		state.holdings.filter(
-			({ status }, i) =>
-				status.controller === controller && state.setting.compartments[i] === id
+			({ status }, i) => status.controller === controller && state.setting.compartments[i] === id
 		).length;
 	const value = count(party);
 	return { value, low: value, high: value + count(CONTESTED) };

@@ -32,24 +32,28 @@ export function measureOf(spec: MeasureSpec, state: DayState): DayMeasure {
 	if (spec.kind === 'front') return frontMeasure(spec, state);
 	if (spec.kind === 'share') return shareMeasure(spec.of, state);
 	const { compartment, picture, refused, unknownShare } = state.of(spec.in);
-	if (!picture || refused !== null) return { measured: null, refused, ladder: [] };
+	if (!picture || refused !== null) return nothing(refused);
 	const of = { asOf: state.day, unknownShare };
 	const party = state.setting.dataset.parties.findIndex(({ id }) => id === spec.party);
 	switch (spec.kind) {
 		case 'area':
-			return given({
-				...picture.heldKm2(spec.party),
-				unit: 'km2',
-				...of,
-				method: areaMethod(inWords(compartment.names), state)
-			});
+			return given(
+				{
+					...picture.heldKm2(spec.party),
+					unit: 'km2',
+					...of,
+					method: areaMethod(inWords(compartment.names), state)
+				},
+				picture.contestedKm2
+			);
 		case 'depth': {
 			const from = state.setting.groundOf(spec.from);
 			return given({
 				...depthKm(picture, party, from),
 				unit: 'km',
 				...of,
-				method: 'Greatest distance of the outline from the border; band: of the outlines of the band'
+				method:
+					'Greatest distance of the outline from the border; band: of the outlines of the band'
 			});
 		}
 		case 'count':
@@ -70,6 +74,7 @@ function frontMeasure(spec: FrontSpec, state: DayState): DayMeasure {
 	return {
 		measured: measured && { ...measured, unknownShare },
 		refused: frontRefused(spec, counting, state),
+		contestedKm2: null,
 		ladder: frontLadder(spec, counting, state.front, rules)
 	};
 }
@@ -89,11 +94,11 @@ export function frontRefused(
 /** Of the ground of the whole compartment, unknown ground included. */
 function shareMeasure(of: string, state: DayState): DayMeasure {
 	const spec = state.setting.dataset.measures.find(({ id }) => id === of);
-	if (spec?.kind !== 'area') return { measured: null, refused: null, ladder: [] };
+	if (spec?.kind !== 'area') return nothing(null);
 	const { measured, refused } = measureOf(spec, state);
 	const ground = state.setting.grounds.find(({ id }) => id === spec.in);
 	const km2 = geodesicSetKm2(ground?.territory.area ?? [], state.setting.planes.equalArea);
-	if (!measured || km2 === 0) return { measured: null, refused, ladder: [] };
+	if (!measured || km2 === 0) return nothing(refused);
 	const share = (part: number) => Math.round((1000 * part) / km2) / 10;
 	const { value, low, high }: Band = measured;
 	return given({
@@ -111,6 +116,10 @@ function areaMethod(where: string, { setting }: DayState): string {
 	return `Area inside the contour at score 0 within ${where}; band: inside the contours at +${band} and -${band}`;
 }
 
-function given(measured: Measured): DayMeasure {
-	return { measured, refused: null, ladder: [] };
+function given(measured: Measured, contestedKm2: number | null = null): DayMeasure {
+	return { measured, refused: null, contestedKm2, ladder: [] };
+}
+
+function nothing(refused: string | null): DayMeasure {
+	return { measured: null, refused, contestedKm2: null, ladder: [] };
 }

@@ -23,7 +23,10 @@ export class NearSettlements {
 		this.#settlements = settlements;
 		this.#reachKm = reachKm;
 		this.#index = settlements.length > 0 ? new Flatbush(settlements.length) : null;
-		for (const { point: [x, y] } of settlements) this.#index?.add(x, y, x, y);
+		for (const {
+			point: [x, y]
+		} of settlements)
+			this.#index?.add(x, y, x, y);
 		this.#index?.finish();
 	}
 

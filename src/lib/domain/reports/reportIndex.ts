@@ -3,7 +3,13 @@ import type { LensId } from '../dataset/lensSpec.ts';
 import type { Controller } from '../dataset/party.ts';
 import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { authorshipOf, countsUnderLens, heardUnder, standingUnder, type ReportAuthorship } from './lens.ts';
+import {
+	authorshipOf,
+	countsUnderLens,
+	heardUnder,
+	standingUnder,
+	type ReportAuthorship
+} from './lens.ts';
 import type { IndexedReport } from './settlementStatus.ts';
 import type { Lens } from '../control/types.ts';
 
@@ -32,9 +38,7 @@ export class ReportIndex {
 			const heard = heardUnder(this.#dataset, lens);
 			grouped = bySettlement(
 				this.#all
-					.filter(({ report, authorship }) =>
-						countsUnderLens(report, authorship, heard)
-					)
+					.filter(({ report, authorship }) => countsUnderLens(report, authorship, heard))
 					.map(({ index, report, authorship }) => ({
 						index,
 						report,
