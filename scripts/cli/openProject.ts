@@ -50,7 +50,7 @@ export function describeProject(id?: string): Dataset {
 function open(id: string): Project {
 	const dataset = describeProject(id);
 	const folder = join('data', id);
-	const countries = valueOf(readCountries(basemapRoot(id)));
+	const countries = valueOf(readCountries(PROJECT_FOLDER, ownBasemap(id)));
 	const texts = readTexts(join(PROJECT_FOLDER, folder));
 	const tables = valueOf(readAtlasTables(texts, { dataset, countries, folder }));
 	const computer = createControlComputer({ ...tables, countries, dataset });
@@ -59,9 +59,9 @@ function open(id: string): Project {
 }
 
 /** A dataset may bring finer borders of its own. */
-function basemapRoot(id: string): string {
-	const own = join(PROJECT_FOLDER, 'static/maps', id, 'geo/basemap');
-	return existsSync(own) ? own : join(PROJECT_FOLDER, 'static/geo/basemap');
+function ownBasemap(id: string): string | undefined {
+	const own = join('static/maps', id, 'geo/basemap');
+	return existsSync(join(PROJECT_FOLDER, own)) ? own : undefined;
 }
 
 function valueOf<T>(checked: Checked<T>): T {
