@@ -42,6 +42,7 @@ const party = v.object({
 	names: words,
 	full_names: v.exactOptional(words),
 	adjective: words,
+	is_plural: v.optional(v.boolean()),
 	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
 	letter: v.pipe(v.string(), v.maxGraphemes(2)),
 	bloc: v.optional(v.nullable(id), null)
@@ -118,6 +119,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('sector'),
 		id,
 		names: words,
+		listed: v.optional(words),
 		is_counted: v.boolean(),
 		sector: id
 	}),
@@ -125,6 +127,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('compartment'),
 		id,
 		names: words,
+		listed: v.optional(words),
 		is_counted: v.boolean(),
 		compartment: id
 	}),
@@ -132,6 +135,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('quiet-border'),
 		id,
 		names: words,
+		listed: v.optional(words),
 		is_counted: v.boolean(),
 		compartment: id,
 		party: id,
@@ -141,7 +145,16 @@ const countRule = v.variant('kind', [
 
 const ofMeasure = {
 	id,
-	words: v.object({ name: words, label: words, sentence: words }),
+	words: v.object({
+		name: words,
+		label: words,
+		sentence: words,
+		chart: v.optional(words),
+		column: v.optional(words),
+		published: v.optional(words),
+		subject: v.optional(words),
+		land: v.optional(words)
+	}),
 	is_headline: v.boolean()
 };
 const anyParty = v.union([id, v.literal('*')]);
@@ -199,6 +212,12 @@ const shareBase = v.union([
 	v.strictObject({ id, area: id, share: id })
 ]);
 
+const lesson = v.object({
+	landmarks: v.optional(v.array(id), []),
+	outline_places: v.optional(v.array(id), []),
+	timeline_events: v.optional(v.array(id), [])
+});
+
 export const DatasetSchema = v.object({
 	languages: v.pipe(v.array(text), v.minLength(1)),
 	period,
@@ -211,7 +230,10 @@ export const DatasetSchema = v.object({
 	sides: v.record(v.string(), words),
 	credits,
 	terms: v.optional(v.array(terms), []),
-	share_bases: v.optional(v.array(shareBase), [])
+	share_bases: v.optional(v.array(shareBase), []),
+	words: v.optional(v.record(id, words), {}),
+	place_order: v.optional(v.array(id), []),
+	lesson: v.optional(lesson, {})
 });
 
 /** What a descriptor has to have besides, by the standard of data packages and for us. */

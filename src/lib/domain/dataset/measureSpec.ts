@@ -12,10 +12,26 @@ export interface MeasureWords {
 	label: Words;
 	/** With `{value}`: "Ukraine holds about {value} square kilometres in Russia's Kursk region". */
 	sentence: Words;
+	/** Over its chart, short: "Front in Ukraine"; else the name. */
+	chart?: Words | undefined;
+	/** Over its column in a table; else what stands over the chart. */
+	column?: Words | undefined;
+	/** Over the figures that others published: "Length of the front"; else the name. */
+	published?: Words | undefined;
+	/** Before what it measures on two days: "The front in Ukraine"; else the name. */
+	subject?: Words | undefined;
+	/** Of a front, what is always counted: "the land front in Ukraine"; else the label. */
+	land?: Words | undefined;
 }
 
 /** A part of a front that a reader may count in or leave out. */
-export type CountRule = { id: string; names: Words; isCounted: boolean } & (
+export type CountRule = {
+	id: string;
+	names: Words;
+	/** In a list of what is counted: "the lower river"; else the name. */
+	listed?: Words | undefined;
+	isCounted: boolean;
+} & (
 	| { kind: 'sector'; sector: SectorId }
 	| { kind: 'compartment'; compartment: CompartmentId }
 	/** The border with a country where a party holds its own side and nobody fights. */
