@@ -77,7 +77,8 @@ const theatre = v.object({
 	countries: v.record(alpha2, alpha3),
 	country_bounds: v.optional(v.record(alpha2, bounds), {}),
 	border_hint: v.optional(sentence, { en: '' }),
-	told: v.array(id)
+	told: v.array(id),
+	prominent: v.optional(v.array(v.object({ place: id, min_zoom: count })), [])
 });
 
 const rules = v.object({
@@ -149,6 +150,7 @@ const ofMeasure = {
 		name: words,
 		label: words,
 		sentence: words,
+<<<<<<< HEAD
 		chart: v.optional(words),
 		column: v.optional(words),
 		published: v.optional(words),
@@ -156,6 +158,13 @@ const ofMeasure = {
 		land: v.optional(words)
 	}),
 	is_headline: v.boolean()
+=======
+		nothing: v.exactOptional(words),
+		refused: v.exactOptional(words)
+	}),
+	is_headline: v.boolean(),
+	is_described: v.optional(v.boolean(), false)
+>>>>>>> base11
 };
 const anyParty = v.union([id, v.literal('*')]);
 const measure = v.variant('kind', [
@@ -204,7 +213,9 @@ const credits = v.object({
 	areas: v.optional(credit, {}),
 	borders: v.optional(credit, {}),
 	regions: v.optional(credit, {}),
-	points_from: v.optional(v.array(v.object({ ...credit.entries, coord_source: text })), [])
+	points_from: v.optional(v.array(v.object({ ...credit.entries, coord_source: text })), []),
+	on_map: v.optional(v.array(text), []),
+	on_picture: v.optional(v.string(), '')
 });
 const terms = v.object({ what: text, licence: text, whose: text, files: text });
 const shareBase = v.union([
@@ -220,6 +231,7 @@ const lesson = v.object({
 
 export const DatasetSchema = v.object({
 	languages: v.pipe(v.array(text), v.minLength(1)),
+	local_languages: v.optional(v.record(alpha2, text), {}),
 	period,
 	parties: v.array(party),
 	theatre,

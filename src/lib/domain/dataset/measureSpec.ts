@@ -22,6 +22,10 @@ export interface MeasureWords {
 	subject?: Words | undefined;
 	/** Of a front, what is always counted: "the land front in Ukraine"; else the label. */
 	land?: Words | undefined;
+	/** A whole sentence instead where it is 0, without a full stop. */
+	nothing?: Words;
+	/** What a sentence begins with that says why it is not given; its name where there is none. */
+	refused?: Words;
 }
 
 /** A part of a front that a reader may count in or leave out. */
@@ -43,6 +47,8 @@ interface OfMeasure {
 	words: MeasureWords;
 	/** Whether it stands among the day's figures, and day by day in the charts. */
 	isHeadline: boolean;
+	/** Whether the map in words tells it, though it is no headline. */
+	isDescribed: boolean;
 }
 
 export interface AreaSpec extends OfMeasure {
