@@ -42,7 +42,7 @@ const party = v.object({
 	names: words,
 	full_names: v.exactOptional(words),
 	adjective: words,
-	is_plural: v.optional(v.boolean()),
+	is_plural: v.exactOptional(v.boolean()),
 	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
 	letter: v.pipe(v.string(), v.maxGraphemes(2)),
 	bloc: v.optional(v.nullable(id), null)
@@ -120,7 +120,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('sector'),
 		id,
 		names: words,
-		listed: v.optional(words),
+		listed: v.exactOptional(words),
 		is_counted: v.boolean(),
 		sector: id
 	}),
@@ -128,7 +128,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('compartment'),
 		id,
 		names: words,
-		listed: v.optional(words),
+		listed: v.exactOptional(words),
 		is_counted: v.boolean(),
 		compartment: id
 	}),
@@ -136,7 +136,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('quiet-border'),
 		id,
 		names: words,
-		listed: v.optional(words),
+		listed: v.exactOptional(words),
 		is_counted: v.boolean(),
 		compartment: id,
 		party: id,
@@ -150,21 +150,16 @@ const ofMeasure = {
 		name: words,
 		label: words,
 		sentence: words,
-<<<<<<< HEAD
-		chart: v.optional(words),
-		column: v.optional(words),
-		published: v.optional(words),
-		subject: v.optional(words),
-		land: v.optional(words)
-	}),
-	is_headline: v.boolean()
-=======
+		chart: v.exactOptional(words),
+		column: v.exactOptional(words),
+		published: v.exactOptional(words),
+		subject: v.exactOptional(words),
+		land: v.exactOptional(words),
 		nothing: v.exactOptional(words),
 		refused: v.exactOptional(words)
 	}),
 	is_headline: v.boolean(),
 	is_described: v.optional(v.boolean(), false)
->>>>>>> base11
 };
 const anyParty = v.union([id, v.literal('*')]);
 const measure = v.variant('kind', [

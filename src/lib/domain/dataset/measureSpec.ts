@@ -13,15 +13,15 @@ export interface MeasureWords {
 	/** With `{value}`: "Ukraine holds about {value} square kilometres in Russia's Kursk region". */
 	sentence: Words;
 	/** Over its chart, short: "Front in Ukraine"; else the name. */
-	chart?: Words | undefined;
+	chart?: Words;
 	/** Over its column in a table; else what stands over the chart. */
-	column?: Words | undefined;
+	column?: Words;
 	/** Over the figures that others published: "Length of the front"; else the name. */
-	published?: Words | undefined;
+	published?: Words;
 	/** Before what it measures on two days: "The front in Ukraine"; else the name. */
-	subject?: Words | undefined;
+	subject?: Words;
 	/** Of a front, what is always counted: "the land front in Ukraine"; else the label. */
-	land?: Words | undefined;
+	land?: Words;
 	/** A whole sentence instead where it is 0, without a full stop. */
 	nothing?: Words;
 	/** What a sentence begins with that says why it is not given; its name where there is none. */
@@ -33,7 +33,7 @@ export type CountRule = {
 	id: string;
 	names: Words;
 	/** In a list of what is counted: "the lower river"; else the name. */
-	listed?: Words | undefined;
+	listed?: Words;
 	isCounted: boolean;
 } & (
 	| { kind: 'sector'; sector: SectorId }
