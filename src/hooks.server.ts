@@ -5,15 +5,28 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 const basePath = new URL(`${siteUrl}/`).pathname;
 
 /**
- * Pages lead on by relative paths. The one for what is missing is sent at any depth, so that its own
- * have to begin at the host.
+ * Scripts are asked for after what is read without them: a list of modules in the head would come
+ * before the picture. Pages lead on by relative paths; the one for what is missing is sent at any
+ * depth, so that its own have to begin at the host.
  */
 export const handle: Handle = ({ event, resolve }) =>
-	event.route.id === '/404'
-		? resolve(event, {
-				transformPageChunk: ({ html }) => html.replace(/(?<=\s(?:href|src)=")\.\//g, basePath)
-			})
-		: resolve(event);
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			event.route.id === '/404' ? fromHost(scriptsLast(html)) : scriptsLast(html)
+	});
+
+function scriptsLast(html: string): string {
+	const modules: string[] = [];
+	const without = html.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
+		modules.push(link);
+		return '';
+	});
+	return without.replace('</body>', () => `${modules.join('')}</body>`);
+}
+
+function fromHost(html: string): string {
+	return html.replace(/(?<=\s(?:href|src)=")\.\//g, basePath);
+}
 
 /** Whether a missing address fails the build is for svelte.config.js to say, in its own words. */
 export const handleError: HandleServerError = ({ error, status, message }) => {

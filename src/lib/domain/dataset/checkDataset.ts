@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Dataset } from './dataset.ts';
 import type { CountRule, MeasureSpec } from './measureSpec.ts';
+import { DRAWN_LAYERS } from './layerIds.ts';
 import { ANYBODY } from './party.ts';
 
 /** What a descriptor names that it does not define, or defines twice; empty where all is well. */
@@ -21,7 +22,10 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 	const sector = idsOf('theatre.sectors', theatre.sectors);
 	const view = idsOf('theatre.views', theatre.views);
 	const measure = idsOf('measures', measures);
-	idsOf('layers', layers);
+	for (const id of idsOf('layers', layers)) {
+		if (DRAWN_LAYERS.includes(id) || id === 'places')
+			say(`A layer is called "${id}", as one of the engine's own is.`, 'Give it another id.');
+	}
 	idsOf('lenses', lenses);
 	const named = (where: string, id: string, known: ReadonlySet<string>, what: string) => {
 		if (!known.has(id))

@@ -18,6 +18,10 @@ export type Credits = { readonly words: Credit & { licence: string; terms: strin
 > & {
 		/** Points from elsewhere: due where a point is shown whose `coord_source` has this in it. */
 		readonly pointsFrom: readonly (Credit & { coordSource: string })[];
+		/** Along the foot of a map, in parts that a line may break between. */
+		readonly onMap: readonly string[];
+		/** In the corner of a small picture of it. */
+		readonly onPicture: string;
 	};
 
 /** What stands under which terms, and in which files it is. */

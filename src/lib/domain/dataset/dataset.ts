@@ -24,6 +24,8 @@ export interface Dataset {
 	title: string;
 	/** BCP 47 languages that its names and words come in; English is the first. */
 	languages: readonly string[];
+	/** The language of names in a country, by ISO 3166-1 alpha-2, where it is not its most likely one. */
+	localLanguages: Readonly<Record<string, string>>;
 	period: Period;
 	/** In the order of legends and lists. */
 	parties: readonly Party[];

@@ -76,7 +76,8 @@ const theatre = v.object({
 	countries: v.record(alpha2, alpha3),
 	country_bounds: v.optional(v.record(alpha2, bounds), {}),
 	border_hint: v.optional(sentence, { en: '' }),
-	told: v.array(id)
+	told: v.array(id),
+	prominent: v.optional(v.array(v.object({ place: id, min_zoom: count })), [])
 });
 
 const rules = v.object({
@@ -141,8 +142,15 @@ const countRule = v.variant('kind', [
 
 const ofMeasure = {
 	id,
-	words: v.object({ name: words, label: words, sentence: words }),
-	is_headline: v.boolean()
+	words: v.object({
+		name: words,
+		label: words,
+		sentence: words,
+		nothing: v.exactOptional(words),
+		refused: v.exactOptional(words)
+	}),
+	is_headline: v.boolean(),
+	is_described: v.optional(v.boolean(), false)
 };
 const anyParty = v.union([id, v.literal('*')]);
 const measure = v.variant('kind', [
@@ -191,7 +199,9 @@ const credits = v.object({
 	areas: v.optional(credit, {}),
 	borders: v.optional(credit, {}),
 	regions: v.optional(credit, {}),
-	points_from: v.optional(v.array(v.object({ ...credit.entries, coord_source: text })), [])
+	points_from: v.optional(v.array(v.object({ ...credit.entries, coord_source: text })), []),
+	on_map: v.optional(v.array(text), []),
+	on_picture: v.optional(v.string(), '')
 });
 const terms = v.object({ what: text, licence: text, whose: text, files: text });
 const shareBase = v.union([
@@ -201,6 +211,7 @@ const shareBase = v.union([
 
 export const DatasetSchema = v.object({
 	languages: v.pipe(v.array(text), v.minLength(1)),
+	local_languages: v.optional(v.record(alpha2, text), {}),
 	period,
 	parties: v.array(party),
 	theatre,

@@ -12,6 +12,10 @@ export interface MeasureWords {
 	label: Words;
 	/** With `{value}`: "Ukraine holds about {value} square kilometres in Russia's Kursk region". */
 	sentence: Words;
+	/** A whole sentence instead where it is 0, without a full stop. */
+	nothing?: Words;
+	/** What a sentence begins with that says why it is not given; its name where there is none. */
+	refused?: Words;
 }
 
 /** A part of a front that a reader may count in or leave out. */
@@ -27,6 +31,8 @@ interface OfMeasure {
 	words: MeasureWords;
 	/** Whether it stands among the day's figures, and day by day in the charts. */
 	isHeadline: boolean;
+	/** Whether the map in words tells it, though it is no headline. */
+	isDescribed: boolean;
 }
 
 export interface AreaSpec extends OfMeasure {

@@ -57,4 +57,15 @@ export interface Theatre {
 	borderHint: Words;
 	/** Settlements that are told of in a sentence about a day, by id. */
 	told: readonly string[];
+	/**
+	 * Places whose names stand out on the map and come before all others, in this order, each from a
+	 * whole zoom on; empty: the places of the layers.
+	 */
+	prominent: readonly ProminentPlace[];
+}
+
+/** A place that the story is about, by id. */
+export interface ProminentPlace {
+	place: string;
+	minZoom: number;
 }
