@@ -76,9 +76,9 @@ function retakenKm2(facts: LessonFacts, day: Day, lens: Lens, since?: string): B
 }
 
 /** The area that what is retaken is of, as it was held on a day. */
-function held({ headlines, figures }: LessonFacts, day: Day, lens: Lens): Band | null {
-	const area = headlines.find(({ kind }) => kind === 'area');
-	return area ? (figures(day, lens)?.[area.id] ?? null) : null;
+function held(facts: LessonFacts, day: Day, lens: Lens): Band | null {
+	const area = facts.headlines.find(({ kind }) => kind === 'area');
+	return area ? (facts.figures(day, lens)?.[area.id] ?? null) : null;
 }
 
 /** The greatest area that was held up to a day, km2. */
