@@ -16,3 +16,7 @@ export const npmFile = (packageName: string, file: string): string =>
 	join(cacheDir, 'npm/node_modules', packageName, file);
 /** A file of an unpacked Debian input, by its path on the installed system. */
 export const debFile = (file: string): string => join(cacheDir, 'deb/root', file);
+/** Committed: the tables of a dataset's finer pieces. */
+export const datasetDataDir = (id: string): string => join(root, 'data', id, 'basemap');
+/** Committed: the finer pieces of a dataset, which the app loads in place of `outDir`. */
+export const datasetOutDir = (id: string): string => join(root, 'static/maps', id, 'geo/basemap');

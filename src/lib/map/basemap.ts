@@ -17,6 +17,8 @@ export interface BasemapData {
 	/** State borders, each once, without the coast. */
 	borders: MultiLineString;
 	coast: MultiLineString;
+	/** Borders that a state concerned does not recognise: drawn dashed. */
+	disputed: MultiLineString;
 	oblastLines: MultiLineString;
 	rivers: LayerCollection;
 	lakes: LayerCollection;
@@ -53,6 +55,7 @@ export function emptyBasemap(): BasemapData {
 		countries: noFeatures(),
 		borders: noLines(),
 		coast: noLines(),
+		disputed: noLines(),
 		oblastLines: noLines(),
 		rivers: noFeatures(),
 		lakes: noFeatures(),
@@ -90,7 +93,12 @@ function decodeTopology(file: BasemapFile, data: unknown): Partial<BasemapData> 
 	const lines = member(topology, 'lines');
 	const borders = linesOfKind(topology, lines, 'border');
 	if (file === WORLD_FILE) return { world: countries, worldBorders: borders };
-	return { countries, borders, coast: linesOfKind(topology, lines, 'coast') };
+	return {
+		countries,
+		borders,
+		coast: linesOfKind(topology, lines, 'coast'),
+		disputed: linesOfKind(topology, lines, 'disputed')
+	};
 }
 
 function member(topology: Topology, name: string): GeometryCollection {

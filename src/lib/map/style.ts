@@ -24,6 +24,7 @@ export function buildStyle(theme: Theme, basemap: BasemapData): StyleSpecificati
 			world: geojson(basemap.world, 4),
 			countries: geojson(basemap.countries),
 			borders: geojson(asFeature(basemap.borders)),
+			disputed: geojson(asFeature(basemap.disputed)),
 			'world-borders': geojson(asFeature(basemap.worldBorders), 4),
 			oblasts: geojson(asFeature(basemap.oblastLines)),
 			rivers: geojson(basemap.rivers),

@@ -22,15 +22,20 @@ export function drawGround({ paint, path, size, scale }: Drawing, basemap: Basem
 export function drawBorders({ paint, path, scale, view }: Drawing, basemap: BasemapData): string {
 	const oblasts = view.zoom >= 4.5 ? path(basemap.oblastLines) : '';
 	const borders: MultiLineString[] = [basemap.borders, basemap.worldBorders];
+	const stroke = {
+		stroke: paint('border'),
+		'stroke-width': tenth(Math.min(1.3, 0.35 + view.zoom * 0.18) * scale)
+	};
 	return [
 		line(oblasts, {
 			stroke: paint('oblast'),
 			'stroke-width': 0.8 * scale,
 			'stroke-dasharray': `${4 * scale} ${2 * scale}`
 		}),
-		line(borders.map(path).join(''), {
-			stroke: paint('border'),
-			'stroke-width': tenth(Math.min(1.3, 0.35 + view.zoom * 0.18) * scale)
+		line(borders.map(path).join(''), stroke),
+		line(path(basemap.disputed), {
+			...stroke,
+			'stroke-dasharray': `${tenth(3 * scale)} ${tenth(3 * scale)}`
 		})
 	].join('');
 }
