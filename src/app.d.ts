@@ -4,7 +4,7 @@ declare global {
 	namespace App {
 		interface PageData {
 			/** What a link to the page shows elsewhere; a page's own goes before the site's. */
-			share?: import('$lib/ui/share-facts.ts').ShareFacts | undefined;
+			share?: import('$lib/ui/share/share-facts.ts').ShareFacts | undefined;
 		}
 	}
 

@@ -1,7 +1,7 @@
 /** Makes simplified rings valid again: on the grid they are written on, they may cross themselves. */
-import { firstOf, partsOfOwners } from '../../src/lib/domain/control/boundaryRings.ts';
-import { EdgeNet } from '../../src/lib/domain/control/edgeNet.ts';
-import { snapRound } from '../../src/lib/domain/control/snapRounding.ts';
+import { firstOf, partsOfOwners } from '../../src/lib/domain/geometry/boundaryRings.ts';
+import { EdgeNet } from '../../src/lib/domain/geometry/edgeNet.ts';
+import { snapRound } from '../../src/lib/domain/geometry/snapRounding.ts';
 import { at, type Point, type Ring } from './geometry.ts';
 
 /**

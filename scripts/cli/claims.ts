@@ -1,6 +1,6 @@
 import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
-import { countingText } from '../../src/lib/domain/control/frontCounting.ts';
-import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/control/resolutions.ts';
+import { countingText } from '../../src/lib/domain/front/frontCounting.ts';
+import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/front/resolutions.ts';
 import { readMap } from '../../src/lib/domain/claims/readMap.ts';
 import { LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { openProject } from './openProject.ts';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../src/lib/domain/control/compareDays.ts';
-import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/control/resolutions.ts';
+import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/front/resolutions.ts';
 import type { Measured } from '../../src/lib/domain/control/types.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { openProject } from './openProject.ts';

@@ -1,13 +1,9 @@
-import {
-	contoursCounted,
-	countFront,
-	frontLadder
-} from '../../src/lib/domain/control/countFront.ts';
+import { contoursCounted, countFront, frontLadder } from '../../src/lib/domain/front/countFront.ts';
 import {
 	COUNTED_NAMES,
 	countingOf,
 	countingText
-} from '../../src/lib/domain/control/frontCounting.ts';
+} from '../../src/lib/domain/front/frontCounting.ts';
 import type { Measured } from '../../src/lib/domain/control/types.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { openProject } from './openProject.ts';

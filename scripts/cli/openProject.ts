@@ -2,8 +2,8 @@ import {
 	createControlComputer,
 	type ControlComputer
 } from '../../src/lib/domain/control/computeDay.ts';
-import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
-import type { Countries } from '../../src/lib/domain/control/territory.ts';
+import { sectorZones } from '../../src/lib/domain/front/sectorZones.ts';
+import type { Countries } from '../../src/lib/domain/ground/territory.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
 import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
 import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';

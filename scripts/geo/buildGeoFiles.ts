@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
+import { sectorZones } from '../../src/lib/domain/front/sectorZones.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Countries } from '../../src/lib/domain/control/territory.ts';
+import type { Countries } from '../../src/lib/domain/ground/territory.ts';
 import type { Regions } from '../../src/lib/domain/layers/layerInputs.ts';
 import type { Checked } from '../../src/lib/domain/model/problem.ts';
 import { readTextFile } from './readTextFile.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import { sectorZones } from '../../src/lib/domain/control/sectorZones.ts';
+import { sectorZones } from '../../src/lib/domain/front/sectorZones.ts';
 import { DEFAULT_LENS, type DayResult } from '../../src/lib/domain/control/types.ts';
 import { keptFile, type Edition } from '../../src/lib/domain/editions/edition.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';

@@ -1,5 +1,5 @@
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import { authorshipOf } from '../../src/lib/domain/control/lens.ts';
+import { authorshipOf } from '../../src/lib/domain/reports/lens.ts';
 import { DEFAULT_LENS, type Measured } from '../../src/lib/domain/control/types.ts';
 import { daysFromTo, type Day } from '../../src/lib/domain/time/day.ts';
 import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';

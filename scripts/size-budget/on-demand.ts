@@ -3,15 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ON_DEMAND = [
-	'src/lib/ui/ShareDialog.svelte',
-	'src/lib/ui/ExplainDialog.svelte',
-	'src/lib/ui/ProvenanceDialog.svelte',
-	'src/lib/ui/PickedCard.svelte',
-	'src/lib/ui/SwipeMap.svelte',
-	'src/lib/ui/ComparisonSection.svelte',
-	'src/lib/ui/comparison-words.ts',
-	'src/lib/ui/LensSaid.svelte',
-	'src/lib/ui/series-file.ts',
+	'src/lib/ui/share/ShareDialog.svelte',
+	'src/lib/ui/figures/ExplainDialog.svelte',
+	'src/lib/ui/figures/ProvenanceDialog.svelte',
+	'src/lib/ui/map/PickedCard.svelte',
+	'src/lib/ui/map/SwipeMap.svelte',
+	'src/lib/ui/compare/ComparisonSection.svelte',
+	'src/lib/ui/compare/comparison-words.ts',
+	'src/lib/ui/lens/LensSaid.svelte',
+	'src/lib/ui/charts/series-file.ts',
 	'src/lib/map/static/exportMap.ts',
 	'src/lib/map/static/staticMap.ts'
 ];

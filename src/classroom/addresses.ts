@@ -1,7 +1,7 @@
 /** Where a lesson stands in the address of the single file: behind the "#". */
 import { pushState } from '$app/navigation';
 import { sceneAddressOf } from '$lib/state/lesson/scene-address.ts';
-import { timer } from '$lib/ui/browser-world.ts';
+import { timer } from '$lib/ui/kit/browser-world.ts';
 
 /** "#/the-squeeze" is a scene of the lesson in the file, "#/?scene=mine" one of a teacher's own. */
 export const hashAddress = sceneAddressOf(

@@ -1,5 +1,5 @@
 import { siteUrl } from '$lib/site.ts';
-import type { ShareFacts } from '$lib/ui/share-facts.ts';
+import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
 import type { LayoutServerLoad } from './$types';
 import { prerenderedStory } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';

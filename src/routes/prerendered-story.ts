@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { checkClaims, type ClaimCheck } from '$lib/domain/claims/checkClaim.ts';
 import { readMap } from '$lib/domain/claims/readMap.ts';
 import { createControlComputer } from '$lib/domain/control/computeDay.ts';
-import { sectorZones } from '$lib/domain/control/sectorZones.ts';
+import { sectorZones } from '$lib/domain/front/sectorZones.ts';
 import { DEFAULT_LENS, type DayResult } from '$lib/domain/control/types.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import {

@@ -10,8 +10,8 @@ import { commandFor } from '$lib/domain/provenance/command.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import { LAYERS, type LayerCollection, type MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
-import AllEvents from '$lib/ui/AllEvents.svelte';
-import MethodText from '$lib/ui/MethodText.svelte';
+import AllEvents from '$lib/ui/events/AllEvents.svelte';
+import MethodText from '$lib/ui/figures/MethodText.svelte';
 import { prerenderedStory, readGeo } from './prerendered-story.ts';
 
 export interface PrintedStory {

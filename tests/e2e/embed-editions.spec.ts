@@ -5,7 +5,7 @@ import type { FrameLocator } from '@playwright/test';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import type { Countries } from '../../src/lib/domain/control/territory.ts';
+import type { Countries } from '../../src/lib/domain/ground/territory.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import {
 	keptFile,

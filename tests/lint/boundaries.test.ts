@@ -115,7 +115,7 @@ const accepted: [file: string, code: string][] = [
 	['src/lib/loading/a.ts', "export const get = () => fetch('/geo/kursk.geojson');"],
 	['src/routes/+page.ts', "export const load = () => import('./print-story.ts');"],
 	[
-		'src/lib/ui/download.ts',
+		'src/lib/ui/kit/download.ts',
 		'export const end = (address: string) => URL.revokeObjectURL(address);'
 	],
 	['src/lib/map/static/a.ts', "import { model } from '../model/model.ts'; model;"],

@@ -2,7 +2,7 @@
  * The state of one page with a map on it, and everything a reader can do to it. Components read
  * its properties and call its intents; nothing else writes.
  */
-import { isSameLens } from '../domain/control/lens.ts';
+import { isSameLens } from '../domain/reports/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
 import { addDays, type Day } from '../domain/time/day.ts';
 import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';

@@ -8,7 +8,7 @@ import {
 	HEADLINE_COUNTING,
 	isHeadlineCounting,
 	type FrontCounting
-} from '../domain/control/frontCounting.ts';
+} from '../domain/front/frontCounting.ts';
 import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES, type Lens } from '../domain/control/types.ts';
 import { SHARE_BASE_IDS, type ShareBaseId } from '../domain/claims/shareBases.ts';
 import { parseDay, type Day } from '../domain/time/day.ts';

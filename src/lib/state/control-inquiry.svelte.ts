@@ -1,5 +1,5 @@
 /** What the reader points at, and the worker's answer who holds it. The latest question wins. */
-import { isSameLens } from '../domain/control/lens.ts';
+import { isSameLens } from '../domain/reports/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Picked } from '../domain/view/mapModel.ts';

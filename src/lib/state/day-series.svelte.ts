@@ -4,7 +4,7 @@
  * the first of them are here; from then on days that are still missing are gaps.
  */
 import type { Band } from '../domain/claims/verdict.ts';
-import { isSameLens } from '../domain/control/lens.ts';
+import { isSameLens } from '../domain/reports/lens.ts';
 import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
 import { PERIOD_DAYS, type SeriesDay } from '../domain/series/daySeries.ts';
 import { daysBetween, type Day } from '../domain/time/day.ts';

@@ -5,8 +5,8 @@
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Band } from '../domain/claims/verdict.ts';
-import { HEADLINE_COUNTING, isHeadlineCounting } from '../domain/control/frontCounting.ts';
-import { isSameLens } from '../domain/control/lens.ts';
+import { HEADLINE_COUNTING, isHeadlineCounting } from '../domain/front/frontCounting.ts';
+import { isSameLens } from '../domain/reports/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import {
 	DEFAULT_LENS,

@@ -1,6 +1,6 @@
 /** The front's length at each resolution, counted as the reader chose. */
 import type { ControlComputer } from '../domain/control/computeDay.ts';
-import { contoursCounted, frontLadder } from '../domain/control/countFront.ts';
+import { contoursCounted, frontLadder } from '../domain/front/countFront.ts';
 import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { LadderQuestion } from './messages.ts';

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
 import { createControlComputer, type ControlComputer } from '../domain/control/computeDay.ts';
-import type { Countries } from '../domain/control/territory.ts';
+import type { Countries } from '../domain/ground/territory.ts';
 import { DEFAULT_LENS, type DayResult, type Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { formatProblem } from '../domain/model/problem.ts';
@@ -103,7 +103,7 @@ async function answerTo(
 
 /** Only a comparison divides the ground among sectors. */
 async function divide(computer: ControlComputer): Promise<void> {
-	const { sectorZones } = await loadCode(() => import('../domain/control/sectorZones.ts'));
+	const { sectorZones } = await loadCode(() => import('../domain/front/sectorZones.ts'));
 	computer.useZones(sectorZones);
 }
 

@@ -1,8 +1,8 @@
 /** What the page and the worker that computes days say to each other. */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
-import type { FrontCounting } from '../domain/control/frontCounting.ts';
-import type { ReliabilityBin } from '../domain/control/reliability.ts';
+import type { FrontCounting } from '../domain/front/frontCounting.ts';
+import type { ReliabilityBin } from '../domain/field/reliability.ts';
 import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
 import type { Controller, Report } from '../domain/model/report.ts';
 import type { Settlement } from '../domain/model/settlement.ts';

@@ -1,6 +1,6 @@
 /** Why the verdict on a claim is another one, in a sentence. */
 import type { Why } from '$lib/domain/editions/whyChanged.ts';
-import { plainNumber, quantityWords } from '$lib/ui/number-words.ts';
+import { plainNumber, quantityWords } from '$lib/ui/words/number-words.ts';
 
 /** @param unit of the claim, as the table spells it */
 export function whyWords(why: Why, unit: string): string {

@@ -5,7 +5,7 @@ import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import { sceneAddressOf } from '$lib/state/lesson/scene-address.ts';
 import { DEFAULT_VIEW, encodeView } from '$lib/state/view-state.ts';
-import { timer } from '$lib/ui/browser-world.ts';
+import { timer } from '$lib/ui/kit/browser-world.ts';
 
 const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
 

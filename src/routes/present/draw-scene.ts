@@ -1,6 +1,6 @@
 /** Scenes as still pictures, for the HTML of the lesson and for the handout. */
 import { createControlComputer, type ControlComputer } from '$lib/domain/control/computeDay.ts';
-import { sectorZones } from '$lib/domain/control/sectorZones.ts';
+import { sectorZones } from '$lib/domain/front/sectorZones.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { formatDay } from '$lib/domain/time/day.ts';

@@ -9,7 +9,7 @@ import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { decodeSeries } from '$lib/domain/series/seriesFile.ts';
 import { chronological } from '$lib/state/story-events.ts';
 import { CREDITS } from '$lib/map/credits.ts';
-import { formatWhen } from '$lib/ui/format.ts';
+import { formatWhen } from '$lib/ui/words/format.ts';
 import { exerciseOf, withGaps } from '$lib/ui/print/exercises.ts';
 import { lessonScenes } from '../present/lesson-scenes.ts';
 import { prerenderedStory, readGeo } from '../prerendered-story.ts';

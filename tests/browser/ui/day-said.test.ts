@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import DaySaid from '../../../src/lib/ui/DaySaid.svelte';
+import DaySaid from '../../../src/lib/ui/events/DaySaid.svelte';
 import OnPage from '../../fixtures/ui/OnPage.svelte';
 import { quickAtlas } from '../../fixtures/ui/quickAtlas.ts';
 

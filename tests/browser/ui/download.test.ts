@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { download } from '../../../src/lib/ui/download.ts';
+import { download } from '../../../src/lib/ui/kit/download.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

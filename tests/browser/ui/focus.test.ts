@@ -1,9 +1,9 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Numbers } from '../../../src/lib/state/numbers.svelte.ts';
-import CompareControls from '../../../src/lib/ui/CompareControls.svelte';
-import { keepFocus } from '../../../src/lib/ui/focus-keeper.ts';
-import PlaybackControls from '../../../src/lib/ui/PlaybackControls.svelte';
+import CompareControls from '../../../src/lib/ui/compare/CompareControls.svelte';
+import { keepFocus } from '../../../src/lib/ui/kit/focus-keeper.ts';
+import PlaybackControls from '../../../src/lib/ui/timeline/PlaybackControls.svelte';
 import OnPage from '../../fixtures/ui/OnPage.svelte';
 import { quickAtlas } from '../../fixtures/ui/quickAtlas.ts';
 

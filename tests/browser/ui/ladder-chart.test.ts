@@ -1,6 +1,6 @@
 import { mount, tick, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
-import LadderChart from '../../../src/lib/ui/LadderChart.svelte';
+import LadderChart from '../../../src/lib/ui/charts/LadderChart.svelte';
 
 it('has no negative sizes where it has no room, as while the page is laid out anew', async () => {
 	const complaints = vi.spyOn(console, 'error');

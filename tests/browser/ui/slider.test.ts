@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { slider } from '../../../src/lib/ui/slider.ts';
+import { slider } from '../../../src/lib/ui/kit/slider.ts';
 
 let input: HTMLInputElement;
 

@@ -4,7 +4,7 @@ import type { MapReadings } from '../../../src/lib/domain/claims/mapReadings.ts'
 import { shareBases } from '../../../src/lib/domain/claims/shareBases.ts';
 import { shrunk } from '../../../src/lib/domain/claims/shrunk.ts';
 import { verdictOf, type Band } from '../../../src/lib/domain/claims/verdict.ts';
-import { HEADLINE_COUNTING } from '../../../src/lib/domain/control/frontCounting.ts';
+import { HEADLINE_COUNTING } from '../../../src/lib/domain/front/frontCounting.ts';
 import type { Claim } from '../../../src/lib/domain/model/claim.ts';
 import {
 	CLAIM_MEASURES,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { depthKm } from '../../../src/lib/domain/control/depth.ts';
-import { Territory } from '../../../src/lib/domain/control/territory.ts';
+import { depthKm } from '../../../src/lib/domain/measure/depth.ts';
+import { Territory } from '../../../src/lib/domain/ground/territory.ts';
 import { rectangle } from './planeFixtures.ts';
 
 /** Home lies south of a straight border, the areas north of it. */

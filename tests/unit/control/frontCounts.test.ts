@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../src/lib/domain/control/coverage.ts';
+import { coverageOf } from '../../../src/lib/domain/reports/coverage.ts';
 import {
 	countFront,
 	frontLadder,
 	sectorFront,
 	type FrontContours
-} from '../../../src/lib/domain/control/countFront.ts';
+} from '../../../src/lib/domain/front/countFront.ts';
 import {
 	dayFigures,
 	frontContoursOf,
 	unknownShares
-} from '../../../src/lib/domain/control/dayFigures.ts';
-import { HEADLINE_COUNTING } from '../../../src/lib/domain/control/frontCounting.ts';
+} from '../../../src/lib/domain/measure/dayFigures.ts';
+import { HEADLINE_COUNTING } from '../../../src/lib/domain/front/frontCounting.ts';
 import {
 	measureFront,
 	sectorLadder,
 	type MeasuredContours
-} from '../../../src/lib/domain/control/frontMeasure.ts';
-import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
-import { RESOLUTIONS_KM } from '../../../src/lib/domain/control/resolutions.ts';
+} from '../../../src/lib/domain/front/frontMeasure.ts';
+import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
+import { RESOLUTIONS_KM } from '../../../src/lib/domain/front/resolutions.ts';
 import type { SideDay } from '../../../src/lib/domain/control/side.ts';
 import type { SidePicture } from '../../../src/lib/domain/control/sidePicture.ts';
 import { CONTROLLERS } from '../../../src/lib/domain/model/report.ts';

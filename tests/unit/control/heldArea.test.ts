@@ -1,6 +1,6 @@
 import { area, booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { heldArea } from '../../../src/lib/domain/control/heldArea.ts';
+import { heldArea } from '../../../src/lib/domain/ground/heldArea.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import { areaFaults } from './areaFaults.ts';
 import { projectComputer } from './projectComputer.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NearSettlements, withoutLapsed } from '../../../src/lib/domain/control/inferredStatus.ts';
-import type { Standing } from '../../../src/lib/domain/control/lens.ts';
+import { NearSettlements, withoutLapsed } from '../../../src/lib/domain/reports/inferredStatus.ts';
+import type { Standing } from '../../../src/lib/domain/reports/lens.ts';
 import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
 import {
 	settlementHolding,
 	type IndexedReport
-} from '../../../src/lib/domain/control/settlementStatus.ts';
+} from '../../../src/lib/domain/reports/settlementStatus.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
 import type { Controller, Report } from '../../../src/lib/domain/model/report.ts';
 import { said, village } from './smallWar.ts';

@@ -1,9 +1,9 @@
 import { Delaunay } from 'd3-delaunay';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laplaceWeights } from '../../../src/lib/domain/control/laplace.ts';
-import { NaturalNeighbours } from '../../../src/lib/domain/control/naturalNeighbours.ts';
-import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
+import { laplaceWeights } from '../../../src/lib/domain/field/laplace.ts';
+import { NaturalNeighbours } from '../../../src/lib/domain/field/naturalNeighbours.ts';
+import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
 
 const anyPoint = fc
 	.tuple(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 4000 }))

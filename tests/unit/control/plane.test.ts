@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoAzimuthalEquidistant } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { equalAreaPlane, equidistantPlane } from '../../../src/lib/domain/control/plane.ts';
+import { equalAreaPlane, equidistantPlane } from '../../../src/lib/domain/geometry/plane.ts';
 
 const planes = [
 	['equal-area', equalAreaPlane, geoAzimuthalEqualArea()],

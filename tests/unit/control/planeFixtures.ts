@@ -1,4 +1,4 @@
-import { polygonSet, type PolygonSet } from '../../../src/lib/domain/control/polygonSet.ts';
+import { polygonSet, type PolygonSet } from '../../../src/lib/domain/geometry/polygonSet.ts';
 
 /** A rectangle of the plane, kilometres from the theatre's middle. */
 export function rectangle(west: number, south: number, east: number, north: number): PolygonSet {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quietBorder } from '../../../src/lib/domain/control/quietBorder.ts';
-import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
-import { Territory } from '../../../src/lib/domain/control/territory.ts';
+import { quietBorder } from '../../../src/lib/domain/front/quietBorder.ts';
+import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
+import { Territory } from '../../../src/lib/domain/ground/territory.ts';
 import { rectangle } from './planeFixtures.ts';
 
 /** The neighbour lies around on all sides but the south: a ring with a gap below. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusal, type Undrawn } from '../../../src/lib/domain/control/refusal.ts';
+import { refusal, type Undrawn } from '../../../src/lib/domain/measure/refusal.ts';
 
 const rules = { refusal: { unknownShare: 0.5, reports: 20 } };
 const of = (unknownShare: number, reports: number, undrawn: Undrawn | null = null) =>

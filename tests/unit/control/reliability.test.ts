@@ -4,7 +4,7 @@ import {
 	leaveOneOut,
 	reliabilityOf,
 	type PlaceVoice
-} from '../../../src/lib/domain/control/reliability.ts';
+} from '../../../src/lib/domain/field/reliability.ts';
 import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
 import { projectComputer } from './projectComputer.ts';
 

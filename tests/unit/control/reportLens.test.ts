@@ -4,8 +4,8 @@ import {
 	countsUnderLens,
 	isKnownOn,
 	type Standing
-} from '../../../src/lib/domain/control/lens.ts';
-import { ReportIndex } from '../../../src/lib/domain/control/reportIndex.ts';
+} from '../../../src/lib/domain/reports/lens.ts';
+import { ReportIndex } from '../../../src/lib/domain/reports/reportIndex.ts';
 import { SOURCE_LENSES, type SourceLens } from '../../../src/lib/domain/control/types.ts';
 import { REPORT_BASES } from '../../../src/lib/domain/model/report.ts';
 import type { Side, Source } from '../../../src/lib/domain/model/source.ts';

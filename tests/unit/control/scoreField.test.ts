@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gridOver, ScoreField, type FieldSite } from '../../../src/lib/domain/control/field.ts';
-import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
+import { gridOver, ScoreField, type FieldSite } from '../../../src/lib/domain/field/field.ts';
+import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
 
 const EDGE_REACH_KM = 60;
 const site = (point: PlanePoint, fixedScore: number | null = null): FieldSite => ({

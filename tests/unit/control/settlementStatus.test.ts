@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../src/lib/domain/control/lens.ts';
+import type { Standing } from '../../../src/lib/domain/reports/lens.ts';
 import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
 import {
 	settlementHolding,
 	type IndexedReport
-} from '../../../src/lib/domain/control/settlementStatus.ts';
+} from '../../../src/lib/domain/reports/settlementStatus.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
 import { CONTROLLERS, type Controller, type Report } from '../../../src/lib/domain/model/report.ts';
 import { addDays } from '../../../src/lib/domain/time/day.ts';

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equalAreaPlane } from '../../../src/lib/domain/control/plane.ts';
+import { equalAreaPlane } from '../../../src/lib/domain/geometry/plane.ts';
 import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
 import { KNOWN_BY, SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
 import { PERIOD_DAYS } from '../../../src/lib/domain/series/daySeries.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { connectedParts, ringAreaKm2 } from '../../../src/lib/domain/control/polygonSet.ts';
-import { withoutSlivers } from '../../../src/lib/domain/control/slivers.ts';
+import { connectedParts, ringAreaKm2 } from '../../../src/lib/domain/geometry/polygonSet.ts';
+import { withoutSlivers } from '../../../src/lib/domain/geometry/slivers.ts';
 import { rectangle } from './planeFixtures.ts';
 
 const large = rectangle(0, 0, 10, 10);

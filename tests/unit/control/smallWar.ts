@@ -2,8 +2,8 @@ import {
 	createControlComputer,
 	type ControlComputer
 } from '../../../src/lib/domain/control/computeDay.ts';
-import { sectorZones } from '../../../src/lib/domain/control/sectorZones.ts';
-import type { Countries } from '../../../src/lib/domain/control/territory.ts';
+import { sectorZones } from '../../../src/lib/domain/front/sectorZones.ts';
+import type { Countries } from '../../../src/lib/domain/ground/territory.ts';
 import { KURSK_2025, type Rules } from '../../../src/lib/domain/control/rules.ts';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';

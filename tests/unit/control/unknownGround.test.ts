@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { PlanePoint } from '../../../src/lib/domain/control/plane.ts';
-import { setAreaKm2 } from '../../../src/lib/domain/control/polygonSet.ts';
-import { Territory } from '../../../src/lib/domain/control/territory.ts';
-import { Silence } from '../../../src/lib/domain/control/unknownGround.ts';
+import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
+import { setAreaKm2 } from '../../../src/lib/domain/geometry/polygonSet.ts';
+import { Territory } from '../../../src/lib/domain/ground/territory.ts';
+import { Silence } from '../../../src/lib/domain/ground/unknownGround.ts';
 import { rectangle } from './planeFixtures.ts';
 
 const territory = new Territory(rectangle(0, 0, 100, 60));

@@ -2,9 +2,9 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { reachedParts } from '../../../src/lib/domain/control/contours.ts';
-import { toPosition } from '../../../src/lib/domain/control/geojson.ts';
-import { equalAreaPlane } from '../../../src/lib/domain/control/plane.ts';
+import { reachedParts } from '../../../src/lib/domain/field/contours.ts';
+import { toPosition } from '../../../src/lib/domain/geometry/geojson.ts';
+import { equalAreaPlane } from '../../../src/lib/domain/geometry/plane.ts';
 import {
 	difference,
 	fromUnits,
@@ -13,8 +13,8 @@ import {
 	rings,
 	toUnits,
 	type PolygonSet
-} from '../../../src/lib/domain/control/polygonSet.ts';
-import { writtenAreas } from '../../../src/lib/domain/control/writtenAreas.ts';
+} from '../../../src/lib/domain/geometry/polygonSet.ts';
+import { writtenAreas } from '../../../src/lib/domain/geometry/writtenAreas.ts';
 import { areaFaults } from './areaFaults.ts';
 
 /** Rings of any shape on a lattice, so that they touch, run along each other and cross themselves. */

@@ -9,7 +9,7 @@ import { SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
 import { ringFaults } from '../control/areaFaults.ts';
 import { projectComputer } from '../control/projectComputer.ts';
 import { projectFiles } from '../layers/projectLayers.ts';
-import { sectorZones } from '../../../src/lib/domain/control/sectorZones.ts';
+import { sectorZones } from '../../../src/lib/domain/front/sectorZones.ts';
 import { areasOf, gdalFaults, type Area } from './gdalFaults.ts';
 
 function expectValid(areas: readonly Area[]): void {

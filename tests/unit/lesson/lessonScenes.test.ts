@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { authorshipOf } from '../../../src/lib/domain/control/lens.ts';
+import { authorshipOf } from '../../../src/lib/domain/reports/lens.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
 import { decodeLesson } from '../../../src/lib/domain/lesson/lessonFile.ts';
 import { blockText, type Block, type Scene } from '../../../src/lib/domain/lesson/scene.ts';

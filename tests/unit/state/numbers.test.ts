@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { HEADLINE_COUNTING } from '../../../src/lib/domain/control/frontCounting.ts';
+import { HEADLINE_COUNTING } from '../../../src/lib/domain/front/frontCounting.ts';
 import { DEFAULT_LENS, type Lens, type Measured } from '../../../src/lib/domain/control/types.ts';
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Countries } from '../../../src/lib/domain/control/territory.ts';
+import type { Countries } from '../../../src/lib/domain/ground/territory.ts';
 import type { Problem } from '../../../src/lib/domain/model/problem.ts';
 import { TABLE_FILES, type TableName } from '../../../src/lib/domain/tables/atlasTables.ts';
 import { readAtlasTables } from '../../../src/lib/domain/tables/readAtlasTables.ts';

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimCheckRow, ClaimMeasure } from '../../../src/lib/domain/model/claimCheck.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
-import { claimBounds, claimHighlight, placePoints } from '../../../src/lib/ui/claim-ground.ts';
+import {
+	claimBounds,
+	claimHighlight,
+	placePoints
+} from '../../../src/lib/ui/claims/claim-ground.ts';
 import { projectComputer } from '../control/projectComputer.ts';
 import { projectLayer } from '../layers/projectLayers.ts';
 

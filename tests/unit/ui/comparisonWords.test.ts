@@ -6,7 +6,7 @@ import type {
 } from '../../../src/lib/domain/control/compareDays.ts';
 import type { Measured } from '../../../src/lib/domain/control/types.ts';
 import { SECTORS, type Sector } from '../../../src/lib/domain/model/settlement.ts';
-import { bandWords, comparisonParagraph } from '../../../src/lib/ui/comparison-words.ts';
+import { bandWords, comparisonParagraph } from '../../../src/lib/ui/compare/comparison-words.ts';
 
 const area = (value: number, low = value, high = value): ChangedArea => ({ value, low, high });
 const front = (value: number): Measured => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as icons from '../../../src/lib/ui/icons.ts';
+import * as icons from '../../../src/lib/ui/kit/icons.ts';
 
 const numbers = (text: string) => text.match(/-?(\d*\.\d+|\d+)/g)?.map(Number) ?? [];
 

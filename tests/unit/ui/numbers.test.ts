@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
-import { chartRange, stepBand, stepPath, ticksBetween } from '../../../src/lib/ui/chart-scale.ts';
-import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens-words.ts';
+import {
+	chartRange,
+	stepBand,
+	stepPath,
+	ticksBetween
+} from '../../../src/lib/ui/charts/chart-scale.ts';
+import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens/lens-words.ts';
 import {
 	countedWords,
 	crossingWords,
 	seriesWords,
 	unitWords,
 	verdictMeaning
-} from '../../../src/lib/ui/number-words.ts';
+} from '../../../src/lib/ui/words/number-words.ts';
 
 describe('a unit', () => {
 	it('is said as it is written, but for km2', () => {

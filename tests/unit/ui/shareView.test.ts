@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/state/view-state.ts';
-import { lensMark } from '../../../src/lib/ui/lens-mark.ts';
+import { lensMark } from '../../../src/lib/ui/lens/lens-mark.ts';
 import {
 	figurePictures,
 	hasHostedPictures,
 	shareTerms,
 	shareTexts
-} from '../../../src/lib/ui/share-view.ts';
+} from '../../../src/lib/ui/share/share-view.ts';
 
 const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 	view: { ...DEFAULT_VIEW, ...view },

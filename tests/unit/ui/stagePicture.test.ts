@@ -4,7 +4,7 @@ import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';
 import type { DayPicture } from '../../../src/lib/state/day-picture.ts';
-import { StagePicture } from '../../../src/lib/ui/stage-picture.svelte.ts';
+import { StagePicture } from '../../../src/lib/ui/map/stage-picture.svelte.ts';
 import { smallDay } from '../../fixtures/map/smallMap.ts';
 
 const day = '2025-03-12';

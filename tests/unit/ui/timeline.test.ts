@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayBars, indexAfterKey, monthTicks } from '../../../src/lib/ui/timeline-scale.ts';
-import { safeLink } from '../../../src/lib/ui/format.ts';
+import { dayBars, indexAfterKey, monthTicks } from '../../../src/lib/ui/timeline/timeline-scale.ts';
+import { safeLink } from '../../../src/lib/ui/words/format.ts';
 
 describe('the bars of the timeline', () => {
 	it('grow with the square root of the count', () => {

@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf';
-import { contoursCounted, countFront } from '../control/countFront.ts';
+import { contoursCounted, countFront } from '../front/countFront.ts';
 import type { ControlComputer } from '../control/computeDay.ts';
 import type { Lens } from '../control/types.ts';
 import type { Controller } from '../model/report.ts';

@@ -1,11 +1,11 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { SECTORS, type Country, type Sector } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import { countFront, sectorFront, type FrontContours } from './countFront.ts';
-import { HEADLINE_COUNTING } from './frontCounting.ts';
-import { geodesicSetKm2, toMultiPolygon } from './geojson.ts';
-import { difference, intersection, type PolygonSet } from './polygonSet.ts';
-import { CONTOURS, type Contour } from './controlledTerritory.ts';
+import { countFront, sectorFront, type FrontContours } from '../front/countFront.ts';
+import { HEADLINE_COUNTING } from '../front/frontCounting.ts';
+import { geodesicSetKm2, toMultiPolygon } from '../geometry/geojson.ts';
+import { difference, intersection, type PolygonSet } from '../geometry/polygonSet.ts';
+import { CONTOURS, type Contour } from '../ground/controlledTerritory.ts';
 import type { Side } from './side.ts';
 import type { SidePicture } from './sidePicture.ts';
 import type { Measured } from './types.ts';

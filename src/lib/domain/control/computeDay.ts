@@ -4,29 +4,35 @@ import type { Source } from '../model/source.ts';
 import type { Day } from '../time/day.ts';
 import { compareDays, type Comparison } from './compareDays.ts';
 import { controlAreas } from './controlAreas.ts';
-import { coverageOf } from './coverage.ts';
-import { dayFigures, frontContoursOf, kurskHeld, refusedOf, unknownShares } from './dayFigures.ts';
-import { frontFeatures } from './frontFeatures.ts';
-import type { MeasuredContours } from './frontMeasure.ts';
-import { NearSettlements, withoutLapsed } from './inferredStatus.ts';
+import { coverageOf } from '../reports/coverage.ts';
+import {
+	dayFigures,
+	frontContoursOf,
+	kurskHeld,
+	refusedOf,
+	unknownShares
+} from '../measure/dayFigures.ts';
+import { frontFeatures } from '../front/frontFeatures.ts';
+import type { MeasuredContours } from '../front/frontMeasure.ts';
+import { NearSettlements, withoutLapsed } from '../reports/inferredStatus.ts';
 import { inputsHash } from './inputsHash.ts';
-import { leavesReportsOut } from './lens.ts';
-import { equalAreaPlane } from './plane.ts';
-import type { PolygonSet } from './polygonSet.ts';
+import { leavesReportsOut } from '../reports/lens.ts';
+import { equalAreaPlane } from '../geometry/plane.ts';
+import type { PolygonSet } from '../geometry/polygonSet.ts';
 import {
 	binOf,
 	leaveOneOut,
 	reliabilityOf,
 	type Reliability,
 	type ReliabilityBin
-} from './reliability.ts';
-import { ReportIndex } from './reportIndex.ts';
+} from '../field/reliability.ts';
+import { ReportIndex } from '../reports/reportIndex.ts';
 import { KURSK_2025, methodName, type Rules } from './rules.ts';
-import { scoreOf } from './score.ts';
-import { settlementHolding, type Holding } from './settlementStatus.ts';
-import { UnknownAcross } from './unknownAcross.ts';
+import { scoreOf } from '../field/score.ts';
+import { settlementHolding, type Holding } from '../reports/settlementStatus.ts';
+import { UnknownAcross } from '../ground/unknownAcross.ts';
 import { Side, type DayHoldings, type SideSite, type ZonesOf } from './side.ts';
-import { countrySet, partAround, Territory, type Countries } from './territory.ts';
+import { countrySet, partAround, Territory, type Countries } from '../ground/territory.ts';
 import {
 	DEFAULT_LENS,
 	type DayResult,

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Report } from '../model/report.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Source } from '../model/source.ts';
-import type { PolygonSet } from './polygonSet.ts';
+import type { PolygonSet } from '../geometry/polygonSet.ts';
 import type { Rules } from './rules.ts';
 
 /** What the figures rest on. */

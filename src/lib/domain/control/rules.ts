@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../model/report.ts';
 import type { Country } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
-import type { ResolutionKm } from './resolutions.ts';
+import type { ResolutionKm } from '../front/resolutions.ts';
 
 /** What of the method is chosen for a set of facts, and not the engine's own. */
 export interface Rules {

@@ -5,25 +5,25 @@ import {
 	heldInside,
 	type Contour,
 	type TerritoryPicture
-} from './controlledTerritory.ts';
-import { depthKm } from './depth.ts';
-import type { FieldSite, SiteVoices } from './field.ts';
-import { FrontGround } from './frontLines.ts';
-import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
-import { toMultiPolygon } from './geojson.ts';
-import { nearestSector } from './nearestSector.ts';
-import type { PlanePoint } from './plane.ts';
-import { isInSet, type PolygonSet } from './polygonSet.ts';
-import { quietBorder } from './quietBorder.ts';
-import { refusal, undrawnOf } from './refusal.ts';
-import type { PlaceVoice } from './reliability.ts';
+} from '../ground/controlledTerritory.ts';
+import { depthKm } from '../measure/depth.ts';
+import type { FieldSite, SiteVoices } from '../field/field.ts';
+import { FrontGround } from '../front/frontLines.ts';
+import { sectorLadder, type MeasuredContours } from '../front/frontMeasure.ts';
+import { toMultiPolygon } from '../geometry/geojson.ts';
+import { nearestSector } from '../front/nearestSector.ts';
+import type { PlanePoint } from '../geometry/plane.ts';
+import { isInSet, type PolygonSet } from '../geometry/polygonSet.ts';
+import { quietBorder } from '../front/quietBorder.ts';
+import { refusal, undrawnOf } from '../measure/refusal.ts';
+import type { PlaceVoice } from '../field/reliability.ts';
 import type { Rules } from './rules.ts';
-import { scoreOf } from './score.ts';
+import { scoreOf } from '../field/score.ts';
 import { sidePicture, type SidePicture } from './sidePicture.ts';
-import type { sectorZones } from './sectorZones.ts';
-import type { Holding } from './settlementStatus.ts';
-import { Territory } from './territory.ts';
-import { Silence, type UnknownGround } from './unknownGround.ts';
+import type { sectorZones } from '../front/sectorZones.ts';
+import type { Holding } from '../reports/settlementStatus.ts';
+import { Territory } from '../ground/territory.ts';
+import { Silence, type UnknownGround } from '../ground/unknownGround.ts';
 
 /** A settlement as one side of the border sees it. */
 export interface SideSite extends FieldSite {

@@ -1,11 +1,11 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { Controller } from '../model/report.ts';
 import type { Country, Sector } from '../model/settlement.ts';
-import type { Contour, TerritoryPicture } from './controlledTerritory.ts';
-import { frontBySector } from './frontBySector.ts';
-import { frontLines, type FrontGround } from './frontLines.ts';
-import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
-import { geodesicAreaKm2 } from './geojson.ts';
+import type { Contour, TerritoryPicture } from '../ground/controlledTerritory.ts';
+import { frontBySector } from '../front/frontBySector.ts';
+import { frontLines, type FrontGround } from '../front/frontLines.ts';
+import { sectorLadder, type MeasuredContours } from '../front/frontMeasure.ts';
+import { geodesicAreaKm2 } from '../geometry/geojson.ts';
 import {
 	CONTESTED_HELD,
 	CONTESTED_LOST,
@@ -14,11 +14,11 @@ import {
 	SURELY_RUSSIA,
 	SURELY_UKRAINE,
 	UNKNOWN
-} from './groundKinds.ts';
-import type { PlanePoint } from './plane.ts';
-import type { PolygonSet } from './polygonSet.ts';
+} from '../ground/groundKinds.ts';
+import type { PlanePoint } from '../geometry/plane.ts';
+import type { PolygonSet } from '../geometry/polygonSet.ts';
 import type { LineSide } from './types.ts';
-import { writtenAreas } from './writtenAreas.ts';
+import { writtenAreas } from '../geometry/writtenAreas.ts';
 
 /** Ground of one class. */
 export interface SideArea {

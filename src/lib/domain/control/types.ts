@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import type { Country, Sector } from '../model/settlement.ts';
 import type { Controller } from '../model/report.ts';
 import type { Day } from '../time/day.ts';
-import type { FrontContours } from './countFront.ts';
+import type { FrontContours } from '../front/countFront.ts';
 
 /** Whose reports count. */
 export const SOURCE_LENSES = [

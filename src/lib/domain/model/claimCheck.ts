@@ -1,4 +1,4 @@
-import type { FrontCounting } from '../control/frontCounting.ts';
+import type { FrontCounting } from '../front/frontCounting.ts';
 import type { Day } from '../time/day.ts';
 
 /** What of the map a claim is held against. */

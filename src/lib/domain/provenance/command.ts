@@ -1,4 +1,4 @@
-import { countingText, isHeadlineCounting, type FrontCounting } from '../control/frontCounting.ts';
+import { countingText, isHeadlineCounting, type FrontCounting } from '../front/frontCounting.ts';
 import { DEFAULT_LENS, type Lens } from '../control/types.ts';
 import type { Day } from '../time/day.ts';
 

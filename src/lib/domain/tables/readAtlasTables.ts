@@ -1,4 +1,4 @@
-import type { Countries } from '../control/territory.ts';
+import type { Countries } from '../ground/territory.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import { parseInterval } from '../time/interval.ts';

@@ -1,5 +1,5 @@
 import { CHECKABLE, QUANTITIES, type Claim } from '../model/claim.ts';
-import { COUNTED_NAMES, countingOf } from '../control/frontCounting.ts';
+import { COUNTED_NAMES, countingOf } from '../front/frontCounting.ts';
 import { CLAIM_MEASURES, RELATIONS, type ClaimCheckRow } from '../model/claimCheck.ts';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
 import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';

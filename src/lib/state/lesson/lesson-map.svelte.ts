@@ -2,7 +2,7 @@
  * What the map of a lesson shows: the scene, until the teacher steps off the script by dragging
  * it or changing the day; one call brings it back.
  */
-import { isSameLens } from '../../domain/control/lens.ts';
+import { isSameLens } from '../../domain/reports/lens.ts';
 import type { Scene } from '../../domain/lesson/scene.ts';
 import type { DayResult } from '../../domain/control/types.ts';
 import { addDays, type Day } from '../../domain/time/day.ts';

@@ -1,5 +1,5 @@
 import { buildMapModel, PLAIN } from '$lib/map/model.ts';
-import { isSameLens } from '$lib/domain/control/lens.ts';
+import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
 import {
 	LAYERS,

@@ -8,7 +8,7 @@ import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
-import { formatWhen, formatWhole } from '../format.ts';
+import { formatWhen, formatWhole } from '../words/format.ts';
 
 export interface Exercise {
 	slug: string;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { ShareFacts } from '$lib/ui/share-facts.ts';
-import { formatWhen } from '$lib/ui/format.ts';
+import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
+import { formatWhen } from '$lib/ui/words/format.ts';
 import { prerenderedStory } from '../../prerendered-story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

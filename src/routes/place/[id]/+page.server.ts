@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { formatDay } from '$lib/domain/time/day.ts';
-import type { ShareFacts } from '$lib/ui/share-facts.ts';
+import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { prerenderedStory } from '../../prerendered-story.ts';
 import { queryOfPlace } from '../../query-of-place.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,9 +1,9 @@
 import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Band } from '../../claims/verdict.ts';
-import { lengthLadder } from '../../control/lineLength.ts';
-import { equalAreaPlane } from '../../control/plane.ts';
-import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from '../../control/resolutions.ts';
+import { lengthLadder } from '../../front/lineLength.ts';
+import { equalAreaPlane } from '../../geometry/plane.ts';
+import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from '../../front/resolutions.ts';
 
 /** How a guess lies to what was measured. */
 export type Standing = 'below' | 'within' | 'above';

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, destination } from '@turf/turf';
-import type { Countries } from '../../control/territory.ts';
+import type { Countries } from '../../ground/territory.ts';
 import type { Place, PlaceCountry } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Table } from '../readTable.ts';

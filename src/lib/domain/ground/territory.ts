@@ -1,0 +1,112 @@
+import Flatbush from 'flatbush';
+import { polygonHull } from 'd3-polygon';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { equalAreaPlane, type PlaneBox, type PlanePoint } from '../geometry/plane.ts';
+import { fromUnits, intersection, polygonSet, type PolygonSet } from '../geometry/polygonSet.ts';
+
+/** The countries of the basemap: one feature each, with its ISO 3166-1 alpha-3 code. */
+export type Countries = FeatureCollection<Polygon | MultiPolygon, { iso_a3: string }>;
+
+/** Ground that is looked at by itself: the state border is a wall for the inference. */
+export class Territory {
+	readonly area: PolygonSet;
+	readonly #segments: (readonly [PlanePoint, PlanePoint])[];
+	readonly #index: Flatbush;
+
+	constructor(area: PolygonSet) {
+		this.area = area;
+		this.#segments = area.flatMap((ring) => {
+			const points = ring.map(fromUnits);
+			return points.map((point, i) => [points.at(i - 1) ?? point, point] as const);
+		});
+		this.#index = new Flatbush(Math.max(1, this.#segments.length));
+		for (const [[ax, ay], [bx, by]] of this.#segments) {
+			this.#index.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+		}
+		if (this.#segments.length === 0) this.#index.add(Infinity, Infinity, Infinity, Infinity);
+		this.#index.finish();
+	}
+
+	/** The smallest box around the territory, kilometres on the plane. */
+	get box(): PlaneBox {
+		const points = this.area.flat().map(fromUnits);
+		return points.reduce(
+			(box, [x, y]) => ({
+				west: Math.min(box.west, x),
+				south: Math.min(box.south, y),
+				east: Math.max(box.east, x),
+				north: Math.max(box.north, y)
+			}),
+			{ west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
+		);
+	}
+
+	/** Whether any of the territory lies within `reachKm` of a point. */
+	isNear(point: PlanePoint, reachKm: number): boolean {
+		return this.distanceToEdge(point, reachKm) < reachKm || this.contains(point);
+	}
+
+	/** Even-odd, by how often the way east of the point crosses an outline. */
+	contains([x, y]: PlanePoint): boolean {
+		const crossed = this.#index.search(x, y, Infinity, y, (i) => {
+			const segment = this.#segments[i];
+			if (!segment) return false;
+			const [[ax, ay], [bx, by]] = segment;
+			return ay > y !== by > y && ax + ((y - ay) * (bx - ax)) / (by - ay) > x;
+		});
+		return crossed.length % 2 === 1;
+	}
+
+	/** Kilometres from a point to border or coast, or `limitKm` where it is further than that. */
+	distanceToEdge([x, y]: PlanePoint, limitKm: number): number {
+		const near = this.#index.search(x - limitKm, y - limitKm, x + limitKm, y + limitKm);
+		return near.reduce((least, i) => {
+			const segment = this.#segments[i];
+			return segment ? Math.min(least, distanceToSegment([x, y], segment)) : least;
+		}, limitKm);
+	}
+}
+
+/** A country's outlines on the plane. Lakes count as its territory. */
+export function countrySet(countries: Countries, isoA3: string): PolygonSet {
+	return polygonSet(
+		countries.features
+			.filter((feature) => feature.properties.iso_a3 === isoA3)
+			.flatMap((feature) => outlines(feature))
+			.map((ring) => ring.slice(0, -1).map(equalAreaPlane.toPlane))
+	);
+}
+
+function outlines({ geometry }: Feature<Polygon | MultiPolygon>) {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	return polygons.flatMap((polygon) => polygon.slice(0, 1));
+}
+
+/**
+ * The part of `country` that the reports may speak of: the hull of its settlements and `marginKm`
+ * around it.
+ */
+export function partAround(
+	country: PolygonSet,
+	settlements: readonly PlanePoint[],
+	marginKm: number
+): PolygonSet {
+	const around = settlements.flatMap(([x, y]) =>
+		Array.from({ length: 24 }, (_, i): PlanePoint => {
+			const angle = (i * Math.PI) / 12;
+			return [x + marginKm * Math.cos(angle), y + marginKm * Math.sin(angle)];
+		})
+	);
+	const hull = polygonHull(around);
+	return hull ? intersection(country, polygonSet([hull])) : [];
+}
+
+function distanceToSegment(
+	[x, y]: PlanePoint,
+	[[ax, ay], [bx, by]]: readonly [PlanePoint, PlanePoint]
+): number {
+	const squared = (bx - ax) ** 2 + (by - ay) ** 2;
+	const along = squared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / squared;
+	const t = Math.max(0, Math.min(1, along));
+	return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
+}

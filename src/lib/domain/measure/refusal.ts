@@ -1,0 +1,47 @@
+import type { Rules } from '../control/rules.ts';
+
+/** What a compartment's figures rest on, on a day. */
+export interface Heard {
+	/** Share of unknown ground, 0 to 1. */
+	unknownShare: number;
+	/** Reports up to the day that are not our own inference. */
+	reports: number;
+	/** Why no line is drawn though somebody reports; null where one is, or nobody does. */
+	undrawn: Undrawn | null;
+}
+
+/** Who alone is reported under a lens that leaves reports out: that says nothing of where the line is. */
+export type Undrawn = 'one side' | 'contested settlements';
+
+/**
+ * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
+ * settlements that are neither's: a field of nothing but 0 would be all Ukraine's.
+ *
+ * @param heard the scores of all settlements with a report
+ */
+export function undrawnOf(heard: ReadonlySet<number>, leavesReportsOut: boolean): Undrawn | null {
+	if (!leavesReportsOut || heard.size !== 1) return null;
+	return heard.has(0) ? 'contested settlements' : 'one side';
+}
+
+/** Why a figure is not given, in a sentence; null where it is. */
+export function refusal(
+	{ unknownShare, reports, undrawn }: Heard,
+	{ refusal: limits }: Pick<Rules, 'refusal'>
+): string | null {
+	if (undrawn === 'one side') return 'No figure: under this lens only one side is reported there.';
+	if (undrawn !== null) return `No figure: under this lens only ${undrawn} are reported there.`;
+	if (reports === 0) return 'No figure: nobody reports from there under this lens.';
+	if (unknownShare > limits.unknownShare)
+		return `No figure: ${percentAbove(unknownShare, limits.unknownShare)} per cent of the ground between the settlements is unknown. Above ${String(Math.round(limits.unknownShare * 100))} none is given.`;
+	if (reports < limits.reports)
+		return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report' : 'reports'} that ${reports === 1 ? 'is' : 'are'} not inferred, fewer than ${String(limits.reports)}.`;
+	return null;
+}
+
+/** In whole per cent, rounded neither down onto the limit that is exceeded nor up to all ground. */
+function percentAbove(share: number, limit: number): string {
+	const nearest = Math.round(share * 100);
+	if (nearest <= limit * 100) return String(Math.ceil(share * 100));
+	return String(nearest === 100 && share < 1 ? Math.floor(share * 100) : nearest);
+}

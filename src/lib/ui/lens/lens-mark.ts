@@ -1,0 +1,24 @@
+/** What a picture that leaves the page says of the lens it was drawn under. */
+import { DEFAULT_LENS, type DayResult, type Lens } from '$lib/domain/control/types.ts';
+import { unknownGroundWords } from '../words/ground-words.ts';
+import { LENS_NAMES } from '../words/number-words.ts';
+
+/**
+ * Empty where the map shows what it always shows.
+ * @param unknownShare of each country's ground; null while the day is not computed
+ */
+export function lensMark(
+	lens: Lens,
+	hidesClaimed: boolean,
+	unknownShare: DayResult['unknownShare'] | null
+): string {
+	const isOwn = lens.sources !== DEFAULT_LENS.sources;
+	return [
+		...(isOwn ? [LENS_NAMES[lens.sources]] : []),
+		...(lens.known === DEFAULT_LENS.known ? [] : ['as reported by that evening']),
+		...(isOwn && unknownShare ? [unknownGroundWords(unknownShare)] : []),
+		...(hidesClaimed ? ['claimed events hidden'] : [])
+	]
+		.filter((words) => words !== '')
+		.join(' · ');
+}

@@ -1,0 +1,105 @@
+/** What is on screen, as snippets, links and pictures. */
+import {
+	elementSnippet,
+	figureSnippet,
+	iframeSnippet,
+	type FigurePictures,
+	type SnippetFacts
+} from '$lib/domain/embed/snippets.ts';
+import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
+import { formatDay } from '$lib/domain/time/day.ts';
+import { CREDITS } from '$lib/map/credits.ts';
+import { absoluteUrl, siteUrl } from '$lib/site.ts';
+import { isSameLens } from '$lib/domain/reports/lens.ts';
+import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
+import { encodeView, type ViewState } from '$lib/state/view-state.ts';
+
+export const SHARE_FORMS = ['element', 'iframe', 'figure', 'link'] as const;
+export type ShareForm = (typeof SHARE_FORMS)[number];
+
+export interface SharedView {
+	view: ViewState;
+	/** Of the story, or of the selected event. */
+	title: string;
+	/** The map in words. */
+	alt: string;
+	/** The lens in words; empty under the default one. */
+	lens: string;
+	/** Null: follow the newest data. */
+	edition: string | null;
+}
+
+/** The text to paste, in each form. */
+export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, string>> {
+	const facts = snippetFacts(shared);
+	return {
+		element: elementSnippet(facts),
+		iframe: iframeSnippet(facts),
+		figure: figureSnippet(
+			facts,
+			figurePictures(shared),
+			`${shared.title}. ${formatDay(shared.view.day)}.${shared.lens === '' ? '' : ` ${shared.lens}.`}`,
+			`Map: Salient. ${CREDITS.join('; ')}`
+		),
+		link: `${siteUrl}/${facts.pageQuery === '' ? '' : `?${facts.pageQuery}`}`
+	};
+}
+
+function snippetFacts({ view, title, alt, edition }: SharedView): SnippetFacts {
+	return {
+		site: siteUrl,
+		parameters: encodeEmbed(view, { ...DEFAULT_EMBED, edition }),
+		pageQuery: readable(encodeView(view, new URLSearchParams())),
+		title,
+		alt,
+		poster: hasPoster(view)
+			? absoluteUrl(`/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
+			: null,
+		ui: 'full'
+	};
+}
+
+/** The query of the embed that shows it. */
+export function embedQuery({ view, edition }: SharedView): string {
+	return readable(new URLSearchParams(encodeEmbed(view, { ...DEFAULT_EMBED, edition })));
+}
+
+/** Posters show all that the default lens shows of a day; under another there is no picture. */
+function hasPoster(view: ViewState): boolean {
+	return isSameLens(view.lens, DEFAULT_LENS) && !view.hidesClaimed;
+}
+
+/** What is said beside a snippet of whose facts it shows; a link shows nothing elsewhere. */
+export function shareTerms(form: ShareForm): string | null {
+	if (form === 'link') return null;
+	return 'Settlement status rests on what DeepStateMAP and Creamy Caprice show, cited as facts: we grant no licence to their maps.';
+}
+
+/** Whether the site itself has the pictures of a figure; else they are downloaded with it. */
+export function hasHostedPictures({ view, edition }: SharedView): boolean {
+	return edition === null && encodeView(view, new URLSearchParams()).size === 0;
+}
+
+/** Names of the files of a figure: hosted here, or to be laid beside the article. */
+export function figurePictures(shared: SharedView): FigurePictures {
+	const address = (name: string) =>
+		hasHostedPictures(shared)
+			? absoluteUrl(`/poster/default-${name}.png`)
+			: pictureName(shared, name);
+	return {
+		light: address('light'),
+		light2x: address('light-2x'),
+		dark: address('dark'),
+		dark2x: address('dark-2x'),
+		width: 700,
+		height: 462
+	};
+}
+
+export function pictureName({ view }: SharedView, form: string, ending = 'png'): string {
+	return `salient-${view.day}-${form}.${ending}`;
+}
+
+function readable(query: URLSearchParams): string {
+	return query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+}

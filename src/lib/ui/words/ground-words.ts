@@ -1,0 +1,16 @@
+/** What is said of ground between settlements. Apart from the numbers, which the page needs first. */
+import type { ReliabilityBin } from '$lib/domain/field/reliability.ts';
+import type { DayResult } from '$lib/domain/control/types.ts';
+import { formatWhole } from './format.ts';
+import { shareWords } from './number-words.ts';
+
+/** "unknown ground: 99 % in Ukraine, 24 % in Kursk region"; empty where there is none. */
+export function unknownGroundWords({ UA, RU }: DayResult['unknownShare']): string {
+	if (UA === 0 && RU === 0) return '';
+	return `unknown ground: ${shareWords(UA)} in Ukraine, ${shareWords(RU)} in Kursk region`;
+}
+
+/** Of ground without a report of its own: never "right", only how the two maps have it. */
+export function reliabilityWords({ in100, n }: ReliabilityBin): string {
+	return `An unreported village here would be read as the two mapping projects have it in ${formatWhole(in100 ?? 0)} of 100 cases (${formatWhole(n)} villages left out and read back).`;
+}
