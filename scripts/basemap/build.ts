@@ -17,6 +17,7 @@ import { decodeCountries } from './decodeCountries.ts';
 import { installInputs } from './installInputs.ts';
 import { readSourceCountries } from './readSourceCountries.ts';
 import { reportAccuracy } from './reportAccuracy.ts';
+import { buildWorldCells } from './world/buildWorldCells.ts';
 import { writeLayer } from './writeLayer.ts';
 
 const { values } = parseArgs({ options: { dataset: { type: 'string' } } });
@@ -32,6 +33,7 @@ function buildAll(): void {
 	// RFC 7946 has outlines anticlockwise; a topology says nothing of it.
 	writeLayer('countries.geojson', rewind(polygons));
 	writeLayer('world.topojson', buildWorld());
+	buildWorldCells();
 	const oblasts = buildOblasts(countries, source);
 	writeLayer('oblasts.topojson', oblasts.lines);
 	writeLayer('regions.topojson', oblasts.regions);

@@ -1,6 +1,7 @@
 /** Cuts lines and areas to a box, on whole steps of a fine grid. */
 import { rectClip, rectClipLines, type Path64, type Rect64 } from 'clipper2-ts';
-import { isInside, at, type Point, type Ring } from '../geometry.ts';
+import { subtractArea, type Area } from '../clipAreas.ts';
+import { at, type Point, type Ring } from '../geometry.ts';
 import type { Box } from '../land/readUnits.ts';
 
 const unitsPerDegree = 1e5;
@@ -9,20 +10,33 @@ export function clipLine(line: readonly Point[], box: Box): Point[][] {
 	return rectClipLines(rectOf(box), [toPath(line)]).map(toPoints);
 }
 
-/** Parts, each an outline followed by its holes; rings are closed. */
-export function clipArea(polygons: readonly Ring[][], box: Box): Ring[][] {
-	return polygons.flatMap((rings) => {
-		const outlines = clipRing(at(rings, 0), box).map((outline) => [outline]);
-		const [only] = outlines;
-		for (const hole of rings.slice(1).flatMap((ring) => clipRing(ring, box))) {
-			const around =
-				outlines.length === 1
-					? only
-					: outlines.find(([outline = []]) => isInside(middleOf(hole), [outline]));
-			around?.push(hole);
-		}
-		return outlines;
-	});
+/** Parts, each an outline followed by its holes, wound by RFC 7946; rings are closed. */
+export function clipArea(polygons: readonly Ring[][], box: Box): Area {
+	return polygons.flatMap((rings) => clipPolygon(rings, box)).map(wound);
+}
+
+function clipPolygon(rings: readonly Ring[], box: Box): Area {
+	const outlines = clipRing(at(rings, 0), box).map((outline) => [outline]);
+	const holes = rings.slice(1).flatMap((ring) => clipRing(ring, box));
+	if (outlines.length === 0 || holes.length === 0) return outlines;
+	// Taken out rather than kept as rings: a hole that ends at the box must be open there.
+	return subtractArea(
+		outlines,
+		holes.map((hole) => [hole])
+	);
+}
+
+/** Outlines anticlockwise and holes clockwise (RFC 7946): pieces that overlap must not cancel out. */
+function wound(rings: Ring[]): Ring[] {
+	return rings.map((ring, i) => (isAnticlockwise(ring) === (i === 0) ? ring : [...ring].reverse()));
+}
+
+function isAnticlockwise(ring: Ring): boolean {
+	const twice = ring.reduce((sum, [x, y], i) => {
+		const [nextX, nextY] = at(ring, (i + 1) % ring.length);
+		return sum + x * nextY - nextX * y;
+	}, 0);
+	return twice > 0;
 }
 
 function clipRing(ring: Ring, box: Box): Ring[] {
@@ -30,12 +44,6 @@ function clipRing(ring: Ring, box: Box): Ring[] {
 		const points = toPoints(path);
 		return [...points, at(points, 0)];
 	});
-}
-
-/** Of two opposite vertices of its first triangle: inside or on the edge, and never on the outline. */
-function middleOf(ring: Ring): Point {
-	const [a, b, c] = [at(ring, 0), at(ring, 1), at(ring, 2)];
-	return [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3];
 }
 
 function rectOf([west, south, east, north]: Box): Rect64 {

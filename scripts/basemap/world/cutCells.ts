@@ -24,7 +24,8 @@ export function cutCells(world: World): Map<string, World> {
 	const cells = new Map<string, World>();
 	for (let west = -180; west < 180; west += CELL_DEGREES) {
 		// A strip first: the largest outlines have a hundred thousand vertices.
-		const strip = cutTo(world, [west, -90, west + CELL_DEGREES, 90]);
+		// It is wider than the cells: edges that lie on edges are cut wrongly.
+		const strip = cutTo(world, [west - 1, -90, west + CELL_DEGREES + 1, 90]);
 		for (const key of cellKeys.filter((each) => cellBox(each)[0] === west)) {
 			const cell = cutTo(strip, cellBox(key));
 			if (cell.land.length + cell.lines.length + cell.towns.length > 0) cells.set(key, cell);

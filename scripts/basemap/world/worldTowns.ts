@@ -26,7 +26,7 @@ export function worldTowns(): WorldTown[] {
 			id: `geonames-${id}`,
 			point,
 			properties: {
-				name_en: english.get(id) ?? name,
+				name_en: englishName(english.get(id), name),
 				...namesOf(id, translated),
 				country,
 				rank
@@ -42,6 +42,14 @@ function rankOf({ feature, population }: GeoNamesPlace): 1 | 2 | 3 | 4 | null {
 	if (population >= 1_000_000 || (isSeat && population >= 300_000)) return 2;
 	if (population >= 200_000 || (isSeat && population >= 50_000)) return 3;
 	return population >= smallestTown || (isSeat && population >= smallestSeat) ? 4 : null;
+}
+
+/** The catalogue gives some towns the name of the region they are the seat of. */
+function englishName(translated: string | undefined, name: string): string {
+	return translated === undefined ||
+		/ (Province|District|Region|Governorate|Oblast)$/.test(translated)
+		? name
+		: translated;
 }
 
 function namesOf(

@@ -24,3 +24,19 @@ export function isCovered(key: CellKey, bounds: Bounds | null): boolean {
 	const [west, south, east, north] = cellBox(key);
 	return west >= bounds[0] && south >= bounds[1] && east <= bounds[2] && north <= bounds[3];
 }
+
+/** The file that holds the whole world, coarse; the others are cells, by their key. */
+export const COARSE_WORLD = 'world';
+
+/** Files of the world that a view needs: none where the finer map fills it. */
+export function worldFilesInView(view: Bounds, zoom: number, covered: Bounds | null): string[] {
+	const [west, south, east, north] = view;
+	const isFilled =
+		covered !== null &&
+		west >= covered[0] &&
+		south >= covered[1] &&
+		east <= covered[2] &&
+		north <= covered[3];
+	if (isFilled) return [];
+	return [COARSE_WORLD, ...cellsInView(view, zoom).filter((key) => !isCovered(key, covered))];
+}

@@ -6,13 +6,16 @@ import type { WorldPart } from './worldPart.ts';
 export function joinWorld(finer: BasemapData, parts: readonly WorldPart[]): BasemapData {
 	const lines = (name: 'borders' | 'regions' | 'disputed' | 'rivers') =>
 		parts.flatMap((part) => part[name]);
-	const land = parts.map(
-		(part): Feature<MultiPolygon> => ({
-			type: 'Feature',
-			properties: {},
-			geometry: { type: 'MultiPolygon', coordinates: part.land }
-		})
-	);
+	const named = new Set(finer.labels.features.map(({ properties: { name_en } }) => name_en));
+	// A finer map may name a state beyond what it covers.
+	const labels = parts
+		.flatMap((part) => part.labels)
+		.filter(({ properties: { name_en } }) => !named.has(name_en));
+	const land = parts.map((part): Feature<MultiPolygon> => ({
+		type: 'Feature',
+		properties: {},
+		geometry: { type: 'MultiPolygon', coordinates: part.land }
+	}));
 	return {
 		...finer,
 		world: { type: 'FeatureCollection', features: land },
@@ -42,7 +45,7 @@ export function joinWorld(finer: BasemapData, parts: readonly WorldPart[]): Base
 		},
 		labels: {
 			type: 'FeatureCollection',
-			features: [...finer.labels.features, ...parts.flatMap(({ labels }) => labels)]
+			features: [...finer.labels.features, ...labels]
 		}
 	};
 }

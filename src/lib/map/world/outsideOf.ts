@@ -1,5 +1,12 @@
 import { bboxClip, lineString, polygon } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+	Feature,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position
+} from 'geojson';
 import type { Bounds } from '../../domain/view/mapModel.ts';
 import { cellBox, type CellKey } from './cellGrid.ts';
 import { isCovered } from './cellsInView.ts';
@@ -61,13 +68,15 @@ function isInside([lon = 0, lat = 0]: Position, [west, south, east, north]: Boun
 }
 
 function clipPolygon(rings: Position[][], box: Bounds): Position[][][] {
-	const { geometry } = bboxClip(polygon(rings), box) as Feature<Polygon | MultiPolygon>;
+	const { geometry } = bboxClip(polygon(rings), [...box]) as Feature<Polygon | MultiPolygon>;
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	return polygons.filter(([outline = []]) => outline.length > 3);
 }
 
 function clipLine(line: Position[], box: Bounds): Position[][] {
-	const { geometry } = bboxClip(lineString(line), box) as Feature<LineString | MultiLineString>;
+	const { geometry } = bboxClip(lineString(line), [...box]) as Feature<
+		LineString | MultiLineString
+	>;
 	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 	return lines.filter(({ length }) => length > 1);
 }

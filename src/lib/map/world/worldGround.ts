@@ -1,27 +1,10 @@
 import type { Checked, Problem } from '../../domain/model/problem.ts';
-import type { Bounds } from '../../domain/view/mapModel.ts';
 import type { BasemapData } from '../basemap.ts';
 import { cellKeys, type CellKey } from './cellGrid.ts';
-import { cellsInView, isCovered } from './cellsInView.ts';
+import { COARSE_WORLD } from './cellsInView.ts';
 import { joinWorld } from './joinWorld.ts';
 import { outsideOf } from './outsideOf.ts';
 import type { WorldFile, WorldPart } from './worldPart.ts';
-
-/** The file that holds the whole world, coarse; the others are cells, by their key. */
-export const COARSE_WORLD = 'world';
-
-/** Files of the world that a view needs: none where the finer map fills it. */
-export function worldFilesInView(view: Bounds, zoom: number, covered: Bounds | null): string[] {
-	const [west, south, east, north] = view;
-	const isFilled =
-		covered !== null &&
-		west >= covered[0] &&
-		south >= covered[1] &&
-		east <= covered[2] &&
-		north <= covered[3];
-	if (isFilled) return [];
-	return [COARSE_WORLD, ...cellsInView(view, zoom).filter((key) => !isCovered(key, covered))];
-}
 
 /**
  * The world round a finer base map: each file is loaded once, and a cell is coarse until its own file is
@@ -77,7 +60,8 @@ export class WorldGround {
 		if (!outside) return;
 		const before = this.#parts.get(key);
 		if (file === COARSE_WORLD) this.#parts.set(key, before ?? outside);
-		else this.#parts.set(key, { ...outside, labels: [...(before?.labels ?? []), ...outside.labels] });
+		else
+			this.#parts.set(key, { ...outside, labels: [...(before?.labels ?? []), ...outside.labels] });
 	}
 
 	#joined(): BasemapData {
