@@ -100,7 +100,12 @@ describe('a share', () => {
 	});
 
 	it('depends on the denominator where the bases disagree', () => {
-		const [result] = checkClaims([...share, ...published], claimChecks, held(1376 * 0.14), kursk2025);
+		const [result] = checkClaims(
+			[...share, ...published],
+			claimChecks,
+			held(1376 * 0.14),
+			kursk2025
+		);
 		expect(result?.verdict).toBe('depends on the denominator');
 	});
 });

@@ -25,6 +25,7 @@ const HELD = [
 ] as const;
 
 const readings: MapReadings = {
+	value: (_, day) => (day < '2025-03-12' ? band(400, 500, 610) : band(600, 650, 700)),
 	heldKm2: (_, day) => HELD.findLast(([from]) => from <= day)?.[1] ?? null,
 	frontKm: (_, __, counting) =>
 		counting.includes('border') ? band(1600, 1700, 1800) : band(780, 800, 850),
@@ -113,7 +114,8 @@ describe('what of the map a claim is held against', () => {
 		since: '2025-03-01',
 		fromPlaceId: 'a',
 		toPlaceId: 'b',
-		counting: ['dnipro', 'border']
+		counting: ['dnipro', 'border'],
+		measureId: null
 	};
 	const expected: Readonly<Record<ClaimMeasure, Band | null>> = {
 		held: band(150, 200, 260),
@@ -129,6 +131,8 @@ describe('what of the map a claim is held against', () => {
 		distance: band(8, 10, 12),
 		'distance-to-border': band(5, 6, 7),
 		days: band(11, 11, 11),
+		// More by what it is than on the first evening: which measure, the row has to say.
+		value: null,
 		none: null
 	};
 
@@ -246,6 +250,22 @@ describe('a claim of which a day has no figure', () => {
 		const from = without('2025-03-13');
 		expect(check({ measure: 'held-peak' }, {}, [], from).measured).toEqual(band(900, 1000, 1200));
 		expect(check({ measure: 'held' }, {}, [], from).measured).toEqual(band(150, 200, 260));
+	});
+});
+
+describe('a claim of any measure of the dataset', () => {
+	const of = (fields: Partial<ClaimCheckRow>, value = 0) =>
+		check({ measure: 'value', measureId: 'kursk-area-km2', ...fields }, { value });
+
+	it('is held against its value, or by how much it has grown since an evening', () => {
+		expect(of({}).measured).toEqual(band(600, 650, 700));
+		expect(of({ since: '2025-03-01' }).measured).toEqual(band(0, 150, 300));
+		expect(of({ measureId: 'no-such-measure' }).measured).toBeNull();
+	});
+
+	it('cannot be refuted by a count that is greater than that of the named places', () => {
+		expect(of({}, 800).verdict).toBe('above');
+		expect(of({ measureId: 'kursk-settlements' }, 800).verdict).toBe('cannot be tested on a map');
 	});
 });
 

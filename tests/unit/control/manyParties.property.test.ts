@@ -18,7 +18,7 @@ if (!FIRST) throw new Error('There is no party.');
 const PARTY = FIRST;
 const [MEASURE] = kursk2025.measures;
 if (!MEASURE) throw new Error('There is no measure.');
-const of = { words: MEASURE.words, isHeadline: false };
+const of = { words: MEASURE.words, isHeadline: false, isDescribed: false };
 
 /** One square country in which four parties fight, by the names given and in their order. */
 function fourParties(ids: readonly string[]): Dataset {
