@@ -1,6 +1,7 @@
 /** Who holds a place on the map: what the settlements say that decide it. */
 import type { DayResult, SettlementStatus } from '../domain/control/types.ts';
-import type { Controller, Report } from '../domain/model/report.ts';
+import { CONTESTED, type Controller } from '../domain/dataset/party.ts';
+import type { Report } from '../domain/model/report.ts';
 import type { Settlement } from '../domain/model/settlement.ts';
 import type { ControlAnswer, ControlQuestion, SettlementAnswer } from './messages.ts';
 
@@ -8,8 +9,8 @@ const KM_PER_DEGREE = 111.195;
 const DEGREES = Math.PI / 180;
 
 /**
- * The settlement asked about; for an area the nearest one; for the front the nearest held by
- * each side or contested. Null where no settlement answers.
+ * The settlement asked about; for an area the nearest one; for the front the nearest of each of the
+ * two that it parts, the second's or contested. Null where no settlement answers.
  */
 export function answerControl(
 	question: ControlQuestion,
@@ -25,12 +26,18 @@ export function answerControl(
 		byDistance.find(({ settlement }) =>
 			accept(statuses.get(settlement.id)?.controller ?? null, settlement)
 		);
+	const between = result.frontLine.features.find(({ id }) => id === question.id)?.properties
+		.between;
+	const onBothSides = (between ?? []).map(
+		(party, i) => (controller: Controller | null) =>
+			controller === party || (i > 0 && controller === CONTESTED)
+	);
 	const chosen =
 		question.kind === 'settlement'
 			? [nearest((_, settlement) => settlement.id === question.id)]
 			: question.kind === 'control'
 				? [nearest((controller) => controller !== null)]
-				: [nearest((controller) => controller === 'ukraine'), nearest(isRussianOrContested)];
+				: onBothSides.map((accept) => nearest(accept));
 
 	const answers = chosen.flatMap((found) =>
 		found
@@ -47,22 +54,18 @@ export function answerControl(
 
 /** What a card says of a settlement, its reports included. */
 export function settlementAnswer(
-	{ id, nameEn, nameUk, nameRu, country, sector }: Settlement,
+	{ id, nameEn, names, country, sector }: Settlement,
 	status: SettlementStatus | undefined,
 	reports: readonly Report[],
 	distanceKm: number
 ): SettlementAnswer {
 	return {
-		settlement: { id, nameEn, nameUk, nameRu, country, sector },
+		settlement: { id, nameEn, names, country, sector },
 		controller: status?.controller ?? null,
 		since: status?.since ?? null,
 		reports: (status?.reportIndices ?? []).flatMap((index) => reports[index] ?? []),
 		distanceKm
 	};
-}
-
-function isRussianOrContested(controller: Controller | null): boolean {
-	return controller === 'russia' || controller === 'contested';
 }
 
 /** Good enough to say which settlement is nearest: a flat earth around the place. */

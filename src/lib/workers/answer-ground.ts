@@ -1,6 +1,7 @@
 /** Which settlements, and which of their reports, a figure or line rests on. */
 import type { DayResult } from '../domain/control/types.ts';
 import { settlementsBehind, type Ground } from '../domain/provenance/settlementsBehind.ts';
+import type { Theatre } from '../domain/dataset/theatre.ts';
 import type { ControlTables } from '../domain/tables/compactTables.ts';
 import { settlementAnswer } from './answer-control.ts';
 import type { SettlementAnswer } from './messages.ts';
@@ -15,20 +16,34 @@ export function answerGround(
 	ground: Ground,
 	tables: ControlTables,
 	day: Day,
-	before: Day | null
+	before: Day | null,
+	theatre: Theatre
 ): SettlementAnswer[] {
-	return before ? onBoth(ground, tables, before, day) : on(ground, tables, day);
+	return before ? onBoth(ground, tables, before, day, theatre) : on(ground, tables, day, theatre);
 }
 
-function on(ground: Ground, { settlements, reports }: ControlTables, { statuses, frontLine }: Day) {
-	return settlementsBehind(ground, settlements, statuses, frontLine).map(
+function on(
+	ground: Ground,
+	{ settlements, reports }: ControlTables,
+	{ statuses, frontLine }: Day,
+	theatre: Theatre
+) {
+	return settlementsBehind(ground, settlements, statuses, frontLine, theatre).map(
 		({ settlement, status, frontKm }) => settlementAnswer(settlement, status, reports, frontKm ?? 0)
 	);
 }
 
-function onBoth(ground: Ground, tables: ControlTables, before: Day, day: Day): SettlementAnswer[] {
-	const now = new Map(on(ground, tables, day).map((each) => [each.settlement.id, each]));
-	const then = new Map(on(ground, tables, before).map((each) => [each.settlement.id, each]));
+function onBoth(
+	ground: Ground,
+	tables: ControlTables,
+	before: Day,
+	day: Day,
+	theatre: Theatre
+): SettlementAnswer[] {
+	const now = new Map(on(ground, tables, day, theatre).map((each) => [each.settlement.id, each]));
+	const then = new Map(
+		on(ground, tables, before, theatre).map((each) => [each.settlement.id, each])
+	);
 	const both = tables.settlements.flatMap((settlement, i): SettlementAnswer[] => {
 		const [found, foundThen] = [now.get(settlement.id), then.get(settlement.id)];
 		if (!found && !foundThen) return [];

@@ -79,10 +79,10 @@ async function answerTo(
 		case 'behind': {
 			const { day, before, lens, ground } = question.question;
 			const first = before === null ? null : compute(before, lens);
-			return answerGround(ground, tables, compute(day, lens), first);
+			return answerGround(ground, tables, compute(day, lens), first, computer.dataset.theatre);
 		}
 		case 'ladder':
-			return answerLadder(question.question, compute, computer);
+			return answerLadder(question.question, computer);
 		case 'compare': {
 			const { from, to, lens } = question.question;
 			return computer.compare(from, to, lens);
@@ -94,7 +94,7 @@ async function answerTo(
 				loadCode(() => import('../domain/claims/readMap.ts'))
 			]);
 			const readings = readMap(computer, question.lens, places, tables.settlements);
-			return checkClaims(said, checks, readings);
+			return checkClaims(said, checks, readings, computer.dataset);
 		}
 		case 'series':
 			return seriesDay(computer, question.day, question.lens);
@@ -115,7 +115,7 @@ async function readClaims(address: string | undefined): Promise<ClaimsFile> {
 	return decoded.value;
 }
 
-async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
+async function prepare({ dataset, tables, countries }: WorkerSources): Promise<Ready> {
 	const [tablesData, countriesData] = await Promise.all([read(tables), read(countries)]);
 	const decoded = decodeTables(tablesData);
 	if (!decoded.ok) {
@@ -123,7 +123,8 @@ async function prepare({ tables, countries }: WorkerSources): Promise<Ready> {
 	}
 	const computer = createControlComputer({
 		...decoded.value,
-		countries: decodeCountries(countriesData)
+		countries: decodeCountries(countriesData),
+		dataset
 	});
 	return {
 		tables: decoded.value,

@@ -4,14 +4,18 @@ import type { Comparison } from '../domain/control/compareDays.ts';
 import type { FrontCounting } from '../domain/front/frontCounting.ts';
 import type { ReliabilityBin } from '../domain/field/reliability.ts';
 import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
-import type { Controller, Report } from '../domain/model/report.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import type { MeasureId } from '../domain/dataset/measureSpec.ts';
+import type { Controller } from '../domain/dataset/party.ts';
+import type { Report } from '../domain/model/report.ts';
 import type { Settlement } from '../domain/model/settlement.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
 
-/** Addresses of the files the worker reads, given by the page. */
+/** The dataset, and addresses of the files the worker reads, given by the page. */
 export interface WorkerSources {
+	dataset: Dataset;
 	tables: string;
 	countries: string;
 	/** Only read when claims are asked for; a page without claims leaves it out. */
@@ -23,7 +27,7 @@ export interface ControlQuestion {
 	day: Day;
 	lens: Lens;
 	kind: 'settlement' | 'control' | 'front';
-	/** Of the settlement; of areas and front only their place counts. */
+	/** Of the settlement, or of the piece of front; of an area only the place counts. */
 	id: string;
 	lon: number;
 	lat: number;
@@ -31,7 +35,7 @@ export interface ControlQuestion {
 
 /** What is known of one settlement on a day. */
 export interface SettlementAnswer {
-	settlement: Pick<Settlement, 'id' | 'nameEn' | 'nameUk' | 'nameRu' | 'country' | 'sector'>;
+	settlement: Pick<Settlement, 'id' | 'nameEn' | 'names' | 'country' | 'sector'>;
 	controller: Controller | null;
 	/** Who held it on the first of two days that are compared; absent of a single day. */
 	before?: Controller | null;
@@ -63,6 +67,8 @@ export interface GroundQuestion {
 
 /** "How long is the front at each resolution, counted like this?" */
 export interface LadderQuestion {
+	/** A front of the dataset. */
+	measure: MeasureId;
 	day: Day;
 	lens: Lens;
 	counting: FrontCounting;

@@ -1,12 +1,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimCheckRow } from '../model/claimCheck.ts';
 import { daysBetween, daysFromTo, type Day } from '../time/day.ts';
-import { isInPeriod, PERIOD_FIRST_DAY } from '../time/period.ts';
+import { isInPeriod, type Dataset } from '../dataset/dataset.ts';
+import type { AreaSpec } from '../dataset/measureSpec.ts';
 import { claimDays, middleDay } from './claimDays.ts';
 import type { MapReadings } from './mapReadings.ts';
+import { measureOfClaim } from './measureOfClaim.ts';
 import { shareBases, type ShareBase } from './shareBases.ts';
 import { shrunk } from './shrunk.ts';
-import { verdictOf, type Band, type Verdict } from './verdict.ts';
+import type { Band } from '../measure/band.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
 
 /** A share against one of its possible bases. */
 export interface BaseCheck {
@@ -28,23 +31,30 @@ export interface ClaimCheck {
 	day: Day | null;
 }
 
+/** What of a dataset its claims are tested by. */
+type ClaimSetting = Pick<Dataset, 'measures' | 'period' | 'shareBases'>;
+
 /** Holds every claim against the map, in the order of the table. */
 export function checkClaims(
 	claims: readonly Claim[],
 	rows: readonly ClaimCheckRow[],
-	readings: MapReadings
+	readings: MapReadings,
+	dataset: ClaimSetting
 ): ClaimCheck[] {
 	const byClaim = new Map(rows.map((row) => [row.claimId, row]));
-	return claims.map((claim) => checkClaim(claim, byClaim.get(claim.id) ?? null, claims, readings));
+	return claims.map((claim) =>
+		checkClaim(claim, byClaim.get(claim.id) ?? null, claims, readings, dataset)
+	);
 }
 
 function checkClaim(
 	claim: Claim,
 	row: ClaimCheckRow | null,
 	claims: readonly Claim[],
-	readings: MapReadings
+	readings: MapReadings,
+	dataset: ClaimSetting
 ): ClaimCheck {
-	const days = claimDays(claim.asOfDate);
+	const days = claimDays(claim.asOfDate, dataset.period);
 	const nothing: ClaimCheck = {
 		claim,
 		row,
@@ -55,8 +65,8 @@ function checkClaim(
 	};
 	if (!row || claim.checkableOnMap === 'no') return nothing;
 	if (row.measure === 'retaken-share')
-		return { ...nothing, ...checkShare(claim, row, claims, days, readings) };
-	const measured = overDays(days, (day) => measure(row, day, readings));
+		return { ...nothing, ...checkShare(claim, row, claims, days, readings, dataset) };
+	const measured = overDays(days, (day) => measure(row, day, readings, dataset));
 	if (!measured) return nothing;
 	return { ...nothing, measured, verdict: verdictOn(claim.value, measured, row) };
 }
@@ -73,12 +83,15 @@ function checkShare(
 	row: ClaimCheckRow,
 	claims: readonly Claim[],
 	days: readonly Day[],
-	readings: MapReadings
+	readings: MapReadings,
+	dataset: ClaimSetting
 ): Pick<ClaimCheck, 'measured' | 'verdict' | 'bases'> | null {
-	const held = overDays(days, (day) => readings.heldKm2(day));
-	const peak = peakUpTo(days.at(-1), readings);
+	const area = measureOfClaim(dataset, row, 'area');
+	if (!area) return null;
+	const held = overDays(days, (day) => readings.heldKm2(area, day));
+	const peak = peakUpTo(days.at(-1), readings, area, dataset);
 	if (!held) return null;
-	const bases = shareBases(claims, peak && peak.value).map((base) => {
+	const bases = shareBases(claims, peak && peak.value, dataset.shareBases).map((base) => {
 		const measured = shareRetaken(held, base.km2);
 		return { base, measured, verdict: verdictOf(claim.value, measured, row.relation) };
 	});
@@ -89,24 +102,42 @@ function checkShare(
 	return { measured: first.measured, verdict, bases };
 }
 
-function measure(row: ClaimCheckRow, day: Day, readings: MapReadings): Band | null {
+function measure(
+	row: ClaimCheckRow,
+	day: Day,
+	readings: MapReadings,
+	dataset: ClaimSetting
+): Band | null {
+	const area = measureOfClaim(dataset, row, 'area');
+	const held = (on: Day) => area && readings.heldKm2(area, on);
+	const peak = () => area && peakUpTo(day, readings, area, dataset);
 	switch (row.measure) {
 		case 'held':
-			return readings.heldKm2(day);
+			return held(day);
 		case 'held-peak':
-			return peakUpTo(day, readings);
+			return peak();
 		case 'retaken':
-			return shrunk(peakUpTo(day, readings), readings.heldKm2(day));
+			return shrunk(peak(), held(day));
 		case 'retaken-since':
-			return row.since === null ? null : shrunk(readings.heldKm2(row.since), readings.heldKm2(day));
-		case 'front-length':
-			return row.counting && readings.frontKm(day, row.counting);
-		case 'settlements-held':
-			return readings.settlementsHeld(day);
-		case 'settlements-retaken':
-			return row.since === null ? null : readings.settlementsRetaken(row.since, day);
-		case 'depth':
-			return readings.depthKm(day);
+			return row.since === null ? null : shrunk(held(row.since), held(day));
+		case 'front-length': {
+			const front = measureOfClaim(dataset, row, 'front');
+			return front && row.counting && readings.frontKm(front, day, row.counting);
+		}
+		case 'settlements-held': {
+			const count = measureOfClaim(dataset, row, 'count');
+			return count && readings.settlementsHeld(count, day);
+		}
+		case 'settlements-retaken': {
+			const count = measureOfClaim(dataset, row, 'count');
+			return row.since === null || !count
+				? null
+				: readings.settlementsRetaken(count, row.since, day);
+		}
+		case 'depth': {
+			const depth = measureOfClaim(dataset, row, 'depth');
+			return depth && readings.depthKm(depth, day);
+		}
 		case 'distance':
 			return row.fromPlaceId && row.toPlaceId
 				? readings.distanceKm(row.fromPlaceId, row.toPlaceId)
@@ -135,9 +166,14 @@ function overDays(days: readonly Day[], read: (day: Day) => Band | null): Band |
 }
 
 /** The greatest area held on any day of the period up to `day`; null where one of them has none. */
-function peakUpTo(day: Day | undefined, readings: MapReadings): Band | null {
-	if (day === undefined || !isInPeriod(day)) return null;
-	const held = all(daysFromTo(PERIOD_FIRST_DAY, day).map((each) => readings.heldKm2(each)));
+function peakUpTo(
+	day: Day | undefined,
+	readings: MapReadings,
+	area: AreaSpec,
+	{ period }: ClaimSetting
+): Band | null {
+	if (day === undefined || !isInPeriod(period, day)) return null;
+	const held = all(daysFromTo(period.first, day).map((each) => readings.heldKm2(area, each)));
 	return (
 		held?.reduce<Band | null>(
 			(peak, each) => (each.value > (peak?.value ?? -1) ? each : peak),

@@ -24,13 +24,12 @@ const ClaimSchema = v.object({
 const ClaimCheckSchema = v.object({
 	claimId: v.string(),
 	measure: v.picklist(CLAIM_MEASURES),
+	measureId: v.nullable(v.string()),
 	relation: v.picklist(RELATIONS),
 	since: v.nullable(v.string()),
 	fromPlaceId: v.nullable(v.string()),
 	toPlaceId: v.nullable(v.string()),
-	counting: v.nullable(
-		v.object({ dnipro: v.boolean(), kursk: v.boolean(), quietBorder: v.boolean() })
-	),
+	counting: v.nullable(v.array(v.string())),
 	meaning: v.string()
 });
 

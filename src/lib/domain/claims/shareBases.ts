@@ -1,16 +1,12 @@
+import type { ShareBaseSpec } from '../dataset/credits.ts';
 import type { Claim } from '../model/claim.ts';
 import { formatShortDay, parseDay } from '../time/day.ts';
 
-/** Our own peak, the claims that give an area, and what a speaker's own figures imply. */
-export const SHARE_BASE_IDS = [
-	'peak',
-	'held-1376-km2-peak',
-	'held-1294-km2',
-	'held-1268-km2-peak',
-	'held-1150-km2',
-	'implied'
-] as const;
-export type ShareBaseId = (typeof SHARE_BASE_IDS)[number];
+/** `peak`, or the id of one of the dataset's share bases. */
+export type ShareBaseId = string;
+
+/** The base that every dataset has: the greatest area that its own map gives. */
+export const PEAK_BASE: ShareBaseId = 'peak';
 
 /** What a percentage may be a percentage of. */
 export interface ShareBase {
@@ -20,31 +16,29 @@ export interface ShareBase {
 	km2: number;
 }
 
-/** Published areas at their greatest, by the claims that name them. */
-const PUBLISHED = [
-	'held-1376-km2-peak',
-	'held-1294-km2',
-	'held-1268-km2-peak',
-	'held-1150-km2'
-] as const;
-
 /**
- * The listed bases: our own peak, the published ones, and the one a claim of an area and a claim
- * of a share by the same speaker imply.
+ * The listed bases: our own peak, and those that the dataset declares: published areas at their
+ * greatest, and what a claim of an area and a claim of a share by the same speaker imply.
  */
-export function shareBases(claims: readonly Claim[], peakKm2: number | null): ShareBase[] {
+export function shareBases(
+	claims: readonly Claim[],
+	peakKm2: number | null,
+	specs: readonly ShareBaseSpec[]
+): ShareBase[] {
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
 	const bases: ShareBase[] = [];
-	if (peakKm2 !== null) bases.push({ id: 'peak', label: 'our own peak', km2: Math.round(peakKm2) });
-	for (const id of PUBLISHED) {
-		const claim = byId.get(id);
-		if (claim) bases.push({ id, label: saidBy(claim), km2: claim.value });
-	}
-	const area = byId.get('retaken-1100-km2');
-	const share = byId.get('retaken-86-percent');
-	if (area && share) {
+	if (peakKm2 !== null)
+		bases.push({ id: PEAK_BASE, label: 'our own peak', km2: Math.round(peakKm2) });
+	for (const spec of specs) {
+		if ('claim' in spec) {
+			const claim = byId.get(spec.claim);
+			if (claim) bases.push({ id: spec.id, label: saidBy(claim), km2: claim.value });
+			continue;
+		}
+		const [area, share] = [byId.get(spec.area), byId.get(spec.share)];
+		if (!area || !share) continue;
 		const km2 = Math.round(area.value / (share.value / 100) / 10) * 10;
-		bases.push({ id: 'implied', label: `implied by ${area.assertedBy}'s own figures`, km2 });
+		bases.push({ id: spec.id, label: `implied by ${area.assertedBy}'s own figures`, km2 });
 	}
 	return bases;
 }

@@ -1,3 +1,5 @@
+import type { Band } from '../measure/band.ts';
+export type { Band } from '../measure/band.ts';
 import type { Relation } from '../model/claimCheck.ts';
 
 /** Everything a check can say. */
@@ -9,13 +11,6 @@ export const VERDICTS = [
 	'cannot be tested on a map'
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** A measured number with the least and greatest it may be. */
-export interface Band {
-	value: number;
-	low: number;
-	high: number;
-}
 
 /**
  * Where a claimed number lies against the measured band. "More than" holds as long as the band

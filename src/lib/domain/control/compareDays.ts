@@ -1,23 +1,24 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { SECTORS, type Country, type Sector } from '../model/settlement.ts';
+import type { FrontSpec, MeasureId } from '../dataset/measureSpec.ts';
+import type { PartyId } from '../dataset/party.ts';
+import type { CompartmentId, SectorId } from '../dataset/theatre.ts';
+import { countFront, sectorFront } from '../front/countFront.ts';
+import { headlineCounting } from '../front/frontCounting.ts';
+import { toMultiPolygon } from '../geometry/geojson.ts';
+import type { Plane } from '../geometry/plane.ts';
 import type { Day } from '../time/day.ts';
-import { countFront, sectorFront, type FrontContours } from '../front/countFront.ts';
-import { HEADLINE_COUNTING } from '../front/frontCounting.ts';
-import { geodesicSetKm2, toMultiPolygon } from '../geometry/geojson.ts';
-import { difference, intersection, type PolygonSet } from '../geometry/polygonSet.ts';
-import { CONTOURS, type Contour } from '../ground/controlledTerritory.ts';
-import type { Side } from './side.ts';
-import type { SidePicture } from './sidePicture.ts';
+import { changedGround, type ChangedGround } from './changedGround.ts';
+import type { DayState } from './dayState.ts';
 import type { Measured } from './types.ts';
-
-type Winner = 'ukraine' | 'russia';
 
 export interface ChangedProperties {
 	kind: 'changed';
 	id: string;
-	/** Inside whose drawn line the ground lies on the later day. */
-	to: Winner;
-	sector: Sector;
+	/** Inside whose drawn line the ground lay on the first day; null where in nobody's. */
+	from: PartyId | null;
+	/** And on the later one. */
+	to: PartyId;
+	sector: SectorId;
 	area_km2: number;
 	start_date: Day;
 	end_date: Day;
@@ -33,19 +34,30 @@ export interface ChangedArea {
 	high: number;
 }
 
+/** What went from one party to another; `from` null: it was nobody's. */
+export interface Change {
+	from: PartyId | null;
+	to: PartyId;
+	km2: ChangedArea;
+}
+
+interface OnBothDays<T> {
+	from: T;
+	to: T;
+}
+
 /** One sector on two days. */
 export interface SectorChange {
-	sector: Sector;
+	sector: SectorId;
 	/**
-	 * Null where nobody reports on one of the days, or the figures of that side of the border are
-	 * refused: what is not known cannot change hands.
+	 * Null where nobody reports on one of the days, or the figures of its compartment are refused:
+	 * what is not known cannot change hands.
 	 */
-	toUkraineKm2: ChangedArea | null;
-	toRussiaKm2: ChangedArea | null;
+	changes: readonly Change[] | null;
 	/** Null where nobody reports, or it is refused. */
-	frontKm: { from: Measured | null; to: Measured | null };
+	frontKm: OnBothDays<Measured | null>;
 	/** On which of the days nobody under the lens reports. */
-	isUnknown: { from: boolean; to: boolean };
+	isUnknown: OnBothDays<boolean>;
 }
 
 export interface Comparison {
@@ -55,158 +67,138 @@ export interface Comparison {
 	/** Sectors where ground changed hands, a front runs or nobody reports on either day. */
 	sectors: SectorChange[];
 	total: {
-		/** Of all sectors that are known on both days: none where both countries are refused. */
-		toUkraineKm2: ChangedArea;
-		toRussiaKm2: ChangedArea;
-		/** Counted as the headline is; null where nobody reports, or it is refused. */
-		frontKm: { from: Measured | null; to: Measured | null };
+		/** Of all sectors that are known on both days: none where every compartment is refused. */
+		changes: readonly Change[];
+		/** Every front of the dataset, counted as it is where nothing else is said. */
+		front: Readonly<Record<MeasureId, OnBothDays<Measured | null>>>;
 	};
 	/**
-	 * Why no area is given of a country, a sentence of the first day on which its figures are
+	 * Why no area is given of a compartment, a sentence of the first day on which its figures are
 	 * refused; absent where they are given on both days.
 	 */
-	refused: Partial<Record<Country, string>>;
-	/** Of each country's ground between its settlements, 0 to 1, on each day. */
-	unknownShare: { from: UnknownShares; to: UnknownShares };
-}
-
-/** What of a side a comparison needs: which country's it is, and the ground of its sectors. */
-type SideGround = Pick<Side, 'country' | 'zones'>;
-
-type ComparedPicture = Pick<SidePicture, 'reached' | 'known'>;
-
-type UnknownShares = Readonly<Record<Country, number>>;
-
-interface DayPictures {
-	day: Day;
-	/** One a side, in the order of `sides`. */
-	pictures: readonly (ComparedPicture | null)[];
-	/** Where their lengths are given. */
-	contours: FrontContours;
-	/** Sectors that nobody reports on. */
-	unknown: ReadonlySet<Sector>;
-	/** Why a country's figures are not given, in a sentence. */
-	refused: Partial<Record<Country, string>>;
-	unknownShare: UnknownShares;
+	refused: Readonly<Partial<Record<CompartmentId, string>>>;
+	/** Of each compartment's ground between its settlements, 0 to 1, on each day. */
+	unknownShare: OnBothDays<Readonly<Record<CompartmentId, number>>>;
 }
 
 /** What changed hands from one day to another, by the drawn lines, sector by sector. */
-export function compareDays(
-	from: DayPictures,
-	to: DayPictures,
-	sides: readonly SideGround[]
-): Comparison {
-	const refused = { ...to.refused, ...from.refused };
+export function compareDays(from: DayState, to: DayState): Comparison {
+	const { dataset, grounds, planes } = from.setting;
+	const refused = { ...refusedOn(to), ...refusedOn(from) };
+	const silent = { from: silentOn(from), to: silentOn(to) };
 	const unknown = new Set([
-		...from.unknown,
-		...to.unknown,
-		...sides.flatMap(({ country, zones }) =>
-			refused[country] === undefined ? [] : [...zones.keys()]
-		)
+		...silent.from,
+		...silent.to,
+		...grounds.flatMap(({ id, sectors }) => (refused[id] === undefined ? [] : [...sectors]))
 	]);
-	const isKnown = (sector: Sector) => !unknown.has(sector);
-	const changes = sides.flatMap((side, i) => {
-		const [before, after] = [from.pictures[i], to.pictures[i]];
-		return before && after ? changesOn(side, before, after, isKnown) : [];
-	});
-	const sum = (winner: Winner, sector?: Sector): ChangedArea => {
-		const counted = changes.filter(
-			(each) => each.to === winner && (sector === undefined || each.sector === sector)
-		);
-		const [value = 0, ...outer] = CONTOURS.map((contour) =>
-			toTenth(
-				counted
-					.filter((each) => each.contour === contour)
-					.reduce((total, { areaKm2 }) => total + areaKm2, 0)
-			)
-		);
-		return { value, low: Math.min(value, ...outer), high: Math.max(value, ...outer) };
-	};
+	const isKnown = (sector: SectorId) => !unknown.has(sector);
+	const changes = grounds.flatMap((ground) => changedGround(ground, from, to, isKnown));
+	const frontKm = (state: DayState, silentThen: ReadonlySet<SectorId>, sector: SectorId) =>
+		silentThen.has(sector)
+			? null
+			: sectorFront(state.contoursIn(sector), sector, state.day, dataset.rules);
 	return {
 		from: from.day,
 		to: to.day,
 		changed: {
 			type: 'FeatureCollection',
 			features: changes
-				.filter(({ contour }) => contour === 'held')
-				.map((change) => toFeature(change, from.day, to.day))
+				.filter(({ contour }) => contour === 'drawn')
+				.map((change) => toFeature(change, from.day, to.day, planes.equalArea))
 		},
-		sectors: SECTORS.map((sector) => ({
-			sector,
-			toUkraineKm2: isKnown(sector) ? sum('ukraine', sector) : null,
-			toRussiaKm2: isKnown(sector) ? sum('russia', sector) : null,
-			frontKm: { from: frontKm(from, sector), to: frontKm(to, sector) },
-			isUnknown: { from: from.unknown.has(sector), to: to.unknown.has(sector) }
-		})).filter(isTold),
+		sectors: dataset.theatre.sectors
+			.map(({ id: sector }) => ({
+				sector,
+				changes: isKnown(sector)
+					? summed(changes.filter((change) => change.sector === sector))
+					: null,
+				frontKm: {
+					from: frontKm(from, silent.from, sector),
+					to: frontKm(to, silent.to, sector)
+				},
+				isUnknown: { from: silent.from.has(sector), to: silent.to.has(sector) }
+			}))
+			.filter(isTold),
 		total: {
-			toUkraineKm2: sum('ukraine'),
-			toRussiaKm2: sum('russia'),
-			frontKm: { from: wholeFrontKm(from), to: wholeFrontKm(to) }
+			changes: summed(changes),
+			front: Object.fromEntries(
+				dataset.measures
+					.filter((spec) => spec.kind === 'front')
+					.map((spec) => [spec.id, { from: frontOn(spec, from), to: frontOn(spec, to) }])
+			)
 		},
 		refused,
 		unknownShare: { from: from.unknownShare, to: to.unknownShare }
 	};
 }
 
-function isTold({ toUkraineKm2, toRussiaKm2, frontKm: { from, to } }: SectorChange): boolean {
-	if (!toUkraineKm2 || !toRussiaKm2) return true;
-	return toUkraineKm2.high + toRussiaKm2.high + (from?.value ?? 0) + (to?.value ?? 0) > 0;
+function isTold({ changes, frontKm: { from, to } }: SectorChange): boolean {
+	return changes === null || changes.length > 0 || (from?.value ?? 0) + (to?.value ?? 0) > 0;
 }
 
-interface Change {
-	country: Country;
-	sector: Sector;
-	to: Winner;
-	contour: Contour;
-	ground: PolygonSet;
-	areaKm2: number;
-}
-
-/** Ground, known on both days, that lies inside a contour on one of them only, by contour. */
-function changesOn(
-	{ country, zones }: SideGround,
-	before: ComparedPicture,
-	after: ComparedPicture,
-	isKnown: (sector: Sector) => boolean
-): Change[] {
-	const known = (set: PolygonSet) => {
-		const onOne = intersection(set, after.known);
-		return before.known === after.known ? onOne : intersection(onOne, before.known);
-	};
-	return CONTOURS.flatMap((contour) => {
-		const [then, now] = [before.reached[contour], after.reached[contour]];
-		const sets = { ukraine: known(difference(now, then)), russia: known(difference(then, now)) };
-		return (['ukraine', 'russia'] as const).flatMap((to) =>
-			[...zones].flatMap(([sector, zone]): Change[] => {
-				if (!isKnown(sector)) return [];
-				const ground = intersection(sets[to], zone);
-				const areaKm2 = geodesicSetKm2(ground);
-				return areaKm2 === 0 ? [] : [{ country, sector, to, contour, ground, areaKm2 }];
-			})
+/** By who lost and who won it, in the order in which they come. */
+function summed(changes: readonly ChangedGround[]): Change[] {
+	const pairs = new Map<string, ChangedGround[]>();
+	for (const change of changes) {
+		const key = `${change.from ?? ''}>${change.to}`;
+		pairs.set(key, [...(pairs.get(key) ?? []), change]);
+	}
+	return [...pairs.values()].flatMap((ofPair): Change[] => {
+		const [value = 0, ...outer] = (['drawn', 'won', 'lost'] as const).map((contour) =>
+			toTenth(
+				ofPair
+					.filter((each) => each.contour === contour)
+					.reduce((total, { areaKm2 }) => total + areaKm2, 0)
+			)
 		);
+		const [first] = ofPair;
+		// Ground that was nobody's has one line only: the winner's.
+		const all = first?.from === null ? [value] : [value, ...outer];
+		const km2 = { value, low: Math.min(...all), high: Math.max(...all) };
+		return first ? [{ from: first.from, to: first.to, km2 }] : [];
 	});
 }
 
-function toFeature({ country, sector, to, ground, areaKm2 }: Change, from: Day, until: Day) {
-	const id = `changed-${country.toLowerCase()}-${sector}-${to}`;
+function toFeature(
+	{ country, sector, from: loser, to, ground, areaKm2 }: ChangedGround,
+	from: Day,
+	until: Day,
+	equalArea: Plane
+) {
+	const id = `changed-${country.toLowerCase()}-${sector}-${loser ?? 'nobody'}-${to}`;
 	const properties: ChangedProperties = {
 		kind: 'changed',
 		id,
+		from: loser,
 		to,
 		sector,
 		area_km2: areaKm2,
 		start_date: from,
 		end_date: until
 	};
-	return { type: 'Feature' as const, id, properties, geometry: toMultiPolygon(ground) };
+	return {
+		type: 'Feature' as const,
+		id,
+		properties,
+		geometry: toMultiPolygon(ground, equalArea)
+	};
 }
 
-function frontKm(of: DayPictures, sector: Sector): Measured | null {
-	return of.unknown.has(sector) ? null : sectorFront(of.contours, sector, of.day);
+function refusedOn(state: DayState): Partial<Record<CompartmentId, string>> {
+	return Object.fromEntries(
+		state.all.flatMap(({ compartment: { id }, refused }) =>
+			refused === null ? [] : [[id, refused]]
+		)
+	);
 }
 
-function wholeFrontKm(of: DayPictures): Measured | null {
-	return countFront(of.contours, HEADLINE_COUNTING, of.day);
+/** Sectors that nobody reports on. */
+function silentOn(state: DayState): ReadonlySet<SectorId> {
+	return new Set(state.all.flatMap(({ unknownSectors }) => unknownSectors));
+}
+
+function frontOn(spec: FrontSpec, state: DayState): Measured | null {
+	return countFront(spec, headlineCounting(spec), state.front, state.setting.dataset.rules);
 }
 
 function toTenth(km2: number): number {

@@ -1,10 +1,10 @@
 import type { Feature, MultiPolygon } from 'geojson';
 import { addDays, type Day } from '../time/day.ts';
-import type { SideArea, SidePicture } from './sidePicture.ts';
+import type { CompartmentPicture, KindArea } from './compartmentPicture.ts';
 import type { ControlAreas, ControlProperties } from './types.ts';
 
-/** Areas by controller and side of the border; what may be either's is `contested`, nobody's else. */
-export function controlAreas(pictures: readonly SidePicture[], day: Day): ControlAreas {
+/** Areas by controller and compartment; what may be somebody else's is `contested`. */
+export function controlAreas(pictures: readonly CompartmentPicture[], day: Day): ControlAreas {
 	return {
 		type: 'FeatureCollection',
 		features: pictures.flatMap((picture) =>
@@ -16,12 +16,11 @@ export function controlAreas(pictures: readonly SidePicture[], day: Day): Contro
 }
 
 function feature(
-	{ country }: SidePicture,
-	{ controller, lineSide, geometry, areaKm2 }: SideArea,
+	{ compartment: { id: sector } }: CompartmentPicture,
+	{ controller, lineSide, geometry, areaKm2 }: KindArea,
 	day: Day
 ): Feature<MultiPolygon, ControlProperties> {
-	const sector = country === 'RU' ? 'kursk' : 'ukraine';
-	const id = ['control', sector, controller, ...(lineSide ? [lineSide] : [])].join('-');
+	const id = ['control', sector, controller, ...(lineSide === null ? [] : [lineSide])].join('-');
 	return {
 		type: 'Feature',
 		id,
@@ -29,7 +28,7 @@ function feature(
 			kind: 'control',
 			id,
 			controller,
-			...(lineSide ? { line_side: lineSide } : {}),
+			...(lineSide === null ? {} : { line_side: lineSide }),
 			sector,
 			area_km2: areaKm2,
 			start_date: day,

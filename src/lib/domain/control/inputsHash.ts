@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Report } from '../model/report.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Source } from '../model/source.ts';
 import type { PolygonSet } from '../geometry/polygonSet.ts';
-import type { Rules } from './rules.ts';
 
 /** What the figures rest on. */
 export interface HashedInputs {
@@ -12,16 +12,19 @@ export interface HashedInputs {
 	reports: readonly Report[];
 	sources: readonly Source[];
 	borders: readonly PolygonSet[];
-	rules: Rules;
+	dataset: Dataset;
 }
 
-/** SHA-256, in hexadecimal, of everything a figure is computed from; the order of rows is nothing. */
+/**
+ * SHA-256, in hexadecimal, of everything a figure is computed from; the order of rows is nothing,
+ * nor is what anything is called.
+ */
 export function inputsHash({
 	settlements,
 	reports,
 	sources,
 	borders,
-	rules
+	dataset
 }: HashedInputs): string {
 	const rows = [
 		...settlements.map(({ id, lon, lat, country, sector }) => [id, lon, lat, country, sector]),
@@ -43,6 +46,19 @@ export function inputsHash({
 			inferred
 		])
 	].map((row) => JSON.stringify(row));
-	const text = [JSON.stringify(rules), ...rows.sort(), JSON.stringify(borders)];
+	const text = [chosen(dataset), ...rows.sort(), JSON.stringify(borders)];
 	return bytesToHex(sha256(utf8ToBytes(text.join('\n'))));
+}
+
+/** Keys of what is only said. */
+const WORDS = ['names', 'words', 'sentence', 'whose'];
+
+/** What of the dataset's description figures depend on. */
+function chosen({ parties, theatre, rules, lenses, measures }: Dataset): string {
+	const { centre, compartments } = theatre;
+	const ids = parties.map(({ id, bloc }) => ({ id, bloc }));
+	return JSON.stringify(
+		{ parties: ids, centre, compartments, rules, lenses, measures },
+		(key, value: unknown) => (WORDS.includes(key) ? undefined : value)
+	);
 }

@@ -93,6 +93,8 @@ export interface DayMeasure {
 	measured: Measured | null;
 	/** Why it is not given, a sentence; null where it is. */
 	refused: string | null;
+	/** Of an area: ground of its compartment that nobody holds for certain; null of all other. */
+	contestedKm2: number | null;
 	/** Of a front: rung by rung, as it is counted where nothing else is said; empty of all other. */
 	ladder: readonly Measured[];
 }

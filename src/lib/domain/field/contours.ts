@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour';
 import type { Position } from 'geojson';
-import type { Grid } from './field.ts';
+import type { Grid } from './grid.ts';
 import type { PlanePoint } from '../geometry/plane.ts';
 import { toUnits, type Part } from '../geometry/polygonSet.ts';
 

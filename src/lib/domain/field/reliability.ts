@@ -2,10 +2,11 @@ import { Delaunay } from 'd3-delaunay';
 import type { Day } from '../time/day.ts';
 import { laplaceWeights } from './laplace.ts';
 import type { PlanePoint } from '../geometry/plane.ts';
+import { NOBODYS, type Said } from './said.ts';
 
-/** How often a village left out was read as its report has it, by how far the field is from 0. */
+/** How often a village left out was read as its report has it, by how far the best party is ahead. */
 export interface ReliabilityBin {
-	/** Least distance of the field from 0. */
+	/** Least lead of the best party over the next, 0 to 1. */
 	fieldFrom: number;
 	/** Below this; the last bin has 1 in it. */
 	fieldTo: number;
@@ -21,54 +22,59 @@ export interface Reliability {
 	asOf: Day;
 }
 
-/** The bin of a value of the field; null where it is too near to 0 to be told. */
-export function binOf({ bins }: Reliability, field: number): ReliabilityBin | null {
-	return bins.findLast(({ fieldFrom }) => Math.abs(field) >= fieldFrom) ?? null;
+/** The bin of a lead; null where it is too small to be told. */
+export function binOf({ bins }: Reliability, lead: number): ReliabilityBin | null {
+	return bins.findLast(({ fieldFrom }) => lead >= fieldFrom) ?? null;
 }
 
 /** A reported settlement as the field hears it. */
 export interface PlaceVoice {
 	point: PlanePoint;
-	/** +1 Ukraine's, -1 Russia's, 0 contested. */
-	score: number;
+	said: Said;
 	voice: number;
 }
 
 /** What the field would have been at a settlement without its report, and what the report says. */
 export interface LeftOut {
-	field: number;
-	score: number;
+	/** The party that would have been the best, and by how much: 0 to 1. */
+	read: Said;
+	lead: number;
+	said: Said;
 }
 
 /**
  * Leaves out one settlement after the other, where its neighbours disagree among themselves: there
  * a village can be misread. One that is contested always is, where the field says whose it is.
  *
- * @param places of one side of the border, no two on one point
+ * @param places of one compartment, no two on one point
  */
 export function leaveOneOut(places: readonly PlaceVoice[], edgeReachKm: number): LeftOut[] {
+	if (places.length === 0) return [];
 	const delaunay = Delaunay.from(places.map(({ point }) => point));
-	return places.flatMap(({ point, score }, i): LeftOut[] => {
+	return places.flatMap(({ point, said }, i): LeftOut[] => {
 		// Whoever borders on it is whoever would border on it, were it put in anew.
 		const near = [...delaunay.neighbors(i)].flatMap((other) => places[other] ?? []);
-		if (new Set(near.map((each) => each.score)).size < 2) return [];
+		if (new Set(near.map((each) => each.said)).size < 2) return [];
 		const weights = laplaceWeights(
 			point,
 			near.map((each) => each.point),
 			edgeReachKm
 		);
-		let sum = 0;
+		const heardOf = new Map<Said, number>();
 		let total = 0;
 		near.forEach((each, at) => {
 			const heard = (weights[at] ?? 0) * each.voice;
-			sum += heard * each.score;
 			total += heard;
+			if (each.said !== NOBODYS) heardOf.set(each.said, (heardOf.get(each.said) ?? 0) + heard);
 		});
-		return total > 0 ? [{ field: sum / total, score }] : [];
+		const [[read, most] = [NOBODYS, 0], [, next] = [NOBODYS, 0]] = [...heardOf].sort(
+			([, a], [, b]) => b - a
+		);
+		return total > 0 ? [{ read, lead: (most - next) / total, said }] : [];
 	});
 }
 
-/** @param starts lower ends of the bins, rising; the field nearer to 0 than the first is not told */
+/** @param starts lower ends of the bins, rising; a lead below the first is not told */
 export function reliabilityOf(
 	leftOut: readonly LeftOut[],
 	starts: readonly number[],
@@ -77,11 +83,8 @@ export function reliabilityOf(
 	const bins = starts.map((fieldFrom, i): ReliabilityBin => {
 		const fieldTo = starts[i + 1] ?? 1;
 		const isLast = i === starts.length - 1;
-		const inBin = leftOut.filter(({ field }) => {
-			const far = Math.abs(field);
-			return far >= fieldFrom && (far < fieldTo || isLast);
-		});
-		const asRead = inBin.filter(({ field, score }) => field * score > 0).length;
+		const inBin = leftOut.filter(({ lead }) => lead >= fieldFrom && (lead < fieldTo || isLast));
+		const asRead = inBin.filter(({ read, said }) => read === said).length;
 		const in100 = inBin.length > 0 ? Math.round((asRead / inBin.length) * 100) : null;
 		return { fieldFrom, fieldTo, in100, n: inBin.length };
 	});

@@ -62,19 +62,30 @@ export class FrontGround {
 	}
 }
 
-/** The contour of a reached area inside known ground, minus what runs near border and coast. */
-export function frontLines(reached: PolygonSet, ground: FrontGround): FrontLines {
+/**
+ * The contour of a reached area inside known ground, minus what runs near border and coast.
+ * @param isDropped whether a step that is left out counts as such, by its middle
+ */
+export function frontLines(
+	reached: PolygonSet,
+	ground: FrontGround,
+	isDropped: (middle: PlanePoint) => boolean = () => true
+): FrontLines {
 	const lines: PlanePoint[][] = [];
 	let droppedKm = 0;
 	for (const ring of reached) {
-		const cut = cutRing([...ring, ...ring.slice(0, 1)], ground);
+		const cut = cutRing([...ring, ...ring.slice(0, 1)], ground, isDropped);
 		lines.push(...cut.lines);
 		droppedKm += cut.droppedKm;
 	}
 	return { lines, droppedKm };
 }
 
-function cutRing(corners: Path64, ground: FrontGround): FrontLines {
+function cutRing(
+	corners: Path64,
+	ground: FrontGround,
+	isDropped: (middle: PlanePoint) => boolean
+): FrontLines {
 	const isFrontAt = corners.map((corner) => ground.isFrontAt(corner));
 	const ring = corners.map(fromUnits);
 	const lines: PlanePoint[][] = [];
@@ -93,7 +104,7 @@ function cutRing(corners: Path64, ground: FrontGround): FrontLines {
 			if (!isHere) endLine();
 		} else if (previous && !isHere) {
 			const middle: PlanePoint = [(point[0] + previous[0]) / 2, (point[1] + previous[1]) / 2];
-			if (ground.isKnown(middle))
+			if (isDropped(middle) && ground.isKnown(middle))
 				droppedKm += Math.hypot(point[0] - previous[0], point[1] - previous[1]);
 		}
 		if (isHere) line.push(point);

@@ -1,13 +1,13 @@
-import type { Sector } from '../model/settlement.ts';
+import type { Rules } from '../dataset/rules.ts';
+import type { SectorId } from '../dataset/theatre.ts';
 import type { Day } from '../time/day.ts';
 import { lengthLadder } from './lineLength.ts';
-import type { PlanePoint } from '../geometry/plane.ts';
+import type { PlanePoint, Planes } from '../geometry/plane.ts';
 import { RESOLUTIONS_KM, type ResolutionKm } from './resolutions.ts';
-import { KURSK_2025 } from '../control/rules.ts';
 import type { Measured } from '../control/types.ts';
 
 /** A front's length by sector, rung by rung of the ladder: `km[rung][sector]`. */
-export type SectorLadder = readonly ReadonlyMap<Sector, number>[];
+export type SectorLadder = readonly ReadonlyMap<SectorId, number>[];
 
 /**
  * Length of the lines by sector at each resolution. A simplified stretch is shared out among the
@@ -15,12 +15,13 @@ export type SectorLadder = readonly ReadonlyMap<Sector, number>[];
  */
 export function sectorLadder(
 	lines: readonly (readonly PlanePoint[])[],
-	sectorAt: (point: PlanePoint) => Sector
+	sectorAt: (point: PlanePoint) => SectorId,
+	{ equalArea, equidistant }: Planes
 ): SectorLadder {
-	const totals = RESOLUTIONS_KM.map(() => new Map<Sector, number>());
+	const totals = RESOLUTIONS_KM.map(() => new Map<SectorId, number>());
 	for (const line of lines) {
 		const steps = line.slice(1).map((point, i) => stepOf(line[i] ?? point, point, sectorAt));
-		lengthLadder(line).forEach((rung, level) => {
+		lengthLadder(line.map(equalArea.toLonLat), equidistant).forEach((rung, level) => {
 			const total = totals[level];
 			rung.stretchesKm.forEach((stretchKm, i) => {
 				const under = steps.slice(rung.kept[i], rung.kept[i + 1]);
@@ -45,7 +46,7 @@ export interface MeasuredContours {
 /** What of a set of contours is counted. */
 export interface CountedContours {
 	contours: MeasuredContours;
-	isCounted: (sector: Sector) => boolean;
+	isCounted: (sector: SectorId) => boolean;
 }
 
 /**
@@ -55,7 +56,8 @@ export interface CountedContours {
 export function measureFront(
 	parts: readonly CountedContours[],
 	resolutionKm: ResolutionKm,
-	asOf: Day
+	asOf: Day,
+	rules: Pick<Rules, 'band' | 'resolutionError'>
 ): Measured {
 	const level = RESOLUTIONS_KM.indexOf(resolutionKm);
 	const lengthOf = (ladderOf: (contours: MeasuredContours) => SectorLadder | undefined) =>
@@ -69,8 +71,8 @@ export function measureFront(
 		lengthOf((contours) => contours.surely),
 		lengthOf((contours) => contours.perhaps)
 	];
-	const error = KURSK_2025.resolutionError[resolutionKm];
-	const band = String(KURSK_2025.band);
+	const error = rules.resolutionError[resolutionKm];
+	const band = String(rules.band);
 	return {
 		value: toTenth(value),
 		low: toTenth(Math.min(...all) * (1 - error)),
@@ -83,15 +85,15 @@ export function measureFront(
 }
 
 function countedKm(
-	rung: Iterable<readonly [Sector, number]>,
-	isCounted: (sector: Sector) => boolean
+	rung: Iterable<readonly [SectorId, number]>,
+	isCounted: (sector: SectorId) => boolean
 ): number {
 	let sum = 0;
 	for (const [sector, km] of rung) if (isCounted(sector)) sum += km;
 	return sum;
 }
 
-function stepOf(from: PlanePoint, to: PlanePoint, sectorAt: (point: PlanePoint) => Sector) {
+function stepOf(from: PlanePoint, to: PlanePoint, sectorAt: (point: PlanePoint) => SectorId) {
 	return {
 		sector: sectorAt([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]),
 		km: Math.hypot(to[0] - from[0], to[1] - from[1])

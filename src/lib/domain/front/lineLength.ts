@@ -1,6 +1,6 @@
 import { distance, simplify } from '@turf/turf';
 import type { LineString, Position } from 'geojson';
-import { equalAreaPlane, equidistantPlane, type PlanePoint } from '../geometry/plane.ts';
+import type { Plane } from '../geometry/plane.ts';
 import { RESOLUTIONS_KM } from './resolutions.ts';
 
 /** One rung: the line simplified to a resolution. */
@@ -18,14 +18,10 @@ export interface Rung {
  * Simplified by Douglas and Peucker (1973) in an equidistant plane, each rung from the one before,
  * so that a coarser rung never is longer; the length is Turf's great-circle length.
  *
- * @param line points on the equal-area plane, km
+ * @param positions degrees
  */
-export function lengthLadder(line: readonly PlanePoint[]): Rung[] {
-	const positions = line.map(equalAreaPlane.toLonLat);
-	const points = positions.map((position, i): Indexed => [
-		...equidistantPlane.toPlane(position),
-		i
-	]);
+export function lengthLadder(positions: readonly Position[], equidistant: Plane): Rung[] {
+	const points = positions.map((position, i): Indexed => [...equidistant.toPlane(position), i]);
 	let kept = points;
 	return RESOLUTIONS_KM.map((resolutionKm) => {
 		kept = simplified(kept, resolutionKm);

@@ -1,9 +1,26 @@
-import type { PlanePoint } from '../geometry/plane.ts';
+import type { PlanePoint, Planes } from '../geometry/plane.ts';
 import { fromUnits, type PolygonSet } from '../geometry/polygonSet.ts';
+import type { SectorId } from '../dataset/theatre.ts';
+import { heldInside, type TerritoryPicture } from '../ground/controlledTerritory.ts';
+import type { Contour } from '../ground/reachedGround.ts';
 import type { Territory } from '../ground/territory.ts';
+import { sectorLadder, type MeasuredContours } from './frontMeasure.ts';
 
 /** Borders of neighbours are the same vertices; this is rounding. */
 const ON_BORDER_KM = 0.05;
+
+/** The border with a neighbour where a party holds its own side and nobody fights, measured. */
+export function quietBorderOf(
+	picture: TerritoryPicture,
+	party: number,
+	neighbour: Territory,
+	sectorAt: (point: PlanePoint) => SectorId,
+	planes: Planes
+): MeasuredContours {
+	const ladder = (contour: Contour) =>
+		sectorLadder(quietBorder(heldInside(picture, party, contour), neighbour), sectorAt, planes);
+	return { drawn: ladder('held'), surely: ladder('surely'), perhaps: ladder('perhaps') };
+}
 
 /** The stretches of a held area's outline that run along a neighbour's border: nobody fights there. */
 export function quietBorder(held: PolygonSet, neighbour: Territory): PlanePoint[][] {

@@ -1,5 +1,5 @@
 import { Delaunay } from 'd3-delaunay';
-import type { Sector } from '../model/settlement.ts';
+import type { SectorId } from '../dataset/theatre.ts';
 import type { PlaneBox, PlanePoint } from '../geometry/plane.ts';
 import { connectedParts, polygonSet, rings, type PolygonSet } from '../geometry/polygonSet.ts';
 
@@ -8,9 +8,9 @@ import { connectedParts, polygonSet, rings, type PolygonSet } from '../geometry/
  * of its settlements, joined). Together the zones fill the box.
  */
 export function sectorZones(
-	settlements: readonly { point: PlanePoint; sector: Sector }[],
+	settlements: readonly { point: PlanePoint; sector: SectorId }[],
 	box: PlaneBox
-): ReadonlyMap<Sector, PolygonSet> {
+): ReadonlyMap<SectorId, PolygonSet> {
 	const { west, south, east, north } = box;
 	const voronoi = Delaunay.from(settlements.map(({ point }) => point)).voronoi([
 		west - 1,
@@ -18,7 +18,7 @@ export function sectorZones(
 		east + 1,
 		north + 1
 	]);
-	const cells = new Map<Sector, PolygonSet>();
+	const cells = new Map<SectorId, PolygonSet>();
 	settlements.forEach(({ sector }, i) => {
 		// Settlements at the very same point share one cell; the others have none.
 		const cell = voronoi.cellPolygon(i) as PlanePoint[] | null;

@@ -2,8 +2,6 @@ import type { Position } from 'geojson';
 
 /** Radius of the sphere on which Turf measures, so that plane and geodesic figures agree. */
 const EARTH_RADIUS_KM = 6371.0088;
-/** Around the middle of the theatre. */
-const CENTRE: [number, number] = [35.5, 49];
 
 /** A point of a plane, kilometres east and north of the theatre's middle. */
 export type PlanePoint = [number, number];
@@ -21,8 +19,31 @@ export interface Plane {
 	toLonLat: (point: PlanePoint) => [number, number];
 }
 
+/** The planes of a theatre, around its middle. */
+export interface Planes {
+	/** Lambert's azimuthal plane: areas are true, so the inference and the areas live on it. */
+	equalArea: Plane;
+	/** Distances from the middle are true: the plane in which lines are simplified. */
+	equidistant: Plane;
+}
+
+/** @param centre degrees */
+export function planesAround(centre: readonly [lon: number, lat: number]): Planes {
+	return {
+		equalArea: azimuthalPlane(
+			centre,
+			(cosine) => Math.sqrt(2 / (1 + cosine)),
+			(radii) => 2 * Math.asin(radii / 2)
+		),
+		equidistant: azimuthalPlane(
+			centre,
+			(cosine) => (cosine >= 1 ? 1 : Math.acos(cosine) / Math.sqrt(1 - cosine ** 2)),
+			(radii) => radii
+		)
+	};
+}
+
 const DEGREE = Math.PI / 180;
-const [CENTRE_LON, CENTRE_LAT] = [CENTRE[0] * DEGREE, CENTRE[1] * DEGREE];
 
 /**
  * An azimuthal plane of the sphere (Snyder, "Map projections: a working manual", 1987, pages 182
@@ -32,14 +53,16 @@ const [CENTRE_LON, CENTRE_LAT] = [CENTRE[0] * DEGREE, CENTRE[1] * DEGREE];
  * @param angleOf angular distance from the middle, from the distance on the plane in radii
  */
 function azimuthalPlane(
+	centre: readonly [lon: number, lat: number],
 	scaleAt: (cosine: number) => number,
 	angleOf: (radii: number) => number
 ): Plane {
-	const [sinCentre, cosCentre] = [Math.sin(CENTRE_LAT), Math.cos(CENTRE_LAT)];
+	const [centreLon, centreLat] = [centre[0] * DEGREE, centre[1] * DEGREE];
+	const [sinCentre, cosCentre] = [Math.sin(centreLat), Math.cos(centreLat)];
 	return {
 		toPlane([lon = NaN, lat = NaN]) {
 			const [sin, cos] = [Math.sin(lat * DEGREE), Math.cos(lat * DEGREE)];
-			const turn = lon * DEGREE - CENTRE_LON;
+			const turn = lon * DEGREE - centreLon;
 			const cosine = sinCentre * sin + cosCentre * cos * Math.cos(turn);
 			const scale = scaleAt(cosine) * EARTH_RADIUS_KM;
 			const north = cosCentre * sin - sinCentre * cos * Math.cos(turn);
@@ -47,24 +70,12 @@ function azimuthalPlane(
 		},
 		toLonLat([east, north]) {
 			const distance = Math.hypot(east, north);
-			if (distance === 0) return [...CENTRE];
+			if (distance === 0) return [centre[0], centre[1]];
 			const angle = angleOf(distance / EARTH_RADIUS_KM);
 			const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
 			const lat = Math.asin(cos * sinCentre + (north * sin * cosCentre) / distance);
 			const turn = Math.atan2(east * sin, distance * cosCentre * cos - north * sinCentre * sin);
-			return [(CENTRE_LON + turn) / DEGREE, lat / DEGREE];
+			return [(centreLon + turn) / DEGREE, lat / DEGREE];
 		}
 	};
 }
-
-/** Lambert's azimuthal plane: areas are true, so the inference and the areas live on it. */
-export const equalAreaPlane: Plane = azimuthalPlane(
-	(cosine) => Math.sqrt(2 / (1 + cosine)),
-	(radii) => 2 * Math.asin(radii / 2)
-);
-
-/** Distances from the middle are true: the plane in which lines are simplified. */
-export const equidistantPlane: Plane = azimuthalPlane(
-	(cosine) => (cosine >= 1 ? 1 : Math.acos(cosine) / Math.sqrt(1 - cosine ** 2)),
-	(radii) => radii
-);

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { firstOf, partsOfOwners, type OwnerOf } from './boundaryRings.ts';
 import { EdgeNet } from './edgeNet.ts';
-import { equalAreaPlane } from './plane.ts';
+import type { Plane } from './plane.ts';
 import { fromUnits, type PolygonSet } from './polygonSet.ts';
 import { snapRound } from './snapRounding.ts';
 
@@ -20,11 +20,13 @@ const MOST_SETS = 31;
  * another thing, and once more there, as rounding lets them cross.
  *
  * @param sets at most 31
+ * @param equalArea the plane that they lie on
  * @param areas how many owners there are
  * @param ownerOf the first set's, where nothing else is said: the last may be all that is left
  */
 export function writtenAreas(
 	sets: readonly PolygonSet[],
+	equalArea: Plane,
 	areas = sets.length,
 	ownerOf: OwnerOf = firstOf
 ): MultiPolygon[] {
@@ -38,7 +40,7 @@ export function writtenAreas(
 			});
 		}
 	});
-	const written = snapRound(snapRound(plane).moved(toGrid));
+	const written = snapRound(snapRound(plane).moved(toGrid(equalArea)));
 	const position = (point: number) => [
 		(written.x[point] ?? 0) / STEPS_PER_DEGREE,
 		(written.y[point] ?? 0) / STEPS_PER_DEGREE
@@ -51,7 +53,9 @@ export function writtenAreas(
 	}));
 }
 
-function toGrid(x: number, y: number): readonly [number, number] {
-	const [lon, lat] = equalAreaPlane.toLonLat(fromUnits({ x, y }));
-	return [Math.round(lon * STEPS_PER_DEGREE), Math.round(lat * STEPS_PER_DEGREE)];
+function toGrid({ toLonLat }: Plane) {
+	return (x: number, y: number): readonly [number, number] => {
+		const [lon, lat] = toLonLat(fromUnits({ x, y }));
+		return [Math.round(lon * STEPS_PER_DEGREE), Math.round(lat * STEPS_PER_DEGREE)];
+	};
 }

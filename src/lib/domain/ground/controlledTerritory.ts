@@ -1,52 +1,64 @@
-import { reachedParts } from '../field/contours.ts';
-import {
-	cellAt,
-	gridOver,
-	ScoreField,
-	type FieldSite,
-	type IsSilent,
-	type SiteVoices
-} from '../field/field.ts';
-import { intersection, type PolygonSet } from '../geometry/polygonSet.ts';
-import type { Rules } from '../control/rules.ts';
+import { ShareField, type IsSilent, type Shares } from '../field/field.ts';
+import { cellAt, gridOver } from '../field/grid.ts';
+import { rivalIn } from '../field/margins.ts';
+import type { FieldSite, SiteVoices } from '../field/place.ts';
 import type { PlanePoint } from '../geometry/plane.ts';
+import { intersection, type PolygonSet } from '../geometry/polygonSet.ts';
 import { withoutSlivers } from '../geometry/slivers.ts';
+import type { Rules } from '../dataset/rules.ts';
+import { reachedGround, type Contour, type PartyGround } from './reachedGround.ts';
 import type { Territory } from './territory.ts';
-
-/** The drawn line, and the outer ones between which it may run. */
-export const CONTOURS = ['held', 'surely', 'perhaps'] as const;
-export type Contour = (typeof CONTOURS)[number];
 
 /** What one territory looks like on one day, on the equal-area plane. */
 export interface TerritoryPicture {
-	/** Ukraine's side of each contour of the field, across borders and unknown ground. */
-	reached: Readonly<Record<Contour, PolygonSet>>;
+	/** Party by party. */
+	reached: readonly PartyGround[];
 	/** The ground that somebody speaks for. */
 	known: PolygonSet;
 }
 
-/** Settlements on one side of the state border, and the ground they speak for. */
+/** The settlements of a territory, and the ground they speak for. */
 export class ControlledTerritory {
 	readonly territory: Territory;
 	readonly #sites: readonly FieldSite[];
 	readonly #rules: Rules;
-	readonly #field: ScoreField;
-	#last: { said: string; values: Float32Array; picture: TerritoryPicture } | null = null;
+	readonly #field: ShareField;
+	#last: { said: string; shares: Shares; picture: TerritoryPicture } | null = null;
 
-	/** @param stepKm side of the grid's cells */
-	constructor(territory: Territory, sites: readonly FieldSite[], stepKm: number, rules: Rules) {
+	/**
+	 * @param parties how many there are
+	 * @param stepKm side of the grid's cells
+	 */
+	constructor(
+		territory: Territory,
+		sites: readonly FieldSite[],
+		parties: number,
+		stepKm: number,
+		rules: Rules
+	) {
 		this.territory = territory;
 		this.#sites = sites;
 		this.#rules = rules;
 		const isNeeded = territory.isNear.bind(territory);
 		const grid = gridOver(territory.box, stepKm);
-		this.#field = new ScoreField(grid, sites, isNeeded, rules.edgeReachKm);
+		this.#field = new ShareField(grid, sites, parties, isNeeded, rules.edgeReachKm);
 	}
 
-	/** The field of the last picture at a point: +1 Ukraine's, -1 Russia's; null without a picture. */
-	fieldAt(point: PlanePoint): number | null {
+	/** By how much the best party of the last picture is ahead at a point, 0 to 1; null without one. */
+	leadAt(point: PlanePoint): number | null {
 		const cell = cellAt(this.#field.grid, point);
-		return this.#last?.values[cell] ?? null;
+		if (!this.#last || cell < 0) return null;
+		const [best = 0, second = 0] = this.#last.shares
+			.map((share) => share[cell] ?? 0)
+			.sort((a, b) => b - a);
+		return best - second;
+	}
+
+	/** Who stands against a party at a point of the last picture; null where nobody does. */
+	rivalAt(point: PlanePoint, party: number): number | null {
+		const { shares = [] } = this.#last ?? {};
+		if (shares.length === 2) return 1 - party;
+		return rivalIn(shares, party, cellAt(this.#field.grid, point));
 	}
 
 	/**
@@ -54,27 +66,32 @@ export class ControlledTerritory {
 	 * @param voices one per site, in their order
 	 */
 	picture(voices: SiteVoices, known: PolygonSet, isSilent: IsSilent): TerritoryPicture {
-		const said = `${voices.scores.join()};${voices.voices.join()}`;
+		const said = `${voices.said.join()};${voices.voices.join()}`;
 		if (this.#last?.said !== said || this.#last.picture.known !== known) {
-			const values = this.#field.evaluate(voices, isSilent);
-			this.#last = { said, values, picture: this.#pictureOf(voices, known, values) };
+			const shares = this.#field.evaluate(voices, isSilent);
+			const reached = this.#reachedOf(voices, shares);
+			this.#last = { said, shares, picture: { reached, known } };
 		}
 		return this.#last.picture;
 	}
 
-	#pictureOf(voices: SiteVoices, known: PolygonSet, values: Float32Array): TerritoryPicture {
+	#reachedOf(voices: SiteVoices, shares: Shares): PartyGround[] {
 		const { band, sliverKm2 } = this.#rules;
 		const settlements = this.#sites
-			.filter((_, i) => voices.scores[i] !== null)
+			.filter((_, i) => voices.said[i] !== null)
 			.map(({ point }) => point);
-		const inside = (threshold: number) =>
-			withoutSlivers(reachedParts(this.#field.grid, values, threshold), settlements, sliverKm2);
-		const reached = { surely: inside(band), held: inside(0), perhaps: inside(-band) };
-		return { reached, known };
+		return reachedGround(this.#field.grid, shares, band, (parts) =>
+			withoutSlivers(parts, settlements, sliverKm2)
+		);
 	}
 }
 
-/** What a contour has on Ukraine's side, of the ground that somebody speaks for. */
-export function heldInside({ reached, known }: TerritoryPicture, contour: Contour): PolygonSet {
-	return intersection(reached[contour], known);
+/** What a contour has on a party's side, of the ground that somebody speaks for. */
+export function heldInside(
+	{ reached, known }: TerritoryPicture,
+	party: number,
+	contour: Contour
+): PolygonSet {
+	const ground = reached[party];
+	return ground ? intersection(ground[contour], known) : [];
 }

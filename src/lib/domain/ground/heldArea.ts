@@ -1,22 +1,25 @@
 import type { MultiPolygon } from 'geojson';
 import { firstOf, partsOfOwners } from '../geometry/boundaryRings.ts';
 import { EdgeNet } from '../geometry/edgeNet.ts';
-import type { ControlAreas, ControlProperties } from '../control/types.ts';
+import type { ControlAreas } from '../control/types.ts';
+import type { PartyId } from '../dataset/party.ts';
+import type { CompartmentId } from '../dataset/theatre.ts';
 import { STEPS_PER_DEGREE } from '../geometry/writtenAreas.ts';
 
 /**
- * The ground in a country that the drawn line has on Ukraine's side, as one outline: what is surely
+ * The ground in a compartment that the drawn line has on a party's side, as one outline: what is surely
  * its and what is contested there. Areas written together share the points of their edges, so the
  * edge between the two drops out. Null where there is none.
  */
 export function heldArea(
 	{ features }: ControlAreas,
-	sector: ControlProperties['sector']
+	compartment: CompartmentId,
+	party: PartyId
 ): { outline: MultiPolygon; km2: number } | null {
 	const held = features.filter(
 		({ properties }) =>
-			properties.sector === sector &&
-			(properties.controller === 'ukraine' || properties.line_side === 'ukraine')
+			properties.sector === compartment &&
+			(properties.controller === party || properties.line_side === party)
 	);
 	if (held.length === 0) return null;
 	const net = new EdgeNet();

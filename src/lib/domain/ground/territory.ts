@@ -1,13 +1,22 @@
 import Flatbush from 'flatbush';
 import { polygonHull } from 'd3-polygon';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { equalAreaPlane, type PlaneBox, type PlanePoint } from '../geometry/plane.ts';
-import { fromUnits, intersection, polygonSet, type PolygonSet } from '../geometry/polygonSet.ts';
+import type { Plane, PlaneBox, PlanePoint } from '../geometry/plane.ts';
+import {
+	fromUnits,
+	intersection,
+	polygonSet,
+	union,
+	type PolygonSet
+} from '../geometry/polygonSet.ts';
 
 /** The countries of the basemap: one feature each, with its ISO 3166-1 alpha-3 code. */
 export type Countries = FeatureCollection<Polygon | MultiPolygon, { iso_a3: string }>;
 
-/** Ground that is looked at by itself: the state border is a wall for the inference. */
+/** How far an edge is looked for at first. */
+const NEAR_KM = 8;
+
+/** Ground that is looked at by itself: its border is a wall for the inference. */
 export class Territory {
 	readonly area: PolygonSet;
 	readonly #segments: (readonly [PlanePoint, PlanePoint])[];
@@ -29,16 +38,14 @@ export class Territory {
 
 	/** The smallest box around the territory, kilometres on the plane. */
 	get box(): PlaneBox {
-		const points = this.area.flat().map(fromUnits);
-		return points.reduce(
-			(box, [x, y]) => ({
-				west: Math.min(box.west, x),
-				south: Math.min(box.south, y),
-				east: Math.max(box.east, x),
-				north: Math.max(box.north, y)
-			}),
-			{ west: Infinity, south: Infinity, east: -Infinity, north: -Infinity }
-		);
+		const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+		for (const [x, y] of this.area.flat().map(fromUnits)) {
+			box.west = Math.min(box.west, x);
+			box.south = Math.min(box.south, y);
+			box.east = Math.max(box.east, x);
+			box.north = Math.max(box.north, y);
+		}
+		return box;
 	}
 
 	/** Whether any of the territory lies within `reachKm` of a point. */
@@ -58,7 +65,16 @@ export class Territory {
 	}
 
 	/** Kilometres from a point to border or coast, or `limitKm` where it is further than that. */
-	distanceToEdge([x, y]: PlanePoint, limitKm: number): number {
+	distanceToEdge(point: PlanePoint, limitKm: number): number {
+		// Most points lie near an edge: who looks far at once looks at every one of them.
+		for (let reachKm = Math.min(NEAR_KM, limitKm); reachKm < limitKm; reachKm *= 4) {
+			const distance = this.#distanceWithin(point, reachKm);
+			if (distance < reachKm) return distance;
+		}
+		return this.#distanceWithin(point, limitKm);
+	}
+
+	#distanceWithin([x, y]: PlanePoint, limitKm: number): number {
 		const near = this.#index.search(x - limitKm, y - limitKm, x + limitKm, y + limitKm);
 		return near.reduce((least, i) => {
 			const segment = this.#segments[i];
@@ -67,13 +83,21 @@ export class Territory {
 	}
 }
 
-/** A country's outlines on the plane. Lakes count as its territory. */
-export function countrySet(countries: Countries, isoA3: string): PolygonSet {
+/**
+ * The ground of some countries together on the equal-area plane. Lakes count as their territory.
+ * @param codes ISO 3166-1 alpha-3
+ */
+export function groundOf(countries: Countries, codes: readonly string[], plane: Plane): PolygonSet {
+	const sets = codes.map((code) => countrySet(countries, code, plane));
+	return sets.length === 0 ? [] : sets.reduce((all, set) => union(all, set));
+}
+
+function countrySet(countries: Countries, isoA3: string, plane: Plane): PolygonSet {
 	return polygonSet(
 		countries.features
 			.filter((feature) => feature.properties.iso_a3 === isoA3)
 			.flatMap((feature) => outlines(feature))
-			.map((ring) => ring.slice(0, -1).map(equalAreaPlane.toPlane))
+			.map((ring) => ring.slice(0, -1).map(plane.toPlane))
 	);
 }
 

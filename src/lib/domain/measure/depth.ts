@@ -1,15 +1,17 @@
-import { heldInside, type Contour, type TerritoryPicture } from '../ground/controlledTerritory.ts';
+import { heldInside, type TerritoryPicture } from '../ground/controlledTerritory.ts';
+import type { Contour } from '../ground/reachedGround.ts';
 import { fromUnits } from '../geometry/polygonSet.ts';
+import type { Band } from './band.ts';
 import type { Territory } from '../ground/territory.ts';
 
-/** Nothing in the story lies deeper across the border than this, km. */
-const DEEPEST_KM = 150;
+/** Depths beyond this are not told apart, km. */
+const DEEPEST_KM = 1000;
 
-/** How far the areas reach from another territory, km: the drawn one, the least, the greatest. */
-export function depthKm(picture: TerritoryPicture, from: Territory) {
+/** How far a party's areas reach from another territory, km: the drawn one, the least, the greatest. */
+export function depthKm(picture: TerritoryPicture, party: number, from: Territory): Band {
 	const reach = (contour: Contour) =>
 		toTenth(
-			heldInside(picture, contour)
+			heldInside(picture, party, contour)
 				.flat()
 				.reduce(
 					(most, point) => Math.max(most, from.distanceToEdge(fromUnits(point), DEEPEST_KM)),

@@ -1,4 +1,5 @@
-import type { Rules } from '../control/rules.ts';
+import { NOBODYS, type Said } from '../field/said.ts';
+import type { Rules } from '../dataset/rules.ts';
 
 /** What a compartment's figures rest on, on a day. */
 export interface Heard {
@@ -15,13 +16,13 @@ export type Undrawn = 'one side' | 'contested settlements';
 
 /**
  * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
- * settlements that are neither's: a field of nothing but 0 would be all Ukraine's.
+ * settlements that are nobody's: a field of nothing but those has no line at all.
  *
- * @param heard the scores of all settlements with a report
+ * @param heard what is said of all settlements with a report
  */
-export function undrawnOf(heard: ReadonlySet<number>, leavesReportsOut: boolean): Undrawn | null {
+export function undrawnOf(heard: ReadonlySet<Said>, leavesReportsOut: boolean): Undrawn | null {
 	if (!leavesReportsOut || heard.size !== 1) return null;
-	return heard.has(0) ? 'contested settlements' : 'one side';
+	return heard.has(NOBODYS) ? 'contested settlements' : 'one side';
 }
 
 /** Why a figure is not given, in a sentence; null where it is. */

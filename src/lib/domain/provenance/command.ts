@@ -1,16 +1,30 @@
 import { countingText, isHeadlineCounting, type FrontCounting } from '../front/frontCounting.ts';
+import type { FrontSpec } from '../dataset/measureSpec.ts';
 import { DEFAULT_LENS, type Lens } from '../control/types.ts';
 import type { Day } from '../time/day.ts';
 
 /** What can be computed again on the command line. */
 export type Reproducible =
-	| { kind: 'measure'; day: Day; ladder?: boolean; counting?: FrontCounting }
+	| {
+			kind: 'measure';
+			day: Day;
+			ladder?: boolean;
+			counted?: { front: FrontSpec; counting: FrontCounting };
+	  }
 	| { kind: 'claims' }
 	| { kind: 'compare'; from: Day; to: Day };
 
-/** The exact command whose answer holds the figure. */
-export function commandFor(what: Reproducible, lens: Lens): string {
-	return ['npm run --silent salient --', ...words(what), ...lensWords(lens)].join(' ');
+/**
+ * The exact command whose answer holds the figure.
+ * @param dataset its id; null: the one that is taken where none is named
+ */
+export function commandFor(what: Reproducible, lens: Lens, dataset: string | null = null): string {
+	return [
+		'npm run --silent salient --',
+		...words(what),
+		...(dataset === null ? [] : ['--dataset', dataset]),
+		...lensWords(lens)
+	].join(' ');
 }
 
 function words(what: Reproducible): string[] {
@@ -21,7 +35,7 @@ function words(what: Reproducible): string[] {
 				'--date',
 				what.day,
 				...(what.ladder ? ['--ladder'] : []),
-				...countWords(what.counting)
+				...countWords(what.counted)
 			];
 		case 'claims':
 			return ['claims'];
@@ -30,8 +44,10 @@ function words(what: Reproducible): string[] {
 	}
 }
 
-function countWords(counting: FrontCounting | undefined): string[] {
-	return counting && !isHeadlineCounting(counting) ? ['--count', countingText(counting)] : [];
+function countWords(counted: { front: FrontSpec; counting: FrontCounting } | undefined): string[] {
+	return counted && !isHeadlineCounting(counted.front, counted.counting)
+		? ['--count', countingText(counted.front, counted.counting)]
+		: [];
 }
 
 function lensWords({ sources, known }: Lens): string[] {

@@ -1,12 +1,14 @@
 import type { FrontLine, SettlementStatus } from '../control/types.ts';
-import type { Country, Sector, Settlement } from '../model/settlement.ts';
+import { compartmentOf } from '../dataset/compartmentOf.ts';
+import type { CompartmentId, SectorId, Theatre } from '../dataset/theatre.ts';
+import type { Settlement } from '../model/settlement.ts';
 
 /** Which settlements a figure, an area or a piece of front rests on. */
 export interface Ground {
-	/** Both countries where absent. */
-	country?: Country;
+	/** All compartments where absent. */
+	compartment?: CompartmentId;
 	/** One sector of it; all of them where absent. */
-	sector?: Sector;
+	sector?: SectorId;
 }
 
 export interface SettlementBehind {
@@ -22,8 +24,9 @@ const KM_PER_DEGREE = 111.195;
 const DEGREES = Math.PI / 180;
 
 /**
- * The reported settlements that decide where the line runs, those nearest to it first. Inside
- * Russia all of them, since the area held rests on each; in Ukraine those near the front.
+ * The reported settlements that decide where the line runs, those nearest to it first. Of a
+ * compartment that is looked at as far as its settlements reach all of them, since the area held
+ * there rests on each; of others those near the front.
  *
  * @param statuses in the order of `settlements`
  */
@@ -31,29 +34,28 @@ export function settlementsBehind(
 	ground: Ground,
 	settlements: readonly Settlement[],
 	statuses: readonly SettlementStatus[],
-	frontLine: FrontLine
+	frontLine: FrontLine,
+	theatre: Theatre
 ): SettlementBehind[] {
-	const vertices = {
-		UA: verticesIn(frontLine, 'UA'),
-		RU: verticesIn(frontLine, 'RU')
-	} as const;
+	const vertices = new Map(theatre.compartments.map(({ id }) => [id, verticesIn(frontLine, id)]));
 	return settlements
 		.flatMap((settlement, i): SettlementBehind[] => {
 			const status = statuses[i];
+			const compartment = compartmentOf(theatre, settlement.country);
 			const isOn =
-				(ground.country === undefined || settlement.country === ground.country) &&
+				(ground.compartment === undefined || compartment?.id === ground.compartment) &&
 				(ground.sector === undefined || settlement.sector === ground.sector);
-			if (!isOn || !status?.controller) return [];
-			const frontKm = distanceKm(settlement, vertices[settlement.country]);
-			const isNear = settlement.country === 'RU' || (frontKm !== null && frontKm <= REACH_KM);
+			if (!isOn || !compartment || !status?.controller) return [];
+			const frontKm = distanceKm(settlement, vertices.get(compartment.id) ?? []);
+			const isNear = compartment.hullMarginKm !== null || (frontKm !== null && frontKm <= REACH_KM);
 			return isNear ? [{ settlement, status, frontKm }] : [];
 		})
 		.sort((a, b) => (a.frontKm ?? 0) - (b.frontKm ?? 0));
 }
 
-function verticesIn(frontLine: FrontLine, country: Country): [number, number][] {
+function verticesIn(frontLine: FrontLine, compartment: CompartmentId): [number, number][] {
 	return frontLine.features
-		.filter(({ properties }) => properties.country === country)
+		.filter(({ properties }) => properties.compartment === compartment)
 		.flatMap(({ geometry }) => geometry.coordinates.flat())
 		.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]);
 }

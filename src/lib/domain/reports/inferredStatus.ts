@@ -1,25 +1,32 @@
 import Flatbush from 'flatbush';
-import type { Settlement } from '../model/settlement.ts';
+import type { CompartmentId } from '../dataset/theatre.ts';
+import type { PlanePoint } from '../geometry/plane.ts';
 import type { Day } from '../time/day.ts';
 import { isKnownOn } from './lens.ts';
-import { equalAreaPlane } from '../geometry/plane.ts';
 import type { IndexedReport, Holding } from './settlementStatus.ts';
 import type { Lens } from '../control/types.ts';
 
-/** Which settlements lie near which, on the same side of the state border. */
+/** A settlement with its place on the plane and its compartment. */
+export interface PlacedSettlement {
+	point: PlanePoint;
+	compartment: CompartmentId | null;
+}
+
+/** Which settlements lie near which, in the same compartment. */
 export class NearSettlements {
-	readonly #settlements: readonly Settlement[];
-	readonly #points: readonly (readonly [number, number])[];
+	readonly #settlements: readonly PlacedSettlement[];
 	readonly #index: Flatbush | null;
 	readonly #reachKm: number;
 	readonly #known = new Map<number, readonly number[]>();
 
-	constructor(settlements: readonly Settlement[], reachKm: number) {
+	constructor(settlements: readonly PlacedSettlement[], reachKm: number) {
 		this.#settlements = settlements;
 		this.#reachKm = reachKm;
-		this.#points = settlements.map(({ lon, lat }) => equalAreaPlane.toPlane([lon, lat]));
 		this.#index = settlements.length > 0 ? new Flatbush(settlements.length) : null;
-		for (const [x, y] of this.#points) this.#index?.add(x, y, x, y);
+		for (const {
+			point: [x, y]
+		} of settlements)
+			this.#index?.add(x, y, x, y);
 		this.#index?.finish();
 	}
 
@@ -31,11 +38,10 @@ export class NearSettlements {
 	}
 
 	#find(settlement: number): readonly number[] {
-		const [x, y] = this.#points[settlement] ?? [NaN, NaN];
-		const country = this.#settlements[settlement]?.country;
+		const { point: [x, y] = [NaN, NaN], compartment } = this.#settlements[settlement] ?? {};
 		const all = this.#index?.neighbors(x, y, Infinity, this.#reachKm) ?? [];
 		return all.filter(
-			(other) => other !== settlement && this.#settlements[other]?.country === country
+			(other) => other !== settlement && this.#settlements[other]?.compartment === compartment
 		);
 	}
 }

@@ -1,19 +1,14 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { LensSpec } from '../dataset/lensSpec.ts';
 import type { Report } from '../model/report.ts';
-import type { Side, Source } from '../model/source.ts';
+import type { Source, SourceSide } from '../model/source.ts';
 import type { Day } from '../time/day.ts';
-import type { Rules } from '../control/rules.ts';
 import type { Lens } from '../control/types.ts';
-
-/** The kind under which data/sources.csv lists the two mapping projects. */
-const MAPPING_PROJECT = 'mapping project';
 
 /** What the lens has to know of a report's authors, looked up once per table. */
 export interface ReportAuthorship {
 	/** Those of the sources table. */
 	authors: readonly Source[];
-	sides: ReadonlySet<Side>;
-	/** True where nobody but mapping projects asserts the report. */
-	mapsOnly: boolean;
 }
 
 /**
@@ -26,17 +21,43 @@ export function authorshipOf(
 	report: Report,
 	sources: ReadonlyMap<string, Source>
 ): ReportAuthorship {
-	const authors = report.assertedBy.flatMap((name) => sources.get(name) ?? []);
+	return { authors: report.assertedBy.flatMap((name) => sources.get(name) ?? []) };
+}
+
+/** @throws RangeError where the dataset has no such lens */
+export function lensSpecOf({ lenses }: Pick<Dataset, 'lenses'>, { sources }: Lens): LensSpec {
+	const spec = lenses.find(({ id }) => id === sources);
+	if (!spec) throw new RangeError(`There is no lens "${sources}".`);
+	return spec;
+}
+
+/** Who is heard under a lens, by the rules of a dataset. */
+export interface Heard {
+	/** Sides of sources that count; null: all. */
+	sides: ReadonlySet<SourceSide> | null;
+	withoutKinds: ReadonlySet<string>;
+	/** Whether a side's word alone decides. */
+	takesClaims: boolean;
+}
+
+/** A lens that lets a bloc speak lets all its parties speak. */
+export function heardUnder(
+	dataset: Pick<Dataset, 'lenses' | 'parties' | 'rules'>,
+	lens: Lens
+): Heard {
+	const { sides, withoutKinds, takesClaims } = lensSpecOf(dataset, lens);
+	const members = (side: string) =>
+		dataset.parties.flatMap(({ id, bloc }) => (bloc === side ? [id] : []));
 	return {
-		authors,
-		sides: new Set(authors.map((author) => author.side)),
-		mapsOnly: authors.length > 0 && authors.every(isMappingProject)
+		sides: sides && new Set(sides.flatMap((side) => [side, ...members(side)])),
+		withoutKinds: new Set(withoutKinds),
+		takesClaims: takesClaims || dataset.rules.claims === 'count'
 	};
 }
 
 /** How a status that rests on a report lasts, by those of its authors whose word counts. */
-export function standingUnder({ authors: all }: ReportAuthorship, lens: Lens): Standing {
-	const authors = all.filter((author) => isHeardUnder(author, lens));
+export function standingUnder({ authors: all }: ReportAuthorship, heard: Heard): Standing {
+	const authors = all.filter((author) => isHeard(author, heard));
 	if (authors.some(({ monitored }) => monitored)) return 'monitored';
 	return authors.length > 0 && authors.every(({ inferred }) => inferred) ? 'inferred' : 'sighting';
 }
@@ -45,53 +66,22 @@ export function standingUnder({ authors: all }: ReportAuthorship, lens: Lens): S
  * Whether a report counts under a lens, whatever the day.
  *
  * Where the rules omit bare claims they are left out except under a one-sided lens, since a side's
- * own picture is made of what it claims. A report that several assert counts for each of their
- * sides; what is inferred is of no side.
+ * own picture is made of what it claims. A report that several assert counts if the word of one
+ * does; what is inferred is of no side.
  */
 export function countsUnderLens(
 	report: Report,
-	authorship: ReportAuthorship,
-	lens: Lens,
-	claims: Rules['claims']
+	{ authors }: ReportAuthorship,
+	heard: Heard
 ): boolean {
-	const isClaim = report.basis === 'claimed' && claims === 'omit';
-	switch (lens.sources) {
-		case 'all':
-			return !isClaim;
-		case 'without-maps':
-			return !isClaim && !authorship.mapsOnly;
-		case 'ukrainian':
-			return authorship.sides.has('ukraine');
-		case 'russian':
-			return authorship.sides.has('russia');
-		case 'independent':
-			return authorship.sides.has('independent');
-	}
+	if (report.basis === 'claimed' && !heard.takesClaims) return false;
+	// Where everybody is heard, so is who stands in no table.
+	if (authors.length === 0) return heard.sides === null;
+	return authors.some((author) => isHeard(author, heard));
 }
 
-/** Whether an author's word counts under a lens; a report counts whole if that of one does. */
-function isHeardUnder(author: Source, { sources }: Lens): boolean {
-	switch (sources) {
-		case 'all':
-			return true;
-		case 'without-maps':
-			return !isMappingProject(author);
-		case 'ukrainian':
-			return author.side === 'ukraine';
-		case 'russian':
-			return author.side === 'russia';
-		case 'independent':
-			return author.side === 'independent';
-	}
-}
-
-function isMappingProject({ kind }: Source): boolean {
-	return kind === MAPPING_PROJECT;
-}
-
-/** Whether a lens leaves out reports of somebody, so that silence under it says nothing. */
-export function leavesReportsOut({ sources }: Lens): boolean {
-	return sources !== 'all';
+function isHeard({ side, kind }: Source, { sides, withoutKinds }: Heard): boolean {
+	return (sides === null || sides.has(side)) && !withoutKinds.has(kind);
 }
 
 export function isSameLens(a: Lens, b: Lens): boolean {

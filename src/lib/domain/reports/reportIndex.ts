@@ -1,20 +1,28 @@
-import type { Controller, Report } from '../model/report.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { LensId } from '../dataset/lensSpec.ts';
+import type { Controller } from '../dataset/party.ts';
+import type { Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
-import { authorshipOf, countsUnderLens, standingUnder, type ReportAuthorship } from './lens.ts';
-import type { Rules } from '../control/rules.ts';
+import {
+	authorshipOf,
+	countsUnderLens,
+	heardUnder,
+	standingUnder,
+	type ReportAuthorship
+} from './lens.ts';
 import type { IndexedReport } from './settlementStatus.ts';
-import type { Lens, SourceLens } from '../control/types.ts';
+import type { Lens } from '../control/types.ts';
 
 type Authored = Omit<IndexedReport, 'standing'> & { authorship: ReportAuthorship };
 
 /** The reports table by settlement, and by settlement and lens once a lens was asked for. */
 export class ReportIndex {
 	readonly #all: readonly Authored[];
-	readonly #claims: Rules['claims'];
-	readonly #byLens = new Map<SourceLens, ReadonlyMap<string, IndexedReport[]>>();
+	readonly #dataset: Dataset;
+	readonly #byLens = new Map<LensId, ReadonlyMap<string, IndexedReport[]>>();
 
-	constructor(reports: readonly Report[], sources: readonly Source[], claims: Rules['claims']) {
-		this.#claims = claims;
+	constructor(reports: readonly Report[], sources: readonly Source[], dataset: Dataset) {
+		this.#dataset = dataset;
 		const byName = new Map(sources.map((source) => [source.assertedBy, source]));
 		this.#all = reports.map((report, index) => ({
 			index,
@@ -27,15 +35,14 @@ export class ReportIndex {
 	under(lens: Lens, settlementId: string): readonly IndexedReport[] {
 		let grouped = this.#byLens.get(lens.sources);
 		if (!grouped) {
+			const heard = heardUnder(this.#dataset, lens);
 			grouped = bySettlement(
 				this.#all
-					.filter(({ report, authorship }) =>
-						countsUnderLens(report, authorship, lens, this.#claims)
-					)
+					.filter(({ report, authorship }) => countsUnderLens(report, authorship, heard))
 					.map(({ index, report, authorship }) => ({
 						index,
 						report,
-						standing: standingUnder(authorship, lens)
+						standing: standingUnder(authorship, heard)
 					}))
 			);
 			this.#byLens.set(lens.sources, grouped);

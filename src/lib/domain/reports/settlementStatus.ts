@@ -1,7 +1,8 @@
-import type { Controller, Report } from '../model/report.ts';
+import { CONTESTED, type Controller } from '../dataset/party.ts';
+import type { Report } from '../model/report.ts';
 import { addDays, firstOfNextMonth, type Day } from '../time/day.ts';
 import { isKnownOn, type Standing } from './lens.ts';
-import type { Rules } from '../control/rules.ts';
+import type { Rules } from '../dataset/rules.ts';
 import type { Lens, SettlementStatus } from '../control/types.ts';
 
 /** A report with its place in the table, so that a status can name what it rests on. */
@@ -102,7 +103,7 @@ function pictureOf(
 			report.eventDate <= day && day < until && report.controller !== stand.controller
 	);
 	if (against.length === 0) return stand;
-	return { controller: 'contested', reports: [...stand.reports, ...against] };
+	return { controller: CONTESTED, reports: [...stand.reports, ...against] };
 }
 
 /** The first day up to `day` since which the controller has been the same. */
@@ -144,5 +145,5 @@ function standsOf(reports: readonly IndexedReport[]): Stand[] {
 function agreed(reports: readonly IndexedReport[]): Controller {
 	const controllers = new Set(reports.map(({ report }) => report.controller));
 	const [only] = controllers;
-	return controllers.size === 1 && only ? only : 'contested';
+	return controllers.size === 1 && only ? only : CONTESTED;
 }

@@ -1,30 +1,35 @@
-import type { Band } from '../claims/verdict.ts';
 import type { ControlComputer } from '../control/computeDay.ts';
-import type { Lens, Measured } from '../control/types.ts';
+import type { Lens } from '../control/types.ts';
+import type { Dataset, Period } from '../dataset/dataset.ts';
+import type { MeasureId, MeasureSpec } from '../dataset/measureSpec.ts';
+import { bandOf, type Band } from '../measure/band.ts';
 import { daysFromTo, type Day } from '../time/day.ts';
-import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../time/period.ts';
 
-/** The two figures of one day; null where nobody reports under the lens. */
+/** The headline figures of one day; null where nobody reports under the lens, or it is refused. */
 export interface SeriesDay {
 	day: Day;
-	kurskHeldKm2: Band | null;
-	/** At the headline resolution, counted as the headline is. */
-	frontKm: Band | null;
+	figures: Readonly<Record<MeasureId, Band | null>>;
 }
 
-/** The figures of one day, out of a day that was computed anyway. */
+/** The measures that a series has, in the order of the dataset. */
+export function seriesMeasures({ measures }: Pick<Dataset, 'measures'>): MeasureSpec[] {
+	return measures.filter(({ isHeadline }) => isHeadline);
+}
+
+/** The figures of one day, without the rest of it. */
 export function seriesDay(computer: ControlComputer, day: Day, lens: Lens): SeriesDay {
-	const { figures } = computer.compute(day, lens);
 	return {
 		day,
-		kurskHeldKm2: bandOf(figures.kurskHeldKm2),
-		frontKm: bandOf(figures.frontLengthKm)
+		figures: Object.fromEntries(
+			seriesMeasures(computer.dataset).map(({ id }) => {
+				const { measured } = computer.measure(id, day, lens);
+				return [id, measured && bandOf(measured)];
+			})
+		)
 	};
 }
 
 /** Every day of the map's period. */
-export const PERIOD_DAYS: readonly Day[] = daysFromTo(PERIOD_FIRST_DAY, PERIOD_LAST_DAY);
-
-function bandOf(measured: Measured | null): Band | null {
-	return measured && { value: measured.value, low: measured.low, high: measured.high };
+export function periodDays({ first, last }: Period): readonly Day[] {
+	return daysFromTo(first, last);
 }

@@ -1,19 +1,24 @@
+import type { MeasureId } from '../dataset/measureSpec.ts';
 import { spreadsheetCsv } from '../export/spreadsheetCsv.ts';
 import type { SeriesDay } from './daySeries.ts';
 
-const FIGURES = ['kursk_area_km2', 'front_length_km'];
-const HEADER = ['date', ...FIGURES.flatMap((name) => [name, `${name}_low`, `${name}_high`])];
-
-/** The series as a table for a spreadsheet, a row a day; cells are empty where nobody reports. */
-export function seriesCsv(series: readonly SeriesDay[]): string {
-	const cells = (band: SeriesDay['frontKm']) =>
-		band ? [band.value, band.low, band.high] : [null, null, null];
+/**
+ * The series as a table for a spreadsheet, a row a day; cells are empty where nobody reports.
+ * @param measures which, in the order of their columns
+ */
+export function seriesCsv(series: readonly SeriesDay[], measures: readonly MeasureId[]): string {
+	const header = measures.flatMap((id) => {
+		const name = id.replaceAll('-', '_');
+		return [name, `${name}_low`, `${name}_high`];
+	});
 	return spreadsheetCsv([
-		HEADER,
-		...series.map(({ day, kurskHeldKm2, frontKm }) => [
+		['date', ...header],
+		...series.map(({ day, figures }) => [
 			day,
-			...cells(kurskHeldKm2),
-			...cells(frontKm)
+			...measures.flatMap((id) => {
+				const band = figures[id];
+				return band ? [band.value, band.low, band.high] : [null, null, null];
+			})
 		])
 	]);
 }

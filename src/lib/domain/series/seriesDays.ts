@@ -1,20 +1,32 @@
-import { addDays } from '../time/day.ts';
+import type { MeasureId } from '../dataset/measureSpec.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { SeriesDay } from './daySeries.ts';
-import type { SeriesFile } from './seriesFile.ts';
 
-type Figure = [number, number, number] | null | undefined;
+/** Value, low, high of a day. */
+export type SeriesFigure = [number, number, number] | null;
+
+/** As it is written; one entry a day. */
+export interface SeriesFile {
+	format: 'salient-series-2';
+	/** Names the tables and the method the figures come from. */
+	inputs_hash: string;
+	/** Name and version of the method; absent of files older than version 2 of it. */
+	method?: string | undefined;
+	first_day: Day;
+	figures: Readonly<Record<MeasureId, SeriesFigure[]>>;
+}
 
 /** The days of a file whose form was checked. */
-export function seriesDays({
-	first_day,
-	kursk_area_km2,
-	front_length_km
-}: SeriesFile): SeriesDay[] {
-	const band = (figure: Figure) =>
-		figure ? { value: figure[0], low: figure[1], high: figure[2] } : null;
-	return kursk_area_km2.map((held, i) => ({
+export function seriesDays({ first_day, figures }: SeriesFile): SeriesDay[] {
+	const columns = Object.entries(figures);
+	const days = Math.max(0, ...columns.map(([, column]) => column.length));
+	return Array.from({ length: days }, (_, i) => ({
 		day: addDays(first_day, i),
-		kurskHeldKm2: band(held),
-		frontKm: band(front_length_km[i])
+		figures: Object.fromEntries(
+			columns.map(([id, column]) => {
+				const figure = column[i];
+				return [id, figure ? { value: figure[0], low: figure[1], high: figure[2] } : null];
+			})
+		)
 	}));
 }

@@ -2,48 +2,67 @@ import * as v from 'valibot';
 import type { Checked } from '../model/problem.ts';
 import { parseDay } from '../time/day.ts';
 import type { SeriesDay } from './daySeries.ts';
-import { seriesDays } from './seriesDays.ts';
+import { seriesDays, type SeriesFigure, type SeriesFile } from './seriesDays.ts';
 
-const Figure = v.nullable(v.tuple([v.number(), v.number(), v.number()]));
-
-const SeriesFileSchema = v.object({
-	format: v.literal('salient-series-1'),
-	/** Names the tables and the method the figures come from. */
+const Figures = v.array(v.nullable(v.tuple([v.number(), v.number(), v.number()])));
+const common = {
 	inputs_hash: v.string(),
-	/** Name and version of the method; absent of files older than version 2. */
 	method: v.optional(v.string()),
 	first_day: v.pipe(
 		v.string(),
 		v.check((text) => parseDay(text) !== null)
-	),
-	/** One entry a day: value, low, high. */
-	kursk_area_km2: v.array(Figure),
-	front_length_km: v.array(Figure)
-});
-export type SeriesFile = v.InferOutput<typeof SeriesFileSchema>;
+	)
+};
+
+/** Kept editions have files of the first form: each figure under its id, with underscores. */
+const SeriesFileSchema = v.variant('format', [
+	v.object({
+		format: v.literal('salient-series-2'),
+		...common,
+		figures: v.record(v.string(), Figures)
+	}),
+	v.objectWithRest({ format: v.literal('salient-series-1'), ...common }, Figures)
+]);
 
 /** @param series consecutive days */
 export function encodeSeries(
 	series: readonly SeriesDay[],
 	{ inputsHash, method }: { inputsHash: string; method: string }
 ): SeriesFile {
-	const figure = (band: SeriesDay['frontKm']): [number, number, number] | null =>
-		band && [band.value, band.low, band.high];
+	const ids = Object.keys(series[0]?.figures ?? {});
+	const column = (id: string) =>
+		series.map(({ figures }): SeriesFigure => {
+			const band = figures[id];
+			return band ? [band.value, band.low, band.high] : null;
+		});
 	return {
-		format: 'salient-series-1',
+		format: 'salient-series-2',
 		inputs_hash: inputsHash,
 		method,
 		first_day: series[0]?.day ?? '',
-		kursk_area_km2: series.map((each) => figure(each.kurskHeldKm2)),
-		front_length_km: series.map((each) => figure(each.frontKm))
+		figures: Object.fromEntries(ids.map((id) => [id, column(id)]))
 	};
 }
 
-export function decodeSeries(json: unknown, file: string): Checked<SeriesDay[]> {
+/** What a file of either form says, in the present one. */
+export function decodeSeriesFile(json: unknown, file: string): Checked<SeriesFile> {
 	const parsed = v.safeParse(SeriesFileSchema, json);
 	if (!parsed.success) {
 		const message = `It is not a series of figures: ${parsed.issues[0].message}.`;
 		return { ok: false, problems: [{ file, message, hint: 'Build it again: npm run build:geo' }] };
 	}
-	return { ok: true, value: seriesDays(parsed.output) };
+	if (parsed.output.format === 'salient-series-2') return { ok: true, value: parsed.output };
+	const { inputs_hash, method, first_day, format: _, ...columns } = parsed.output;
+	const figures = Object.fromEntries(
+		Object.entries(columns).map(([name, column]) => [name.replaceAll('_', '-'), column])
+	);
+	return {
+		ok: true,
+		value: { format: 'salient-series-2', inputs_hash, method, first_day, figures }
+	};
+}
+
+export function decodeSeries(json: unknown, file: string): Checked<SeriesDay[]> {
+	const decoded = decodeSeriesFile(json, file);
+	return decoded.ok ? { ok: true, value: seriesDays(decoded.value) } : decoded;
 }

@@ -2,7 +2,7 @@ import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { Band } from '../../claims/verdict.ts';
 import { lengthLadder } from '../../front/lineLength.ts';
-import { equalAreaPlane } from '../../geometry/plane.ts';
+import { planesAround } from '../../geometry/plane.ts';
 import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from '../../front/resolutions.ts';
 
 /** How a guess lies to what was measured. */
@@ -23,7 +23,11 @@ export function drawnFrontKm(strokes: readonly (readonly Position[])[]): number 
 	const level = RESOLUTIONS_KM.indexOf(HEADLINE_RESOLUTION_KM);
 	return strokes
 		.filter((stroke) => stroke.length > 1)
-		.flatMap((stroke) => lengthLadder(stroke.map(equalAreaPlane.toPlane))[level]?.stretchesKm ?? [])
+		.flatMap((stroke) => {
+			const [lon = 0, lat = 0] = stroke[Math.floor(stroke.length / 2)] ?? [];
+			const { equidistant } = planesAround([lon, lat]);
+			return lengthLadder(stroke, equidistant)[level]?.stretchesKm ?? [];
+		})
 		.reduce((sum, km) => sum + km, 0);
 }
 
