@@ -14,7 +14,9 @@ const FINE: Look = { width: 0.9, opacity: 0.6 };
 const DOT: Look = { width: 2.2, opacity: 0.75 };
 
 /** Strokes through points, one after another. */
-function polyline(points: Points): [from: readonly [number, number], to: readonly [number, number]][] {
+function polyline(
+	points: Points
+): [from: readonly [number, number], to: readonly [number, number]][] {
 	return points.slice(1).map((to, index) => [points[index] ?? to, to]);
 }
 
@@ -49,18 +51,116 @@ const triangle = (x: number, y: number): Points => [
 
 /** Size of the tile, look of the strokes, and the lines that they run along. */
 const DRAWN: readonly (readonly [size: number, look: Look, lines: readonly Points[]])[] = [
-	[12, DOT, [[[3, 3], [3, 3]], [[9, 9], [9, 9]]]],
+	[
+		12,
+		DOT,
+		[
+			[
+				[3, 3],
+				[3, 3]
+			],
+			[
+				[9, 9],
+				[9, 9]
+			]
+		]
+	],
 	[14, THIN, []],
-	[8, FINE, [[[-8, 4], [16, 4]]]],
-	[8, FINE, [[[4, -8], [4, 16]]]],
+	[
+		8,
+		FINE,
+		[
+			[
+				[-8, 4],
+				[16, 4]
+			]
+		]
+	],
+	[
+		8,
+		FINE,
+		[
+			[
+				[4, -8],
+				[4, 16]
+			]
+		]
+	],
 	[14, FINE, [...plus(3.5, 3.5, 2.4), ...plus(10.5, 10.5, 2.4)]],
 	[14, FINE, [ring(3.5, 3.5, 2.2), ring(10.5, 10.5, 2.2)]],
-	[12, FINE, [[[-6, 9], [0, 3], [6, 9], [12, 3], [18, 9]]]],
-	[16, { width: 1.4, opacity: 0.65 }, [[[2, 4], [8, 4]], [[10, 12], [16, 12]], [[-6, 12], [0, 12]]]],
-	[12, FINE, [[[-12, 6], [24, 6]], [[6, -12], [6, 24]]]],
+	[
+		12,
+		FINE,
+		[
+			[
+				[-6, 9],
+				[0, 3],
+				[6, 9],
+				[12, 3],
+				[18, 9]
+			]
+		]
+	],
+	[
+		16,
+		{ width: 1.4, opacity: 0.65 },
+		[
+			[
+				[2, 4],
+				[8, 4]
+			],
+			[
+				[10, 12],
+				[16, 12]
+			],
+			[
+				[-6, 12],
+				[0, 12]
+			]
+		]
+	],
+	[
+		12,
+		FINE,
+		[
+			[
+				[-12, 6],
+				[24, 6]
+			],
+			[
+				[6, -12],
+				[6, 24]
+			]
+		]
+	],
 	[20, FINE, []],
 	[16, FINE, [triangle(4, 4), triangle(12, 12)]],
-	[16, FINE, [[[-16, 4], [32, 4]], [[-16, 12], [32, 12]], [[4, 4], [4, 12]], [[12, -4], [12, 4]], [[12, 12], [12, 20]]]]
+	[
+		16,
+		FINE,
+		[
+			[
+				[-16, 4],
+				[32, 4]
+			],
+			[
+				[-16, 12],
+				[32, 12]
+			],
+			[
+				[4, 4],
+				[4, 12]
+			],
+			[
+				[12, -4],
+				[12, 4]
+			],
+			[
+				[12, 12],
+				[12, 20]
+			]
+		]
+	]
 ];
 
 /** @param slot 0 to 11; the last stands for any beyond */

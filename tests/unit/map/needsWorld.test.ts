@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cameraForBounds, OVERVIEW_BOUNDS, STORY_VIEWS } from '../../../src/lib/map/bounds.ts';
+import { cameraForBounds, overviewOf, storyViews } from '../../../src/lib/map/bounds.ts';
 import { needsWorld } from '../../../src/lib/map/needsWorld.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const SIZES = [
 	{ width: 360, height: 640 },
@@ -11,7 +12,10 @@ const SIZES = [
 describe('the world around the detailed map', () => {
 	it('is not needed for what the page opens on, nor for a place of the story', () => {
 		for (const size of SIZES)
-			for (const bounds of [OVERVIEW_BOUNDS, ...STORY_VIEWS.map((view) => view.bounds)])
+			for (const bounds of [
+				overviewOf(kursk2025),
+				...storyViews(kursk2025).map((view) => view.bounds)
+			])
 				expect(needsWorld(cameraForBounds(bounds, size), size)).toBe(false);
 	});
 
