@@ -1,8 +1,10 @@
-import type { Comparison } from '../../src/lib/domain/control/compareDays.ts';
+import type { Change, ChangedArea } from '../../src/lib/domain/control/compareDays.ts';
+import type { PartyId } from '../../src/lib/domain/dataset/party.ts';
 import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/front/resolutions.ts';
-import type { Measured } from '../../src/lib/domain/control/types.ts';
+import { bandOf } from '../../src/lib/domain/measure/band.ts';
+import { keyOf } from './keyOf.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
-import { openProject } from './openProject.ts';
+import { describeProject, openProject } from './openProject.ts';
 import { toThousandth } from './round.ts';
 
 /**
@@ -16,62 +18,80 @@ export function compare(args: string[]): unknown {
 		...LENS_OPTIONS
 	});
 	noPositionals(positionals);
-	const [from, to] = [dayOption(values.from, '--from'), dayOption(values.to, '--to')];
-	const { computer } = openProject();
-	const { sectors, total, refused, unknownShare } = computer.compare(from, to, lensOption(values));
-	const isAllRefused = refused.RU !== undefined && refused.UA !== undefined;
+	const described = describeProject(values.dataset);
+	const lens = lensOption(described, values);
+	const from = dayOption(described, values.from, '--from');
+	const to = dayOption(described, values.to, '--to');
+	const { computer, dataset } = openProject(values.dataset);
+	const { sectors, total, refused, unknownShare } = computer.compare(from, to, lens);
+	const isAllRefused = dataset.theatre.compartments.every(({ id }) => refused[id] !== undefined);
 	const unknownOn = (which: 'from' | 'to') =>
 		sectors.filter(({ isUnknown }) => isUnknown[which]).map(({ sector }) => sector);
+	/** A key for each party, `to_<party>_km2`. */
+	const byWinner = <T>(give: (party: PartyId) => T) =>
+		Object.fromEntries(dataset.parties.map(({ id }) => [`to_${keyOf(id)}_km2`, give(id)]));
 	return {
+		dataset: dataset.id,
 		from,
 		to,
 		resolution_km: HEADLINE_RESOLUTION_KM,
 		sectors: Object.fromEntries(
-			sectors.map(({ sector, toUkraineKm2, toRussiaKm2, frontKm }) => [
+			sectors.map(({ sector, changes, frontKm }) => [
 				sector,
 				{
-					to_ukraine_km2: toUkraineKm2?.value ?? null,
-					to_russia_km2: toRussiaKm2?.value ?? null,
+					...byWinner((party) => changes && wonBy(party, changes).value),
 					front_length_km: {
 						from: frontKm.from?.value ?? null,
 						to: frontKm.to?.value ?? null
 					},
+					changed_hands: changes && changes.map(changedHands),
 					bands: {
-						to_ukraine_km2: band(toUkraineKm2),
-						to_russia_km2: band(toRussiaKm2),
-						front_length_km: { from: band(frontKm.from), to: band(frontKm.to) }
+						...byWinner((party) => changes && band(wonBy(party, changes))),
+						front_length_km: {
+							from: frontKm.from && band(frontKm.from),
+							to: frontKm.to && band(frontKm.to)
+						}
 					}
 				}
 			])
 		),
 		total: {
-			to_ukraine_km2: isAllRefused ? null : total.toUkraineKm2,
-			to_russia_km2: isAllRefused ? null : total.toRussiaKm2,
-			front_length_km: { from: whole(total.frontKm.from), to: whole(total.frontKm.to) }
+			...byWinner((party) => (isAllRefused ? null : wonBy(party, total.changes))),
+			...Object.fromEntries(
+				Object.entries(total.front).map(([id, front]) => [
+					keyOf(id),
+					{ from: front.from && bandOf(front.from), to: front.to && bandOf(front.to) }
+				])
+			),
+			changed_hands: isAllRefused ? null : total.changes.map(changedHands)
 		},
 		unknown_share: { from: shares(unknownShare.from), to: shares(unknownShare.to) },
-		refused: byPlace(refused),
+		refused,
 		unknown_sectors: { from: unknownOn('from'), to: unknownOn('to') },
 		inputs_hash: computer.inputsHash
 	};
 }
 
-/** Named as control areas are: `kursk` is what lies inside Russia. */
-function byPlace({ RU, UA }: Comparison['refused']) {
+/** From whomever it was. */
+function wonBy(party: PartyId, changes: readonly Change[]): ChangedArea {
+	const won = changes.filter(({ to }) => to === party).map(({ km2 }) => km2);
+	const sum = (of: (km2: ChangedArea) => number) =>
+		Math.round(won.reduce((total, each) => total + of(each), 0) * 10) / 10;
 	return {
-		...(RU === undefined ? {} : { kursk: RU }),
-		...(UA === undefined ? {} : { ukraine: UA })
+		value: sum(({ value }) => value),
+		low: sum(({ low }) => low),
+		high: sum(({ high }) => high)
 	};
 }
 
-function shares({ RU, UA }: Comparison['unknownShare']['from']) {
-	return { kursk: toThousandth(RU), ukraine: toThousandth(UA) };
+function changedHands({ from, to, km2 }: Change) {
+	return { from, to, km2: bandOf(km2) };
 }
 
-function whole(measured: Measured | null) {
-	return measured && { value: measured.value, low: measured.low, high: measured.high };
+function shares(of: Readonly<Record<string, number>>) {
+	return Object.fromEntries(Object.entries(of).map(([id, share]) => [id, toThousandth(share)]));
 }
 
-function band(measured: { low: number; high: number } | null) {
-	return measured && { low: measured.low, high: measured.high };
+function band({ low, high }: { low: number; high: number }) {
+	return { low, high };
 }

@@ -6,9 +6,9 @@ import {
 	oneOf,
 	parseOptions
 } from './options.ts';
-import { openProject } from './openProject.ts';
+import { describeProject, openProject } from './openProject.ts';
 
-/** Control areas of a day; the sector `kursk` is what lies inside Russia. */
+/** Control areas of a day; `--sector` is one of the dataset's compartments. */
 export function control(args: string[]): unknown {
 	const { values, positionals } = parseOptions(args, {
 		date: { type: 'string' },
@@ -16,14 +16,12 @@ export function control(args: string[]): unknown {
 		...LENS_OPTIONS
 	});
 	noPositionals(positionals);
+	const described = describeProject(values.dataset);
+	const compartments = described.theatre.compartments.map(({ id }) => id);
 	const sector =
-		values.sector === undefined
-			? undefined
-			: oneOf('--sector', values.sector, ['kursk', 'ukraine'] as const);
-	const { control: areas } = openProject().computer.compute(
-		dayOption(values.date),
-		lensOption(values)
-	);
+		values.sector === undefined ? undefined : oneOf('--sector', values.sector, compartments);
+	const [day, lens] = [dayOption(described, values.date), lensOption(described, values)];
+	const { control: areas } = openProject(values.dataset).computer.compute(day, lens);
 	return {
 		...areas,
 		features: areas.features.filter(

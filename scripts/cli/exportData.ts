@@ -4,7 +4,7 @@ import { eventsLayer } from '../../src/lib/domain/layers/eventsLayer.ts';
 import type { LayerFile } from '../../src/lib/domain/layers/layerFile.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import { daysFromTo, type Day } from '../../src/lib/domain/time/day.ts';
-import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import {
 	dayOption,
 	LENS_OPTIONS,
@@ -13,7 +13,7 @@ import {
 	oneOf,
 	parseOptions
 } from './options.ts';
-import { openProject } from './openProject.ts';
+import { describeProject, openProject } from './openProject.ts';
 import { UsageError } from './usage.ts';
 
 /** Events, areas or front of a day, of some days or of the whole period, as GeoJSON or CSV. */
@@ -30,9 +30,10 @@ export function exportData(args: string[]): string {
 	if (name === undefined) throw new UsageError(`Say what to export: ${TAKE_AWAYS.join(', ')}.`);
 	const what = oneOf('export', name, TAKE_AWAYS);
 	const format = oneOf('--format', values.format, ['geojson', 'csv'] as const);
-	const lens = lensOption(values);
-	const [first, last] = days(values);
-	const { tables, computer } = openProject();
+	const described = describeProject(values.dataset);
+	const lens = lensOption(described, values);
+	const [first, last] = days(described, values);
+	const { tables, computer, dataset } = openProject(values.dataset);
 	let layer: LayerFile;
 	if (what === 'events') {
 		layer = eventsLayer({ tables });
@@ -46,19 +47,22 @@ export function exportData(args: string[]): string {
 	return format === 'csv' ? layerCsv(layer) : writeLayer(layer);
 }
 
-function days(values: {
-	date?: string | undefined;
-	from?: string | undefined;
-	to?: string | undefined;
-}): [first: Day, last: Day] {
+function days(
+	dataset: Dataset,
+	values: {
+		date?: string | undefined;
+		from?: string | undefined;
+		to?: string | undefined;
+	}
+): [first: Day, last: Day] {
 	if (values.date !== undefined) {
 		if (values.from !== undefined || values.to !== undefined)
 			throw new UsageError('Give either --date, or --from and --to.');
-		const day = dayOption(values.date);
+		const day = dayOption(dataset, values.date);
 		return [day, day];
 	}
-	const first = dayOption(values.from ?? PERIOD_FIRST_DAY, '--from');
-	const last = dayOption(values.to ?? PERIOD_LAST_DAY, '--to');
+	const first = dayOption(dataset, values.from ?? dataset.period.first, '--from');
+	const last = dayOption(dataset, values.to ?? dataset.period.last, '--to');
 	if (last < first) throw new UsageError(`--to ${last} lies before --from ${first}.`);
 	return [first, last];
 }

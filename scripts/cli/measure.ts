@@ -1,62 +1,68 @@
-import { contoursCounted, countFront, frontLadder } from '../../src/lib/domain/front/countFront.ts';
+import type { ControlComputer } from '../../src/lib/domain/control/computeDay.ts';
+import type { DayMeasure, DayResult, Measured } from '../../src/lib/domain/control/types.ts';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
+import type { FrontSpec, MeasureSpec } from '../../src/lib/domain/dataset/measureSpec.ts';
 import {
-	COUNTED_NAMES,
 	countingOf,
-	countingText
+	countingText,
+	headlineCounting,
+	type FrontCounting
 } from '../../src/lib/domain/front/frontCounting.ts';
-import type { Measured } from '../../src/lib/domain/control/types.ts';
+import { bandOf } from '../../src/lib/domain/measure/band.ts';
+import { keyOf } from './keyOf.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
-import { openProject } from './openProject.ts';
+import { describeProject, openProject } from './openProject.ts';
 import { toThousandth } from './round.ts';
 import { UsageError } from './usage.ts';
 
-/** The figures of a day. Lengths in km, areas in km2. */
+/**
+ * The figures of a day: every measure under its id in `measures`; and, under its id with
+ * underscores, each front with its ladder and each area with what is surely held.
+ */
 export function measure(args: string[]): unknown {
 	const { values, positionals } = parseOptions(args, {
 		date: { type: 'string' },
 		ladder: { type: 'boolean', default: false },
-		count: { type: 'string', default: 'dnipro' },
+		count: { type: 'string' },
 		...LENS_OPTIONS
 	});
 	noPositionals(positionals);
-	const lens = lensOption(values);
-	const counting = countingOf(values.count);
-	if (!counting)
-		throw new UsageError(
-			`--count "${values.count}" is not known: join some of ${COUNTED_NAMES.join(', ')} by commas, or write land.`
-		);
-	const date = dayOption(values.date);
-	const { computer } = openProject();
+	const described = describeProject(values.dataset);
+	const lens = lensOption(described, values);
+	const fronts = described.measures.filter((spec) => spec.kind === 'front');
+	const countings = new Map(
+		fronts.map((front) => [front.id, countingOption(front, fronts, values.count)])
+	);
+	const date = dayOption(described, values.date);
+	const { computer, dataset } = openProject(values.dataset);
 	const day = computer.compute(date, lens);
-	const { sectorFrontLengthKm, kurskHeldKm2, kurskContestedKm2 } = day.figures;
-	const contours = contoursCounted(day, counting, computer);
-	const frontLengthKm = countFront(contours, counting, date);
-	const { refused } = day.figures;
-	const frontRefused = refused.front ?? (counting.kursk ? refused.kurskHeld : undefined);
 	const { bins, asOf } = computer.reliability();
+	const answered = dataset.measures.map((spec): Answered => {
+		const measured = day.figures.measures[spec.id];
+		const counting = countings.get(spec.id);
+		if (!measured) throw new Error(`The measure "${spec.id}" has no figure.`);
+		return spec.kind === 'front' && counting
+			? { spec, counting, ...counted(spec, counting, computer, day) }
+			: { spec, ...measured };
+	});
 	return {
-		date: day.day,
+		dataset: dataset.id,
+		date,
 		lens,
-		front_length_km: {
-			...(frontLengthKm ? length(frontLengthKm) : { value: null }),
-			counted: countingText(counting),
-			unknown_share: toThousandth(day.unknownShare.UA),
-			...(frontRefused === undefined ? {} : { refused: frontRefused }),
-			...(values.ladder ? { ladder: frontLadder(contours, counting, date).map(length) } : {})
-		},
-		sectors: Object.fromEntries(
-			Object.entries(sectorFrontLengthKm).map(([sector, figure]) => [
-				sector,
-				{ front_length_km: length(figure) }
-			])
+		measures: Object.fromEntries(
+			answered.map((each) => [each.spec.id, figure(each, dataset, day)])
 		),
-		kursk_area_km2: {
-			held: kurskHeldKm2 && band(kurskHeldKm2),
-			surely: kurskHeldKm2 && { value: kurskHeldKm2.low },
-			contested: kurskContestedKm2 === null ? null : { value: kurskContestedKm2 },
-			unknown_share: toThousandth(day.unknownShare.RU),
-			...(refused.kurskHeld === undefined ? {} : { refused: refused.kurskHeld })
-		},
+		...Object.fromEntries(
+			answered.flatMap((each) => {
+				const told = inFull(each, dataset, day, values.ladder);
+				return told === null ? [] : [[keyOf(each.spec.id), told]];
+			})
+		),
+		sectors: Object.fromEntries(
+			Object.entries(day.figures.sectorFrontLengthKm).flatMap(([sector, measured]) =>
+				measured ? [[sector, { front_length_km: length(measured) }]] : []
+			)
+		),
 		dropped_km: day.figures.droppedKm,
 		reliability: {
 			bins: bins.map(({ fieldFrom, fieldTo, in100, n }) => ({
@@ -67,17 +73,99 @@ export function measure(args: string[]): unknown {
 			})),
 			as_of: asOf
 		},
-		method: [computer.method, frontLengthKm?.method, kurskHeldKm2?.method]
-			.filter(Boolean)
-			.join('. '),
+		method: [
+			computer.method,
+			...new Set(answered.flatMap(({ measured }) => (measured ? [measured.method] : [])))
+		].join('. '),
 		inputs_hash: day.inputsHash
 	};
 }
 
-function band({ value, low, high }: Measured) {
-	return { value, low, high };
+type Answered = DayMeasure & { spec: MeasureSpec; counting?: FrontCounting };
+
+/** Under `--count` every front that has such a part is counted so, and one at least has to have it. */
+function countingOption(
+	front: FrontSpec,
+	fronts: readonly FrontSpec[],
+	text: string | undefined
+): FrontCounting {
+	if (text === undefined) return headlineCounting(front);
+	if (fronts.every((each) => countingOf(each, text) === null)) {
+		const names = [...new Set(fronts.flatMap(({ counts }) => counts.map(({ id }) => id)))];
+		throw new UsageError(
+			`--count "${text}" is not known: join some of ${names.join(', ')} by commas, or write land.`
+		);
+	}
+	return countingOf(front, text) ?? headlineCounting(front);
 }
 
-function length(figure: Measured) {
-	return { ...band(figure), resolution_km: figure.resolutionKm };
+function counted(
+	front: FrontSpec,
+	counting: FrontCounting,
+	computer: ControlComputer,
+	{ day, lens }: DayResult
+): DayMeasure {
+	return {
+		measured: computer.countFront(front.id, counting, day, lens),
+		refused: computer.frontRefused(front.id, counting, day, lens),
+		contestedKm2: null,
+		ladder: computer.ladder(front.id, counting, day, lens)
+	};
+}
+
+function figure({ spec, measured, refused }: Answered, dataset: Dataset, day: DayResult) {
+	return {
+		value: measured?.value ?? null,
+		low: measured?.low ?? null,
+		high: measured?.high ?? null,
+		unit: UNITS[spec.kind],
+		unknown_share: shareIn(spec, dataset, day),
+		...(refused === null ? {} : { refused })
+	};
+}
+
+const UNITS: Readonly<Record<MeasureSpec['kind'], Measured['unit']>> = {
+	front: 'km',
+	area: 'km2',
+	depth: 'km',
+	count: 'settlements',
+	share: 'per cent'
+};
+
+/** A front with how it is counted, an area with what is sure and what is contested; null of others. */
+function inFull(
+	{ spec, measured, refused, contestedKm2, ladder, counting }: Answered,
+	dataset: Dataset,
+	day: DayResult,
+	withLadder: boolean
+) {
+	const why = {
+		unknown_share: shareIn(spec, dataset, day),
+		...(refused === null ? {} : { refused })
+	};
+	if (spec.kind === 'front')
+		return {
+			...(measured ? length(measured) : { value: null }),
+			counted: countingText(spec, counting ?? []),
+			...why,
+			...(withLadder ? { ladder: ladder.map(length) } : {})
+		};
+	if (spec.kind === 'area')
+		return {
+			held: measured && bandOf(measured),
+			surely: measured && { value: measured.low },
+			contested: contestedKm2 === null ? null : { value: contestedKm2 },
+			...why
+		};
+	return null;
+}
+
+function shareIn(spec: MeasureSpec, { measures }: Dataset, { unknownShare }: DayResult): number {
+	const of = spec.kind === 'share' ? measures.find(({ id }) => id === spec.of) : spec;
+	const compartment = of && of.kind !== 'share' ? of.in : '';
+	return toThousandth(unknownShare[compartment] ?? 1);
+}
+
+function length(measured: Measured) {
+	return { ...bandOf(measured), resolution_km: measured.resolutionKm };
 }

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { KNOWN_BY, SOURCE_LENSES, type Lens } from '../../src/lib/domain/control/types.ts';
+import { KNOWN_BY, type Lens } from '../../src/lib/domain/control/types.ts';
+import { isInPeriod, type Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import { parseDay, type Day } from '../../src/lib/domain/time/day.ts';
-import { isInPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';
 import { UsageError } from './usage.ts';
 
 /** Options of a command as text, or a sentence about the one that is wrong. */
@@ -27,29 +27,44 @@ function checkGivenOnce(tokens: readonly { kind: string; rawName?: string }[]): 
 	}
 }
 
+/** The option that says which facts a command speaks of. */
+export const DATASET_OPTION = { dataset: { type: 'string' } } as const;
+
 /** The options that say which reports a picture is made from. */
 export const LENS_OPTIONS = {
+	...DATASET_OPTION,
 	lens: { type: 'string', default: 'all' },
 	known: { type: 'string', default: 'happened' }
 } as const;
 
-export function dayOption(text: string | undefined, option = '--date'): Day {
+export function dayOption(
+	{ period }: Pick<Dataset, 'period'>,
+	text: string | undefined,
+	option = '--date'
+): Day {
 	if (text === undefined) throw new UsageError(`${option} is missing: give a day, YYYY-MM-DD.`);
 	const day = parseDay(text);
 	if (day === null) {
 		throw new UsageError(`${option} "${text}" is not a day: write it YYYY-MM-DD.`);
 	}
-	if (!isInPeriod(day)) {
+	if (!isInPeriod(period, day)) {
 		throw new UsageError(
-			`${option} ${day} lies outside the map's period, ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`
+			`${option} ${day} lies outside the map's period, ${period.first} to ${period.last}.`
 		);
 	}
 	return day;
 }
 
-export function lensOption(values: { lens: string; known: string }): Lens {
+export function lensOption(
+	{ lenses }: Pick<Dataset, 'lenses'>,
+	values: { lens: string; known: string }
+): Lens {
 	return {
-		sources: oneOf('--lens', values.lens, SOURCE_LENSES),
+		sources: oneOf(
+			'--lens',
+			values.lens,
+			lenses.map(({ id }) => id)
+		),
 		known: oneOf('--known', values.known, KNOWN_BY)
 	};
 }

@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { control } from './control.ts';
+import { datasets } from './datasets.ts';
 import { exportData } from './exportData.ts';
 import { frontline } from './frontline.ts';
 import { measure } from './measure.ts';
@@ -23,6 +24,7 @@ const json =
 	(args) => ({ stdout: `${JSON.stringify(command(args))}\n`, stderr: '', exitCode: 0 });
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+	['datasets', json(datasets)],
 	['measure', json(measure)],
 	['control', json(control)],
 	['frontline', json(frontline)],

@@ -3,9 +3,10 @@ export class UsageError extends Error {}
 
 export const USAGE = `usage: npm run --silent salient -- <command> [options]
 
-  measure   --date YYYY-MM-DD           length of the front and area held, as JSON
+  datasets                              the project's datasets, as JSON
+  measure   --date YYYY-MM-DD           every measure of the dataset, as JSON
   control   --date YYYY-MM-DD           control areas, as GeoJSON
-            [--sector kursk|ukraine]
+            [--sector COMPARTMENT]
   frontline --date YYYY-MM-DD           the front line, as GeoJSON
   claims                                every published number against the map, as JSON
   compare   --from YYYY-MM-DD           what changed hands, sector by sector, as JSON
@@ -16,10 +17,10 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
                                         longer than a cell are in geojson only
   check     [folder]                    checks tables and layers, lists every problem
 
-  all but check take
-            [--lens all|ukrainian|russian|independent|without-maps]
+  all but datasets and check take
+            [--dataset ID]              the default is the map at /
+            [--lens all|...]            one of the dataset's lenses
             [--known happened|reported]
   measure   [--ladder]                  the length at every resolution
-            [--count dnipro,kursk,border]
-                                        what counts as front besides the land front in
-                                        Ukraine; dnipro by default, land for none of them`;
+            [--count PART,PART]         what counts as front besides the land front, of the
+                                        parts that the dataset names; land for none of them`;

@@ -7,18 +7,20 @@ import type { Regions } from '../../src/lib/domain/layers/layerInputs.ts';
 import type { Checked } from '../../src/lib/domain/model/problem.ts';
 import { readTextFile } from './readTextFile.ts';
 
-/** Outlines of countries from `static/geo/basemap/countries.topojson` under `root`. */
-export function readCountries(root: string): Checked<Countries> {
-	return readTopology(root, 'countries.topojson', 'countries') as Checked<Countries>;
+/** Where the base map's files are, unless a dataset brings its own. */
+const BASEMAP = 'static/geo/basemap';
+
+/** Outlines of countries from `countries.topojson` of a base map under `root`. */
+export function readCountries(root: string, folder = BASEMAP): Checked<Countries> {
+	return readTopology(root, `${folder}/countries.topojson`, 'countries') as Checked<Countries>;
 }
 
-/** Oblasts and provinces from `static/geo/basemap/regions.topojson` under `root`. */
+/** Oblasts and provinces from `regions.topojson` of the base map under `root`. */
 export function readRegions(root: string): Checked<Regions> {
-	return readTopology(root, 'regions.topojson', 'areas') as Checked<Regions>;
+	return readTopology(root, `${BASEMAP}/regions.topojson`, 'areas') as Checked<Regions>;
 }
 
-function readTopology(root: string, name: string, object: string): Checked<FeatureCollection> {
-	const file = `static/geo/basemap/${name}`;
+function readTopology(root: string, file: string, object: string): Checked<FeatureCollection> {
 	const text = readTextFile(join(root, file));
 	try {
 		const topology = JSON.parse(text ?? '') as Topology<Record<string, GeometryCollection>>;

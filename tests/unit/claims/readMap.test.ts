@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimPlace } from '../../../src/lib/domain/claims/claimsFile.ts';
 import { readMap } from '../../../src/lib/domain/claims/readMap.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
-import { CONTROLLERS, type Report } from '../../../src/lib/domain/model/report.ts';
-import { said, smallComputer, village } from '../control/smallWar.ts';
+import type { Report } from '../../../src/lib/domain/model/report.ts';
+import { CONTROLLERS, said, smallComputer, village } from '../control/smallWar.ts';
 
 const [SINCE, DAY] = ['2025-03-01', '2025-03-12'] as const;
 const holders = [null, ...CONTROLLERS] as const;

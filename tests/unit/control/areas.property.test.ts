@@ -1,9 +1,10 @@
 import { area, booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTROLLERS, type Controller, type Report } from '../../../src/lib/domain/model/report.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
+import type { Report } from '../../../src/lib/domain/model/report.ts';
 import type { Settlement } from '../../../src/lib/domain/model/settlement.ts';
-import { areaOf, computeSmall, said, squares, village } from './smallWar.ts';
+import { CONTROLLERS, areaOf, computeSmall, said, squares, village } from './smallWar.ts';
 
 interface War {
 	villages: Settlement[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDays } from '../../../src/lib/domain/control/compareDays.ts';
 import type { PolygonSet } from '../../../src/lib/domain/geometry/polygonSet.ts';
-import type { Contour } from '../../../src/lib/domain/ground/controlledTerritory.ts';
+import type { Contour } from '../../../src/lib/domain/ground/reachedGround.ts';
 import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
 import { rectangle } from './planeFixtures.ts';
 

@@ -21,9 +21,8 @@ import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
 import { RESOLUTIONS_KM } from '../../../src/lib/domain/front/resolutions.ts';
 import type { SideDay } from '../../../src/lib/domain/control/side.ts';
 import type { SidePicture } from '../../../src/lib/domain/control/sidePicture.ts';
-import { CONTROLLERS } from '../../../src/lib/domain/model/report.ts';
 import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
-import { village } from './smallWar.ts';
+import { CONTROLLERS, village } from './smallWar.ts';
 
 const DAY = '2025-03-12';
 

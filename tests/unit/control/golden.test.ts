@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Controller } from '../../../src/lib/domain/model/report.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
 import { computeSmall, said, village } from './smallWar.ts';
 
 const golden = join(import.meta.dirname, '../../golden');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NearSettlements, withoutLapsed } from '../../../src/lib/domain/reports/inferredStatus.ts';
 import type { Standing } from '../../../src/lib/domain/reports/lens.ts';
-import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import {
 	settlementHolding,
 	type IndexedReport
 } from '../../../src/lib/domain/reports/settlementStatus.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
-import type { Controller, Report } from '../../../src/lib/domain/model/report.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
+import type { Report } from '../../../src/lib/domain/model/report.ts';
 import { said, village } from './smallWar.ts';
 
 /** About 7 km a tenth of a degree east: one village near, one beyond 12 km, one across the border. */
@@ -17,7 +18,7 @@ const villages = [
 	village('far', 35.5, 50.05),
 	village('across', 35.2, 49.99)
 ];
-const near = new NearSettlements(villages, KURSK_2025.inferredLapseKm);
+const near = new NearSettlements(villages, kursk2025.rules.inferredLapseKm);
 
 function silentAfter(
 	told: { id: string; controller: Controller; standing?: Standing } & Partial<Report>,
@@ -37,7 +38,7 @@ function silentAfter(
 	const of = (row: number) =>
 		reports.filter(({ report }) => report.settlementId === villages[row]?.id);
 	const holdings = villages.map((settlement, row) =>
-		settlementHolding(settlement.id, of(row), day, lens, KURSK_2025)
+		settlementHolding(settlement.id, of(row), day, lens, kursk2025.rules)
 	);
 	return withoutLapsed(holdings, near, of, day, lens)[0]?.status.controller;
 }
@@ -91,7 +92,7 @@ describe('a settlement with nothing but an inferred row', () => {
 			reports.filter(({ report }) => report.settlementId === villages[row]?.id);
 		const day = '2025-03-12';
 		const holdings = villages.map(({ id }, row) =>
-			settlementHolding(id, of(row), day, DEFAULT_LENS, KURSK_2025)
+			settlementHolding(id, of(row), day, DEFAULT_LENS, kursk2025.rules)
 		);
 		expect(withoutLapsed(holdings, near, of, day, DEFAULT_LENS)[0]).toMatchObject({
 			reports: 1,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens, SourceLens } from '../../../src/lib/domain/control/types.ts';
-import { projectComputer } from './projectComputer.ts';
+import type { Lens } from '../../../src/lib/domain/control/types.ts';
+import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
+import { kurskHeld, projectComputer } from './projectComputer.ts';
 
 const day = '2025-03-12';
-const lens = (sources: SourceLens): Lens => ({ sources, known: 'happened' });
+const lens = (sources: LensId): Lens => ({ sources, known: 'happened' });
 
 describe('a lens', () => {
 	it('knows every sector by default', () => {
@@ -46,8 +47,8 @@ describe('two days compared', () => {
 	const kursk = comparison.sectors.find(({ sector }) => sector === 'kursk');
 
 	it('differ by what changed hands between the drawn lines', () => {
-		const before = projectComputer.kurskHeld('2025-03-07', lens('all'))?.value ?? NaN;
-		const after = projectComputer.kurskHeld('2025-03-12', lens('all'))?.value ?? NaN;
+		const before = kurskHeld('2025-03-07', lens('all'))?.value ?? NaN;
+		const after = kurskHeld('2025-03-12', lens('all'))?.value ?? NaN;
 		const net = (kursk?.toRussiaKm2?.value ?? NaN) - (kursk?.toUkraineKm2?.value ?? NaN);
 		expect(net).toBeCloseTo(before - after, 0);
 	});

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { createControlComputer } from '../../../src/lib/domain/control/computeDay.ts';
-import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
-import { DEFAULT_LENS, type SourceLens } from '../../../src/lib/domain/control/types.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
+import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
+import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
 import { readCountries } from '../../../scripts/geo/readBasemap.ts';
-import { projectComputer, projectTables } from './projectComputer.ts';
+import { kurskHeld, projectComputer, projectTables } from './projectComputer.ts';
 
 /** Who holds a settlement's point on the map of a day, by the areas. */
 function controllersAt(settlementId: string, day: string): string[] {
@@ -66,7 +67,7 @@ describe('readings of the two references', () => {
 		['2024-12-01', [544, 554, 740]],
 		['2025-03-12', [149, 198]]
 	] as const)('of %s lie in the band', (day, readings) => {
-		const held = projectComputer.kurskHeld(day, DEFAULT_LENS);
+		const held = kurskHeld(day, DEFAULT_LENS);
 		for (const km2 of readings) {
 			expect(km2).toBeGreaterThanOrEqual(held?.low ?? NaN);
 			expect(km2).toBeLessThanOrEqual(held?.high ?? NaN);
@@ -75,9 +76,9 @@ describe('readings of the two references', () => {
 });
 
 describe('figures under a lens that leaves reports out', () => {
-	const every = (sources: SourceLens) =>
+	const every = (sources: LensId) =>
 		['2024-08-25', '2024-09-01', '2024-12-01', '2025-03-10', '2025-03-12'].map((day) =>
-			projectComputer.kurskHeld(day, { sources, known: 'happened' })
+			kurskHeld(day, { sources, known: 'happened' })
 		);
 
 	it.each([
@@ -101,7 +102,7 @@ describe('figures under a lens that leaves reports out', () => {
 		expect(projectComputer.compute('2024-08-22', lens).figures.refused.kurskHeld).toMatch(
 			/^No figure: it would rest on 19 reports .+ fewer than 20\.$/
 		);
-		expect(projectComputer.kurskHeld('2024-08-23', lens)).not.toBeNull();
+		expect(kurskHeld('2024-08-23', lens)).not.toBeNull();
 	});
 });
 
@@ -124,7 +125,7 @@ describe('the front of 12 March 2025', () => {
 	] as const;
 	it.each(reference)('at %i km falls short of the reference by no more than is said', (at, km) => {
 		const rung = figures.frontLadderKm.find((each) => each.resolutionKm === at);
-		expect(rung?.value).toBeGreaterThan(km * (1 - KURSK_2025.resolutionError[at]) - 1);
+		expect(rung?.value).toBeGreaterThan(km * (1 - kursk2025.rules.resolutionError[at]) - 1);
 		expect(rung?.high).toBeGreaterThan(km);
 	});
 

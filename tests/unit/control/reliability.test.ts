@@ -5,7 +5,7 @@ import {
 	reliabilityOf,
 	type PlaceVoice
 } from '../../../src/lib/domain/field/reliability.ts';
-import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { projectComputer } from './projectComputer.ts';
 
 const place = (x: number, y: number, score: number, voice = 1): PlaceVoice => ({
@@ -75,8 +75,8 @@ describe('reliability', () => {
 
 	it('of the project is at least 90 in 100 at and above 0.45, and rises with the field', () => {
 		const { bins, asOf } = projectComputer.reliability();
-		expect(asOf).toBe(KURSK_2025.reliabilityDay);
-		expect(bins.map(({ fieldFrom }) => fieldFrom)).toEqual(KURSK_2025.reliabilityBins);
+		expect(asOf).toBe(kursk2025.rules.reliabilityDay);
+		expect(bins.map(({ fieldFrom }) => fieldFrom)).toEqual(kursk2025.rules.reliabilityBins);
 		const together = (from: number, to: number) => {
 			const within = bins.filter(({ fieldFrom }) => fieldFrom >= from && fieldFrom < to);
 			const n = within.reduce((sum, bin) => sum + bin.n, 0);
@@ -93,7 +93,7 @@ describe('reliability', () => {
 		const at = (lon: number, lat: number) =>
 			projectComputer.reliabilityAt([lon, lat], '2025-03-12')?.fieldFrom ?? null;
 		// Lviv, far behind the front; the line at Sudzha; a field that nobody reports near; Warsaw.
-		expect(at(24.03, 49.84)).toBe(KURSK_2025.reliabilityBins.at(-1));
+		expect(at(24.03, 49.84)).toBe(kursk2025.rules.reliabilityBins.at(-1));
 		expect(at(35.27, 51.19)).toBeLessThan(0.9);
 		expect(at(37.6, 51.9)).toBeNull();
 		expect(at(21, 52.2)).toBeNull();

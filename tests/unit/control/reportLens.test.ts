@@ -6,7 +6,7 @@ import {
 	type Standing
 } from '../../../src/lib/domain/reports/lens.ts';
 import { ReportIndex } from '../../../src/lib/domain/reports/reportIndex.ts';
-import { SOURCE_LENSES, type SourceLens } from '../../../src/lib/domain/control/types.ts';
+import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
 import { REPORT_BASES } from '../../../src/lib/domain/model/report.ts';
 import type { Side, Source } from '../../../src/lib/domain/model/source.ts';
 import { said } from './smallWar.ts';
@@ -32,7 +32,7 @@ const sources = [
 const byName = new Map(sources.map((each) => [each.assertedBy, each]));
 
 /** Who asserts a report, and under which lenses beside "all" it then counts, were it no claim. */
-const AUTHORSHIPS: readonly (readonly [authors: string[], lenses: SourceLens[]])[] = [
+const AUTHORSHIPS: readonly (readonly [authors: string[], lenses: LensId[]])[] = [
 	[['Kyiv'], ['ukrainian', 'without-maps']],
 	[['Moscow'], ['russian', 'without-maps']],
 	[['Press'], ['independent', 'without-maps']],
@@ -64,7 +64,7 @@ const AUTHORSHIPS: readonly (readonly [authors: string[], lenses: SourceLens[]])
 	[['Somebody', 'Moscow map'], ['russian']]
 ];
 /** Under these a bare claim does not count, whoever makes it. */
-const WITHOUT_CLAIMS: readonly SourceLens[] = ['all', 'without-maps'];
+const WITHOUT_CLAIMS: readonly LensId[] = ['all', 'without-maps'];
 
 const cases = AUTHORSHIPS.flatMap(([authors, lenses]) =>
 	REPORT_BASES.map((basis) => {
@@ -95,7 +95,7 @@ describe('which reports count under a lens', () => {
 			said('sudzha', 'contested', { assertedBy: ['Press'] })
 		];
 		const index = new ReportIndex(reports, sources, 'omit');
-		const indices = (sourceLens: SourceLens, id: string) =>
+		const indices = (sourceLens: LensId, id: string) =>
 			index.under({ sources: sourceLens, known: 'happened' }, id).map((each) => each.index);
 		expect(indices('all', 'sudzha')).toEqual([0, 1, 3]);
 		expect(indices('without-maps', 'sudzha')).toEqual([0, 3]);
@@ -129,7 +129,7 @@ describe('how a report lasts', () => {
 		// Nobody of the sources table.
 		[['Somebody'], 'all', 'sighting'],
 		[['Somebody', 'Map'], 'all', 'monitored']
-	] as [string[], SourceLens, Standing][])('of %j under "%s": as %s', (authors, lens, standing) => {
+	] as [string[], LensId, Standing][])('of %j under "%s": as %s', (authors, lens, standing) => {
 		const index = new ReportIndex(
 			[said('sudzha', 'ukraine', { assertedBy: authors })],
 			lasting,

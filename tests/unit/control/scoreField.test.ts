@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridOver, ScoreField, type FieldSite } from '../../../src/lib/domain/field/field.ts';
+import { gridOver, ShareField, type FieldSite } from '../../../src/lib/domain/field/field.ts';
 import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
 
 const EDGE_REACH_KM = 60;
@@ -14,7 +14,7 @@ function field(
 	scores: readonly (number | null)[],
 	voices: readonly number[] = sites.map(() => 1)
 ) {
-	return new ScoreField(grid, sites, () => true, EDGE_REACH_KM).evaluate({ scores, voices });
+	return new ShareField(grid, sites, () => true, EDGE_REACH_KM).evaluate({ scores, voices });
 }
 
 const near = Array.from({ length: 64 }, (_, i) => site([(i % 8) + 0.5, Math.floor(i / 8) + 0.5]));
@@ -48,7 +48,7 @@ describe('the field of scores', () => {
 	});
 
 	it('is the same again after other days, however often settlements come and go', () => {
-		const one = new ScoreField(grid, near, () => true, EDGE_REACH_KM);
+		const one = new ShareField(grid, near, () => true, EDGE_REACH_KM);
 		const voices = near.map(() => 1);
 		const first = one.evaluate({ scores: halves, voices });
 		for (let gone = 0; gone < 20; gone++)
@@ -86,7 +86,7 @@ describe('the field of scores', () => {
 	it('is one side’s throughout where nobody ever changes hands', () => {
 		const fixed = near.map(({ point }) => site(point, 1));
 		const voices = fixed.map(() => 1);
-		const settled = new ScoreField(grid, fixed, () => true, EDGE_REACH_KM);
+		const settled = new ShareField(grid, fixed, () => true, EDGE_REACH_KM);
 		const values = settled.evaluate({ scores: fixed.map(() => 1), voices });
 		expect(new Set(values)).toEqual(new Set([1]));
 	});

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/lib/domain/reports/lens.ts';
-import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import {
 	settlementHolding,
 	type IndexedReport
 } from '../../../src/lib/domain/reports/settlementStatus.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
-import { CONTROLLERS, type Controller, type Report } from '../../../src/lib/domain/model/report.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
+import type { Report } from '../../../src/lib/domain/model/report.ts';
 import { addDays } from '../../../src/lib/domain/time/day.ts';
 import { projectComputer, projectTables } from './projectComputer.ts';
-import { said } from './smallWar.ts';
+import { CONTROLLERS, said } from './smallWar.ts';
 
 type Said = Partial<Report> & { standing?: Standing };
 
@@ -22,7 +23,7 @@ function report({ standing = 'monitored', ...fields }: Said): Omit<IndexedReport
 
 function holding(reports: readonly Said[], day: string, lens: Lens = DEFAULT_LENS) {
 	const indexed = reports.map((each, index) => ({ index, ...report(each) }));
-	return settlementHolding('sudzha', indexed, day, lens, KURSK_2025);
+	return settlementHolding('sudzha', indexed, day, lens, kursk2025.rules);
 }
 
 function status(reports: readonly Said[], day: string, lens: Lens = DEFAULT_LENS) {

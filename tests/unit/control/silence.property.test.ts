@@ -2,8 +2,8 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equalAreaPlane } from '../../../src/lib/domain/geometry/plane.ts';
-import { KURSK_2025 } from '../../../src/lib/domain/control/rules.ts';
-import { KNOWN_BY, SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
+import { KNOWN_BY } from '../../../src/lib/domain/control/types.ts';
 import { PERIOD_DAYS } from '../../../src/lib/domain/series/daySeries.ts';
 import { projectComputer, projectTables } from './projectComputer.ts';
 
@@ -45,7 +45,7 @@ describe('on any day, under any lens', () => {
 								const [x, y] = site.point;
 								return Math.min(least, Math.hypot(x - point[0], y - point[1]));
 							}, Infinity);
-						const speaksKm = Math.min(nearest(false), KURSK_2025.reachKm[country] ?? Infinity);
+						const speaksKm = Math.min(nearest(false), kursk2025.rules.reachKm[country] ?? Infinity);
 						// Positions are written to about a metre.
 						if (nearest(true) <= speaksKm + 0.02) continue;
 						const position = equalAreaPlane.toLonLat(point);

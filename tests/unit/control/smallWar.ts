@@ -4,11 +4,17 @@ import {
 } from '../../../src/lib/domain/control/computeDay.ts';
 import { sectorZones } from '../../../src/lib/domain/front/sectorZones.ts';
 import type { Countries } from '../../../src/lib/domain/ground/territory.ts';
-import { KURSK_2025, type Rules } from '../../../src/lib/domain/control/rules.ts';
+import type { Dataset } from '../../../src/lib/domain/dataset/dataset.ts';
+import type { Rules } from '../../../src/lib/domain/dataset/rules.ts';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
-import type { Controller, Report } from '../../../src/lib/domain/model/report.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
+import type { Report } from '../../../src/lib/domain/model/report.ts';
 import type { Settlement } from '../../../src/lib/domain/model/settlement.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
+
+/** Who a settlement can be reported to be held by. */
+export const CONTROLLERS = ['ukraine', 'russia', 'contested'] as const;
 
 /** Two square countries, one degree each, Russia to the north; small enough for many runs. */
 export const squares: Countries = {
@@ -46,8 +52,7 @@ export function village(id: string, lon: number, lat: number): Settlement {
 	return {
 		id,
 		nameEn: id,
-		nameUk: '',
-		nameRu: '',
+		names: {},
 		lon,
 		lat,
 		country: lat >= 50 ? 'RU' : 'UA',
@@ -84,7 +89,8 @@ const FEW_REPORTS: Partial<Rules> = { refusal: { unknownShare: 1, reports: 0 } }
 export function smallComputer(
 	settlements: Settlement[],
 	reports: Report[],
-	rules: Partial<Rules> = FEW_REPORTS
+	rules: Partial<Rules> = FEW_REPORTS,
+	dataset: Dataset = kursk2025
 ): ControlComputer {
 	const computer = createControlComputer({
 		settlements,
@@ -101,7 +107,7 @@ export function smallComputer(
 			}
 		],
 		countries: squares,
-		rules: { ...KURSK_2025, ...rules }
+		dataset: { ...dataset, rules: { ...dataset.rules, ...rules } }
 	});
 	computer.useZones(sectorZones);
 	return computer;
@@ -112,7 +118,7 @@ export function computeSmall(settlements: Settlement[], reports: Report[]): DayR
 }
 
 /** km2 by controller on one side of the border, 0 where it has none. */
-export function areaOf(result: DayResult, sector: 'kursk' | 'ukraine', controller: Controller) {
+export function areaOf(result: DayResult, sector: string, controller: Controller) {
 	return result.control.features
 		.filter(
 			({ properties }) => properties.sector === sector && properties.controller === controller

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceLens } from '../../../src/lib/domain/control/types.ts';
-import type { Controller } from '../../../src/lib/domain/model/report.ts';
+import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
 import { said, smallComputer, village } from './smallWar.ts';
 
 const DAY = '2025-03-12';
@@ -11,7 +11,7 @@ const villages = [
 ];
 
 /** What is known inside Russia under a lens where two villages there are reported like this. */
-function inside(controllers: readonly Controller[], sources: SourceLens = 'independent') {
+function inside(controllers: readonly Controller[], sources: LensId = 'independent') {
 	const reports = controllers.map((controller, i) => said(villages[i]?.id ?? '', controller));
 	const { control, unknownSectors, figures } = smallComputer(villages, reports).compute(DAY, {
 		sources,

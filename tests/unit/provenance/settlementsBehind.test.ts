@@ -1,12 +1,12 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import type { FrontLine, SettlementStatus } from '../../../src/lib/domain/control/types.ts';
-import { CONTROLLERS, type Controller } from '../../../src/lib/domain/model/report.ts';
+import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
 import {
 	settlementsBehind,
 	type Ground
 } from '../../../src/lib/domain/provenance/settlementsBehind.ts';
-import { village } from '../control/smallWar.ts';
+import { CONTROLLERS, village } from '../control/smallWar.ts';
 
 /** A front along the meridian of 35 degrees, a point every tenth of a kilometre or so. */
 function front(country: 'UA' | 'RU', south: number): FrontLine['features'][number] {

@@ -3,9 +3,8 @@ import type { SectorId } from '../dataset/theatre.ts';
 import { geodesicSetKm2 } from '../geometry/geojson.ts';
 import { difference, intersection, type PolygonSet } from '../geometry/polygonSet.ts';
 import type { PartyGround } from '../ground/reachedGround.ts';
-import type { CompartmentGround } from './compartmentGround.ts';
 import type { CompartmentPicture } from './compartmentPicture.ts';
-import type { DayState } from './dayState.ts';
+import type { DayState, GroundOfDays } from './dayState.ts';
 
 /** Ground of a sector that lies otherwise on a later day. */
 export interface ChangedGround {
@@ -24,7 +23,7 @@ export interface ChangedGround {
 
 /** What changed hands in a compartment, of the ground that is known on both days. */
 export function changedGround(
-	compartment: CompartmentGround,
+	compartment: GroundOfDays,
 	from: DayState,
 	to: DayState,
 	isKnown: (sector: SectorId) => boolean

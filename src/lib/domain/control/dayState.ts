@@ -8,11 +8,17 @@ import type { Holding } from '../reports/settlementStatus.ts';
 import type { Day } from '../time/day.ts';
 import type { CompartmentDay, CompartmentGround, DayHoldings } from './compartmentGround.ts';
 
+/** What a day asks of a compartment. */
+export type GroundOfDays = Pick<
+	CompartmentGround,
+	'id' | 'compartment' | 'territory' | 'sectors' | 'sectorAt' | 'zones' | 'day'
+>;
+
 /** What never changes from day to day. */
 export interface Setting {
 	dataset: Dataset;
 	planes: Planes;
-	grounds: readonly CompartmentGround[];
+	grounds: readonly GroundOfDays[];
 	/** The compartment of each settlement, in the order of the table; null where it has none. */
 	compartments: readonly (CompartmentId | null)[];
 	/** The whole ground of a compartment or of a country, by its id or its ISO 3166-1 alpha-3 code. */
@@ -97,7 +103,7 @@ export class DayState {
 		return quietBorderOf(picture, place, groundOf(along), sectorAt, planes);
 	}
 
-	#groundOf(id: CompartmentId): CompartmentGround {
+	#groundOf(id: CompartmentId): GroundOfDays {
 		const ground = this.setting.grounds.find((each) => each.id === id);
 		if (!ground) throw new RangeError(`There is no compartment "${id}".`);
 		return ground;

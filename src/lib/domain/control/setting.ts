@@ -24,6 +24,7 @@ export interface ControlInputs {
 
 /** What of a computer no day changes. */
 export interface WholeSetting extends Setting {
+	grounds: readonly CompartmentGround[];
 	index: ReportIndex;
 	/** Of each settlement, on the equal-area plane. */
 	points: readonly PlanePoint[];

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Dataset } from './dataset.ts';
+import { WORD_NAMES } from './namedWords.ts';
 import type { CountRule, MeasureSpec } from './measureSpec.ts';
 import { DRAWN_LAYERS } from './layerIds.ts';
 import { ANYBODY } from './party.ts';
@@ -74,6 +75,13 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 		if (layer.frontOf !== undefined) named(where, layer.frontOf, sector, 'sector');
 		if (layer.settlements?.kind === 'sector')
 			named(where, layer.settlements.sector, sector, 'sector');
+	}
+	for (const name of Object.keys(dataset.words)) {
+		if (!WORD_NAMES.some((known) => known === name))
+			say(
+				`salient.words has "${name}", which no page shows.`,
+				`Use one of: ${WORD_NAMES.join(', ')}.`
+			);
 	}
 	const [first] = lenses;
 	if (first && (first.sides !== null || first.withoutKinds.length > 0))

@@ -19,6 +19,16 @@ export interface Period {
 	step: Step;
 }
 
+/** What a lesson shows besides its scenes. */
+export interface LessonSpec {
+	/** Places by id that stand even on an empty map, so that the class finds its way. */
+	landmarks: readonly string[];
+	/** Places by id that the class marks on the handout's outline map, from west to east. */
+	outlinePlaces: readonly string[];
+	/** Events by id that stand in the handout's timeline beside those that scenes name. */
+	timelineEvents: readonly string[];
+}
+
 /** A set of facts, as the engine has to know it: what its tables do not say. */
 export interface Dataset {
 	id: string;
@@ -45,6 +55,12 @@ export interface Dataset {
 	terms: readonly DataTerms[];
 	/** What a share of the ground may be a share of, besides the peak that the map itself gives. */
 	shareBases: readonly ShareBaseSpec[];
+	/** Sentences of this story alone, by the names in `namedWords.ts`. */
+	words: Readonly<Record<string, Words>>;
+	/** Places by id, which come first among the events of a day, after the sites of the layers. */
+	placeOrder: readonly string[];
+	/** What a lesson needs besides its scenes. */
+	lesson: LessonSpec;
 	/** Paths of the files that the package lists: these have to be there. */
 	files: readonly string[];
 }

@@ -42,6 +42,7 @@ const party = v.object({
 	names: words,
 	full_names: v.exactOptional(words),
 	adjective: words,
+	is_plural: v.exactOptional(v.boolean()),
 	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
 	letter: v.pipe(v.string(), v.maxGraphemes(2)),
 	bloc: v.optional(v.nullable(id), null)
@@ -119,6 +120,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('sector'),
 		id,
 		names: words,
+		listed: v.exactOptional(words),
 		is_counted: v.boolean(),
 		sector: id
 	}),
@@ -126,6 +128,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('compartment'),
 		id,
 		names: words,
+		listed: v.exactOptional(words),
 		is_counted: v.boolean(),
 		compartment: id
 	}),
@@ -133,6 +136,7 @@ const countRule = v.variant('kind', [
 		kind: v.literal('quiet-border'),
 		id,
 		names: words,
+		listed: v.exactOptional(words),
 		is_counted: v.boolean(),
 		compartment: id,
 		party: id,
@@ -146,6 +150,11 @@ const ofMeasure = {
 		name: words,
 		label: words,
 		sentence: words,
+		chart: v.exactOptional(words),
+		column: v.exactOptional(words),
+		published: v.exactOptional(words),
+		subject: v.exactOptional(words),
+		land: v.exactOptional(words),
 		nothing: v.exactOptional(words),
 		refused: v.exactOptional(words)
 	}),
@@ -209,6 +218,12 @@ const shareBase = v.union([
 	v.strictObject({ id, area: id, share: id })
 ]);
 
+const lesson = v.object({
+	landmarks: v.optional(v.array(id), []),
+	outline_places: v.optional(v.array(id), []),
+	timeline_events: v.optional(v.array(id), [])
+});
+
 export const DatasetSchema = v.object({
 	languages: v.pipe(v.array(text), v.minLength(1)),
 	local_languages: v.optional(v.record(alpha2, text), {}),
@@ -222,7 +237,10 @@ export const DatasetSchema = v.object({
 	sides: v.record(v.string(), words),
 	credits,
 	terms: v.optional(v.array(terms), []),
-	share_bases: v.optional(v.array(shareBase), [])
+	share_bases: v.optional(v.array(shareBase), []),
+	words: v.optional(v.record(id, words), {}),
+	place_order: v.optional(v.array(id), []),
+	lesson: v.optional(lesson, {})
 });
 
 /** What a descriptor has to have besides, by the standard of data packages and for us. */

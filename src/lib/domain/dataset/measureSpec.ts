@@ -12,6 +12,16 @@ export interface MeasureWords {
 	label: Words;
 	/** With `{value}`: "Ukraine holds about {value} square kilometres in Russia's Kursk region". */
 	sentence: Words;
+	/** Over its chart, short: "Front in Ukraine"; else the name. */
+	chart?: Words;
+	/** Over its column in a table; else what stands over the chart. */
+	column?: Words;
+	/** Over the figures that others published: "Length of the front"; else the name. */
+	published?: Words;
+	/** Before what it measures on two days: "The front in Ukraine"; else the name. */
+	subject?: Words;
+	/** Of a front, what is always counted: "the land front in Ukraine"; else the label. */
+	land?: Words;
 	/** A whole sentence instead where it is 0, without a full stop. */
 	nothing?: Words;
 	/** What a sentence begins with that says why it is not given; its name where there is none. */
@@ -19,7 +29,13 @@ export interface MeasureWords {
 }
 
 /** A part of a front that a reader may count in or leave out. */
-export type CountRule = { id: string; names: Words; isCounted: boolean } & (
+export type CountRule = {
+	id: string;
+	names: Words;
+	/** In a list of what is counted: "the lower river"; else the name. */
+	listed?: Words;
+	isCounted: boolean;
+} & (
 	| { kind: 'sector'; sector: SectorId }
 	| { kind: 'compartment'; compartment: CompartmentId }
 	/** The border with a country where a party holds its own side and nobody fights. */

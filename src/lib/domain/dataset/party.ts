@@ -24,6 +24,8 @@ export interface Party {
 	fullNames?: Words;
 	/** Of its sources and places; the name where there is no such word. */
 	adjective: Words;
+	/** "Forces are", not "a force is". */
+	isPlural?: boolean;
 	/** Which of the twelve colours and patterns is its, 0 to 11. */
 	slot: number;
 	/** Beside colour and pattern, where both may fail. */

@@ -1,48 +1,27 @@
 import { geoInterpolate } from 'd3-geo';
 import type { LineString } from 'geojson';
 import type { Place, RouteLeg } from '../model/place.ts';
-import { layerFeature, layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
-import { storyMetadata, type LayerInputs } from './layerInputs.ts';
-import {
-	AIRPORT_TERMS,
-	attribution,
-	BORDERS_ATTRIBUTION,
-	BORDERS_TERMS,
-	CC_BY,
-	OUR_TERMS,
-	POINTS_ATTRIBUTION,
-	POINTS_TERMS
-} from './licences.ts';
-import { pointOf, siteFeature } from './placeFeatures.ts';
+import { layerFeature, type LayerFeature } from './layerFile.ts';
+import { pointOf } from './placeFeatures.ts';
 
 /** Straight pieces an air leg is made of. */
 const ARC_PIECES = 48;
 const SCHEMATIC = 'A line from place to place: no path was reported, and none is shown.';
 
-/** The airport, the crossings and the legs of the transit route, as far as the press reported them. */
-export function polandTransitLayer(inputs: LayerInputs): LayerFile {
-	const { places, events, route } = inputs.tables;
-	const stops = new Set(route.flatMap((leg) => [leg.fromPlaceId, leg.toPlaceId]));
-	return layerFile(
-		storyMetadata(inputs, 'poland-transit', {
-			title: 'Transit through Poland',
-			licence: CC_BY,
-			attribution: attribution(
-				POINTS_ATTRIBUTION,
-				'Airport: OurAirports, public domain',
-				BORDERS_ATTRIBUTION
-			),
-			terms: [OUR_TERMS, POINTS_TERMS, AIRPORT_TERMS, BORDERS_TERMS]
-		}),
-		[
-			...route.flatMap((leg) =>
-				leg.flow === null ? legFeature(leg, places) : flowFeature(leg, places)
-			),
-			...places
-				.filter(({ id }) => stops.has(id))
-				.flatMap(({ id }) => siteFeature(places, events, id))
-		]
+/** The legs of a route, as far as the press reported them, and how things stood on them. */
+export function routeFeatures(
+	route: readonly RouteLeg[],
+	places: readonly Place[]
+): LayerFeature[] {
+	return route.flatMap((leg) =>
+		leg.flow === null ? legFeature(leg, places) : flowFeature(leg, places)
 	);
+}
+
+/** The places that a route touches, in the order of the table of places. */
+export function stopsOf(route: readonly RouteLeg[], places: readonly Place[]): Place[] {
+	const stops = new Set(route.flatMap((leg) => [leg.fromPlaceId, leg.toPlaceId]));
+	return places.filter(({ id }) => stops.has(id));
 }
 
 function legFeature(leg: RouteLeg, places: readonly Place[]): LayerFeature[] {
