@@ -14,7 +14,6 @@ import { kursk2025 } from '../../support/kursk2025.ts';
 const party = (id: string, slot: number): Party => ({
 	id,
 	names: { en: id },
-	fullNames: null,
 	adjective: { en: id },
 	slot,
 	letter: id.slice(0, 1),

@@ -17,7 +17,12 @@ const measured = (value: number, low: number, high: number, unit: 'km' | 'km2'):
 	asOf: '2025-03-12',
 	method: 'test'
 });
-const given = (value: Measured) => ({ measured: value, refused: null, ladder: [] });
+const given = (value: Measured) => ({
+	measured: value,
+	refused: null,
+	contestedKm2: null,
+	ladder: []
+});
 const front: Measured = { ...measured(805.7, 781.6, 848.5, 'km'), resolutionKm: 5 };
 const figures: DayFigures = {
 	measures: {
@@ -75,7 +80,12 @@ describe('the map in words', () => {
 	});
 
 	it('says what is refused and why, and that unknown ground is drawn as such', () => {
-		const refused = (why: string) => ({ measured: null, refused: why, ladder: [] });
+		const refused = (why: string) => ({
+			measured: null,
+			refused: why,
+			contestedKm2: null,
+			ladder: []
+		});
 		const none: DayFigures = {
 			...figures,
 			measures: {
@@ -120,7 +130,7 @@ describe('the map in words', () => {
 	it('claims no reports for a figure that none of the headlines is', () => {
 		const measures = {
 			...figures.measures,
-			'kursk-area-km2': { measured: null, refused: 'No figure.', ladder: [] }
+			'kursk-area-km2': { measured: null, refused: 'No figure.', contestedKm2: null, ladder: [] }
 		};
 		expect(summariseMap(smallModel(), { ...figures, measures }).paragraph).toMatch(
 			/^Russia holds about 108,300 .* The area held in Russia's Kursk region: No figure\. /

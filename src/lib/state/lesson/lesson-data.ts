@@ -11,7 +11,6 @@ import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
 import type { Checked } from '../../domain/model/problem.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import type { LayerCollection } from '../../domain/view/mapModel.ts';
-import { sceneViews } from '../../domain/view/sceneViews.ts';
 import { checkLayer } from '../layer-check.ts';
 import type { FetchJson } from '../layer-files.svelte.ts';
 
@@ -40,7 +39,6 @@ export async function loadLessonData(fetchJson: FetchJson, dataset: Dataset): Pr
 		vocabulary: lessonVocabulary({
 			dataset,
 			layers: layerIds(dataset),
-			views: sceneViews(dataset),
 			eventIds: events.map(({ id }) => id),
 			places,
 			claims,
