@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { geoFolder } from '../../src/lib/build/folders.ts';
 import { datasetIds, defaultDatasetId } from '../../src/lib/build/openDataset.ts';
 import { computerOf, openFacts } from '../../src/lib/build/openFacts.ts';
@@ -69,6 +70,16 @@ export function findStale(root: string, built: BuiltFiles): Problem[] {
 				hint: 'Run: npm run build:geo'
 			}
 		];
+	});
+}
+
+/** Writes those that are stale, and names them. */
+export function writeFiles(root: string, built: BuiltFiles): string[] {
+	return findStale(root, built).map(({ file }) => {
+		const path = join(root, file);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, built.get(file) ?? '');
+		return file;
 	});
 }
 

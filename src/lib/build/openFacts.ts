@@ -57,11 +57,14 @@ export function openStory(root: string, id?: string): OpenStory {
 	return { ...facts.value, computer: computerOf(facts.value) };
 }
 
+/** A computer over facts that knows every sector. */
 export function computerOf({
 	dataset,
 	tables,
 	countries
-}: Omit<Facts, 'regions'>): ControlComputer {
+}: Pick<Facts, 'dataset' | 'countries'> & {
+	tables: Pick<AtlasTables, 'settlements' | 'reports' | 'sources'>;
+}): ControlComputer {
 	const computer = createControlComputer({ ...tables, countries, dataset });
 	computer.useZones(sectorZones);
 	return computer;
