@@ -4,8 +4,11 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
-import type { Band } from '../domain/claims/verdict.ts';
-import { HEADLINE_COUNTING, isHeadlineCounting } from '../domain/front/frontCounting.ts';
+import { headlineFront } from '../domain/dataset/headlineFront.ts';
+import { headlineMeasures } from '../domain/dataset/headlineMeasures.ts';
+import type { MeasureId } from '../domain/dataset/measureSpec.ts';
+import type { Band } from '../domain/measure/band.ts';
+import { headlineCounting, isHeadlineCounting, type FrontCounting } from '../domain/front/frontCounting.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import {
@@ -42,11 +45,11 @@ export interface NumbersWorld {
 	background: NumbersComputer;
 }
 
-/** What is said of one day; undefined where it is not known yet, null where nobody reports. */
+/** What is said of one day. */
 export interface ShownFigures {
 	day: Day;
-	frontKm: Band | null | undefined;
-	kurskHeldKm2: Band | null | undefined;
+	/** By headline measure, null where nobody reports; undefined where they are not known yet. */
+	figures: Readonly<Record<MeasureId, Band | null>> | undefined;
 	/** Everything else that is measured; null until the day is computed. */
 	all: DayFigures | null;
 }
@@ -84,7 +87,7 @@ export class Numbers {
 		this.#atlas = atlas;
 		this.#opening = claims;
 		this.#background = background;
-		this.series = new DaySeries(series, (day, lens) => background.seriesDay(day, lens));
+		this.series = new DaySeries(atlas.dataset.period, series, (day, lens) => background.seriesDay(day, lens));
 		this.behind = new Latest((question) => near.behind(question));
 		this.#claims = new Latest((lens) => background.claims(lens));
 		this.#ladder = new Latest((question) => near.ladder(question));
@@ -97,14 +100,21 @@ export class Numbers {
 	 * another day, as when the days play. Undefined is what is not known yet; never another day's.
 	 */
 	get figures(): ShownFigures {
-		const { day, lens, picture, isCurrent } = this.#atlas;
+		const { dataset, day, lens, picture, isCurrent } = this.#atlas;
 		if (isCurrent) {
-			const { frontLengthKm: frontKm, kurskHeldKm2 } = picture.figures;
-			return { day, frontKm, kurskHeldKm2, all: picture.figures };
+			const headlines = headlineMeasures(dataset).map(({ id }) => [
+				id,
+				picture.figures.measures[id]?.measured ?? null
+			]);
+			return {
+				day,
+				figures: Object.fromEntries(headlines) as Record<MeasureId, Band | null>,
+				all: picture.figures
+			};
 		}
 		const isSeries = isSameLens(this.series.lens, lens);
 		const known = isSeries ? this.series.days.find((each) => each.day === day) : undefined;
-		return { day, frontKm: known?.frontKm, kurskHeldKm2: known?.kurskHeldKm2, all: null };
+		return { day, figures: known?.figures, all: null };
 	}
 
 	/**
@@ -130,8 +140,9 @@ export class Numbers {
 	 * Until it is what is wanted it is what was counted before: say what that is.
 	 */
 	get ladder(): LadderQuestion & { rungs: readonly Measured[]; isWanted: boolean } {
-		const { day, lens, picture, isCurrent, choices } = this.#atlas;
+		const { dataset, day, lens, picture, isCurrent, choices } = this.#atlas;
 		const { counting } = choices;
+		const front = headlineFront(dataset);
 		const { shown } = this.#ladder;
 		if (shown && isSameQuestion(shown.question, { day, lens, counting })) {
 			return { ...shown.question, rungs: shown.answer, isWanted: true };
@@ -139,9 +150,9 @@ export class Numbers {
 		return {
 			day: picture.day,
 			lens: picture.lens,
-			counting: HEADLINE_COUNTING,
-			rungs: picture.figures.frontLadderKm,
-			isWanted: isCurrent && isHeadlineCounting(counting)
+			counting: front ? headlineCounting(front) : [],
+			rungs: (front && picture.figures.measures[front.id]?.ladder) ?? [],
+			isWanted: isCurrent && this.#isHeadline(counting)
 		};
 	}
 	/** Whether what is wanted is still to come. */
@@ -172,11 +183,17 @@ export class Numbers {
 	/** Asks for what goes with the picture on screen. To be called whenever that changes. */
 	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
 		const { day } = this.#atlas;
-		this.#ladder.want(isHeadlineCounting(counting) ? null : { day, lens, counting });
+		this.#ladder.want(this.#isHeadline(counting) ? null : { day, lens, counting });
 		if (compareDay) this.#otherDays.want(compareDay, lens);
 		this.#comparison.want(this.#comparedDays());
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
 		this.series.want(lens, day);
+	}
+
+	/** Whether the front is counted as where nothing else is said; so it is where there is none. */
+	#isHeadline(counting: FrontCounting): boolean {
+		const front = headlineFront(this.#atlas.dataset);
+		return front === null || isHeadlineCounting(front, counting);
 	}
 
 	/** Earlier day first. */
