@@ -35,8 +35,8 @@ interface Known {
 
 /** Room for a number. */
 const GAP = '______';
-/** The figures that an activity asks for, by the beginning of their names. */
-const ASKED = { 'draw-front': 'front-length-km', share: 'retaken-' } as const;
+/** Claims of what was retaken begin with it. */
+const RETAKEN = 'retaken-';
 
 /** The exercise of a scene's activity; null where it has none, or its answer is not known. */
 export function exerciseOf(scene: Scene, known: Known): Exercise | null {

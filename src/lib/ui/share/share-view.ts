@@ -48,7 +48,7 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 function snippetFacts({ view, title, alt, edition }: SharedView): SnippetFacts {
 	return {
 		site: siteUrl,
-		parameters: encodeEmbed(view, { ...DEFAULT_EMBED, edition }),
+		parameters: encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition }),
 		pageQuery: readable(encodeView(view, new URLSearchParams())),
 		title,
 		alt,
@@ -61,7 +61,7 @@ function snippetFacts({ view, title, alt, edition }: SharedView): SnippetFacts {
 
 /** The query of the embed that shows it. */
 export function embedQuery({ view, edition }: SharedView): string {
-	return readable(new URLSearchParams(encodeEmbed(view, { ...DEFAULT_EMBED, edition })));
+	return readable(new URLSearchParams(encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition })));
 }
 
 /** Posters show all that the default lens shows of a day; under another there is no picture. */
