@@ -5,19 +5,23 @@ import { DEFAULT_LENS } from '../src/lib/domain/control/types.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import type { Day } from '../src/lib/domain/time/day.ts';
 import { formatShortDay } from '../src/lib/domain/time/day.ts';
-import { DEFAULT_DAY } from '../src/lib/domain/time/period.ts';
 import { BASEMAP_FILES, decodeBasemapFile, emptyBasemap } from '../src/lib/map/basemap.ts';
 import { buildMapModel, PLAIN } from '../src/lib/map/model.ts';
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
-import { LAYERS, type LayerCollection } from '../src/lib/domain/view/mapModel.ts';
+import { layerIds } from '../src/lib/domain/dataset/layerIds.ts';
+import type { LayerCollection } from '../src/lib/domain/view/mapModel.ts';
 import { openProject } from './cli/openProject.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 import { ladderChart } from './method/ladderChart.ts';
-import { withMethodTables } from './method/methodTables.ts';
+import { firstOf, withMethodTables } from './method/methodTables.ts';
 
 const SALIENT = [34.2, 50.95, 36, 51.65] as const;
 
-const { tables, computer } = openProject();
+const { tables, computer, dataset } = openProject();
+const { opens } = dataset.period;
+const salient = dataset.layers.find(({ areasOf }) => areasOf !== undefined);
+if (!salient) throw new Error('The dataset has no layer of areas to draw.');
+const layer = salient.id;
 const pictures = join(PROJECT_FOLDER, 'docs/method');
 mkdirSync(pictures, { recursive: true });
 
@@ -40,12 +44,13 @@ const none: LayerCollection = { type: 'FeatureCollection', features: [] };
 function salientPicture(day: Day): string {
 	const model = buildMapModel({
 		...PLAIN,
+		dataset,
 		day,
 		theme: 'light',
 		events: none,
 		computed: computer.compute(day, DEFAULT_LENS),
-		storyLayers: { kursk: readGeo('kursk.geojson') as LayerCollection },
-		visibleLayers: new Set(LAYERS),
+		storyLayers: { [layer]: readGeo(`${layer}.geojson`) as LayerCollection },
+		visibleLayers: new Set(layerIds(dataset)),
 		places: none
 	});
 	return renderStaticMap(model, readBasemap(), {
@@ -60,10 +65,10 @@ function salientPicture(day: Day): string {
 	});
 }
 
-for (const day of ['2024-09-06', DEFAULT_DAY]) {
-	writeFileSync(join(pictures, `kursk-${day}.svg`), `${salientPicture(day)}\n`);
+for (const day of ['2024-09-06', opens]) {
+	writeFileSync(join(pictures, `${layer}-${day}.svg`), `${salientPicture(day)}\n`);
 }
-const ladder = computer.compute(DEFAULT_DAY, DEFAULT_LENS).figures.frontLadderKm;
+const { ladder } = computer.measure(firstOf(computer, 'front'), opens, DEFAULT_LENS);
 const published = tables.claimChecks
 	.filter(({ measure }) => measure === 'front-length')
 	.flatMap(({ claimId }) => tables.claims.find(({ id }) => id === claimId) ?? []);

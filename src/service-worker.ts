@@ -5,6 +5,7 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import {
 	cacheName,
+	isKeptWhenSeen,
 	movedPage,
 	ownCaches,
 	pageKey,
@@ -70,7 +71,10 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	const kept =
 		request.mode === 'navigate' ? await keptPage(cache, url) : await keptFile(cache, request, url);
-	return kept ?? fetch(request);
+	if (kept) return kept;
+	const response = await fetch(request);
+	if (response.ok && isKeptWhenSeen(url.pathname, base)) await cache.put(request, response.clone());
+	return response;
 }
 
 /** A page is the same whatever its query says. */

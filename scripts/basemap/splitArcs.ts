@@ -2,10 +2,10 @@
  * Cuts the arcs of a topology where they enter or leave the edge of the map. The polygons need that edge
  * to be closed, but nobody may see it: as arcs of its own it can be left out of the drawn lines.
  */
-import type { MultiPolygon, Polygon, Properties } from 'topojson-specification';
+import type { MultiLineString, MultiPolygon, Polygon, Properties } from 'topojson-specification';
 import { at, type Point } from './geometry.ts';
 
-type Area = Polygon<Properties> | MultiPolygon<Properties>;
+type Area = Polygon<Properties> | MultiPolygon<Properties> | MultiLineString<Properties>;
 
 export interface SplitTopology<G extends Area> {
 	arcs: Point[][];
@@ -14,7 +14,7 @@ export interface SplitTopology<G extends Area> {
 	edgeArcs: Set<number>;
 }
 
-/** @param isEdge true for a segment that belongs to the map's edge */
+/** Lines of several strings are cut as well. @param isEdge true for a segment that belongs to the map's edge */
 export function splitArcs<G extends Area>(
 	arcs: readonly (readonly Point[])[],
 	geometries: readonly G[],
@@ -37,9 +37,9 @@ export function splitArcs<G extends Area>(
 				: at(replacement, reference)
 		);
 	const replaceIn = (geometry: G): G =>
-		geometry.type === 'Polygon'
-			? { ...geometry, arcs: geometry.arcs.map(replace) }
-			: { ...geometry, arcs: geometry.arcs.map((polygon) => polygon.map(replace)) };
+		geometry.type === 'MultiPolygon'
+			? { ...geometry, arcs: geometry.arcs.map((polygon) => polygon.map(replace)) }
+			: { ...geometry, arcs: geometry.arcs.map(replace) };
 	return { arcs: pieces, geometries: geometries.map(replaceIn), edgeArcs };
 }
 

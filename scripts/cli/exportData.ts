@@ -36,11 +36,11 @@ export function exportData(args: string[]): string {
 	const { tables, computer, dataset } = openProject(values.dataset);
 	let layer: LayerFile;
 	if (what === 'events') {
-		layer = eventsLayer({ tables });
+		layer = eventsLayer({ tables, dataset });
 		// Without a day: all events, those before the map's period included.
 		if (values.date ?? values.from ?? values.to) layer = duringDays(layer, first, last);
 	} else {
-		const collector = new DaysCollector(what);
+		const collector = new DaysCollector(what, dataset.credits);
 		for (const day of daysFromTo(first, last)) collector.add(computer.compute(day, lens));
 		layer = collector.finish();
 	}

@@ -1,11 +1,11 @@
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import { authorshipOf } from '../../src/lib/domain/reports/lens.ts';
-import { DEFAULT_LENS, type Measured } from '../../src/lib/domain/control/types.ts';
+import { authorshipOf, countsUnderLens, heardUnder } from '../../src/lib/domain/reports/lens.ts';
+import { DEFAULT_LENS, type DayMeasure } from '../../src/lib/domain/control/types.ts';
 import { daysFromTo, type Day } from '../../src/lib/domain/time/day.ts';
-import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';
+import type { MeasureId } from '../../src/lib/domain/dataset/measureSpec.ts';
 import { openProject } from '../cli/openProject.ts';
 
-/** Days on which the area inside Russia is another one without the rows of the press, in runs. */
+/** Days on which an area is another one without the rows of the press, in runs. */
 export interface PressRun {
 	from: Day;
 	to: Day;
@@ -14,20 +14,32 @@ export interface PressRun {
 	mapRows: number;
 }
 
-/** Every day of the period, all rows against the map rows alone. */
-export function pressRuns(): PressRun[] {
-	const { tables, computer, countries } = openProject();
+/**
+ * Every day of the period, all rows against the rows of the mapping projects alone: those that no
+ * lens counts which leaves kinds of sources out.
+ */
+export function pressRuns(measure: MeasureId): PressRun[] {
+	const { tables, computer, countries, dataset } = openProject();
+	const without = dataset.lenses.find(({ withoutKinds }) => withoutKinds.length > 0);
+	if (!without) return [];
+	const takesAll = { ...without, takesClaims: true };
+	const heard = heardUnder(
+		{ ...dataset, lenses: [takesAll] },
+		{ sources: without.id, known: 'happened' }
+	);
 	const authors = new Map(tables.sources.map((source) => [source.assertedBy, source]));
-	const reports = tables.reports.filter((report) => authorshipOf(report, authors).mapsOnly);
+	const reports = tables.reports.filter(
+		(report) => !countsUnderLens(report, authorshipOf(report, authors), heard)
+	);
 	const placed = new Set(reports.map(({ settlementId }) => settlementId));
 	const settlements = tables.settlements.filter(({ id }) => placed.has(id));
-	const mapRows = createControlComputer({ ...tables, settlements, reports, countries });
-	const valueOf = (held: Measured | null) => held?.value ?? 0;
+	const mapRows = createControlComputer({ ...tables, settlements, reports, countries, dataset });
+	const valueOf = ({ measured }: DayMeasure) => measured?.value ?? 0;
 	const runs: PressRun[] = [];
 	let before: PressRun | undefined;
-	for (const day of daysFromTo(PERIOD_FIRST_DAY, PERIOD_LAST_DAY)) {
-		const all = valueOf(computer.kurskHeld(day, DEFAULT_LENS));
-		const alone = valueOf(mapRows.kurskHeld(day, DEFAULT_LENS));
+	for (const day of daysFromTo(dataset.period.first, dataset.period.last)) {
+		const all = valueOf(computer.measure(measure, day, DEFAULT_LENS));
+		const alone = valueOf(mapRows.measure(measure, day, DEFAULT_LENS));
 		if (before?.all === all && before.mapRows === alone) before.to = day;
 		else runs.push((before = { from: day, to: day, all, mapRows: alone }));
 	}

@@ -1,6 +1,6 @@
 import type { ControlComputer } from '../../src/lib/domain/control/computeDay.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
-import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
+import type { MeasureId, MeasureSpec } from '../../src/lib/domain/dataset/measureSpec.ts';
 import { pressRuns } from './mapRows.ts';
 import { AREAS, LENGTHS } from './references.ts';
 
@@ -8,7 +8,7 @@ import { AREAS, LENGTHS } from './references.ts';
 export function withMethodTables(document: string, computer: ControlComputer): string {
 	const tables = {
 		areas: areaTable(computer),
-		press: pressTable(),
+		press: pressTable(computer),
 		lengths: lengthTable(computer),
 		reliability: reliabilityTable(computer)
 	};
@@ -16,8 +16,9 @@ export function withMethodTables(document: string, computer: ControlComputer): s
 }
 
 function areaTable(computer: ControlComputer): string {
+	const area = firstOf(computer, 'area');
 	const rows = AREAS.map(([day, held, unclear, other]) => {
-		const ours = computer.kurskHeld(day, DEFAULT_LENS);
+		const ours = computer.measure(area, day, DEFAULT_LENS).measured;
 		const band = ours ? `${whole(ours.low)}-${whole(ours.high)}` : '-';
 		return [day, whole(held), whole(unclear), whole(other), whole(ours?.value), band];
 	});
@@ -25,16 +26,24 @@ function areaTable(computer: ControlComputer): string {
 }
 
 function lengthTable(computer: ControlComputer): string {
-	const { frontLadderKm } = computer.compute(DEFAULT_DAY, DEFAULT_LENS).figures;
-	const rows = frontLadderKm.map(({ resolutionKm, value, low, high }) => {
+	const { opens } = computer.dataset.period;
+	const { ladder } = computer.measure(firstOf(computer, 'front'), opens, DEFAULT_LENS);
+	const rows = ladder.map(({ resolutionKm, value, low, high }) => {
 		const [, a, b] = LENGTHS.find(([km]) => km === resolutionKm) ?? [];
 		return [String(resolutionKm), whole(a), whole(b), whole(value), `${whole(low)}-${whole(high)}`];
 	});
 	return table(['resolution km', 'A', 'B', 'ours', 'ours, low-high'], rows);
 }
 
-function pressTable(): string {
-	const rows = pressRuns().map(({ from, to, all, mapRows }) => [
+/** The document tells of the dataset's first measure of a kind. */
+export function firstOf({ dataset }: ControlComputer, kind: MeasureSpec['kind']): MeasureId {
+	const spec = dataset.measures.find((each) => each.kind === kind);
+	if (!spec) throw new Error(`The dataset has no measure of the kind "${kind}".`);
+	return spec.id;
+}
+
+function pressTable(computer: ControlComputer): string {
+	const rows = pressRuns(firstOf(computer, 'area')).map(({ from, to, all, mapRows }) => [
 		from === to ? from : `${from} to ${to}`,
 		whole(all),
 		whole(mapRows),

@@ -1,6 +1,6 @@
 /** What was measured on the polygons of two mapping projects, which are not ours to ship. */
 
-/** km2 inside Russia: A held, A held or unclear, B. Null where B has no map of the day. */
+/** km2 of the first area: A held, A held or unclear, B. Null where B has no map of the day. */
 export const AREAS: readonly (readonly [string, number, number, number | null])[] = [
 	['2024-09-01', 903, 1240, 955],
 	['2024-11-01', 623, 962, 629],
@@ -9,7 +9,7 @@ export const AREAS: readonly (readonly [string, number, number, number | null])[
 	['2025-03-12', 150, 199, null]
 ];
 
-/** km of front in Ukraine by resolution in km: A on 12 March 2025, B on 1 March. */
+/** km of the first front by resolution in km: A on 12 March 2025, B on 1 March. */
 export const LENGTHS: readonly (readonly [number, number, number])[] = [
 	[1, 1002, 979],
 	[2, 937, 937],

@@ -5,7 +5,9 @@ const texts = import.meta.glob<string>(
 	[
 		'../../static/geo/*.{json,geojson}',
 		'../../static/geo/basemap/*.{topojson,geojson}',
-		'!../../static/geo/basemap/countries.geojson'
+		'../../static/geo/basemap/world/world.topojson',
+		'!../../static/geo/basemap/countries.geojson',
+		'!../../static/geo/basemap/world.topojson'
 	],
 	{ query: '?raw', import: 'default', eager: true }
 );

@@ -94,11 +94,13 @@ export class MapView {
 		if (!this.#applying) void this.#applyWanted();
 	}
 
-	/** Draws the countries around the detailed map, once they are there. */
+	/** Draws the world around the detailed map, as far as it is there. */
 	showWorld(basemap: BasemapData): void {
 		if (basemap.world === this.#options.basemap.world) return;
 		this.#options = { ...this.#options, basemap };
 		fillWorld(this.#map, basemap);
+		this.#appliedInputs.delete('names');
+		this.apply(this.#wanted ?? this.#options.model);
 	}
 
 	/** Looks elsewhere: flies, or jumps where motion is unwanted. */

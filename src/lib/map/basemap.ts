@@ -3,7 +3,8 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked, Problem } from '../domain/model/problem.ts';
 import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
-import type { LayerCollection } from '../domain/view/mapModel.ts';
+import type { Bounds, LayerCollection } from '../domain/view/mapModel.ts';
+import { decodeWorldFile, type WorldFile } from './world/worldPart.ts';
 
 interface CountryProperties {
 	iso_a3: string;
@@ -17,6 +18,8 @@ export interface BasemapData {
 	/** State borders, each once, without the coast. */
 	borders: MultiLineString;
 	coast: MultiLineString;
+	/** Borders that a state concerned does not recognise: drawn dashed. */
+	disputed: MultiLineString;
 	oblastLines: MultiLineString;
 	rivers: LayerCollection;
 	lakes: LayerCollection;
@@ -24,8 +27,10 @@ export interface BasemapData {
 	towns: LayerCollection;
 	/** Points with kind (country, oblast, sea, river), name_en, rank. */
 	labels: LayerCollection;
-	/** Coarse countries outside the detailed ones, for the view that reaches Washington: `loadWorld`. */
-	world: Countries;
+	/** West, south, east, north of what the countries fill; null where there are none. */
+	covers: Bounds | null;
+	/** Land outside of that, as far as it was asked for: `WorldGround`. */
+	world: FeatureCollection<Polygon | MultiPolygon>;
 	worldBorders: MultiLineString;
 }
 
@@ -38,9 +43,7 @@ export const BASEMAP_FILES = [
 	'towns.geojson',
 	'labels.geojson'
 ] as const;
-/** Loaded once it can be seen. */
-const WORLD_FILE = 'world.topojson';
-export type BasemapFile = (typeof BASEMAP_FILES)[number] | typeof WORLD_FILE;
+export type BasemapFile = (typeof BASEMAP_FILES)[number];
 
 const noLines = (): MultiLineString => ({ type: 'MultiLineString', coordinates: [] });
 const noFeatures = <G extends Geometry, P>(): FeatureCollection<G, P> => ({
@@ -53,11 +56,13 @@ export function emptyBasemap(): BasemapData {
 		countries: noFeatures(),
 		borders: noLines(),
 		coast: noLines(),
+		disputed: noLines(),
 		oblastLines: noLines(),
 		rivers: noFeatures(),
 		lakes: noFeatures(),
 		towns: noFeatures(),
 		labels: noFeatures(),
+		covers: null,
 		world: noFeatures(),
 		worldBorders: noLines()
 	};
@@ -89,8 +94,20 @@ function decodeTopology(file: BasemapFile, data: unknown): Partial<BasemapData> 
 	const countries = feature(topology, member(topology, 'countries')) as Countries;
 	const lines = member(topology, 'lines');
 	const borders = linesOfKind(topology, lines, 'border');
-	if (file === WORLD_FILE) return { world: countries, worldBorders: borders };
-	return { countries, borders, coast: linesOfKind(topology, lines, 'coast') };
+	return {
+		covers: boundsOf(topology),
+		countries,
+		borders,
+		coast: linesOfKind(topology, lines, 'coast'),
+		disputed: linesOfKind(topology, lines, 'disputed')
+	};
+}
+
+/** The file says what it fills, which is where the world round it ends. */
+function boundsOf({ bbox }: Topology): Bounds | null {
+	if (bbox?.length !== 4) return null;
+	const [west, south, east, north] = bbox;
+	return [west, south, east, north];
 }
 
 function member(topology: Topology, name: string): GeometryCollection {
@@ -127,12 +144,15 @@ export async function loadBasemap(
 	return { basemap, problems };
 }
 
-/** Fetches and decodes the countries around the detailed map, which `needsWorld` says are seen. */
-export function loadWorld(
+/** Fetches and decodes one file of the world in cells, by its name there. */
+export async function loadWorldFile(
+	name: string,
 	fetcher: (address: string) => Promise<Response>,
 	resolveAsset: (path: string) => string
-): Promise<Checked<Partial<BasemapData>>> {
-	return loadFile(WORLD_FILE, fetcher, resolveAsset);
+): Promise<Checked<WorldFile>> {
+	const file = `world/${name}.topojson`;
+	const loaded = await loadJson(file, fetcher, resolveAsset);
+	return loaded.ok ? decodeWorldFile(file, loaded.value) : loaded;
 }
 
 async function loadFile(
@@ -140,10 +160,20 @@ async function loadFile(
 	fetcher: (address: string) => Promise<Response>,
 	resolveAsset: (path: string) => string
 ): Promise<Checked<Partial<BasemapData>>> {
+	const loaded = await loadJson(file, fetcher, resolveAsset);
+	return loaded.ok ? decodeBasemapFile(file, loaded.value) : loaded;
+}
+
+async function loadJson(
+	file: string,
+	fetcher: (address: string) => Promise<Response>,
+	resolveAsset: (path: string) => string
+): Promise<Checked<unknown>> {
 	try {
 		const response = await fetcher(resolveAsset(`geo/basemap/${file}`));
 		if (!response.ok) throw new Error(`status ${response.status}`);
-		return decodeBasemapFile(file, await response.json());
+		const value: unknown = await response.json();
+		return { ok: true, value };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return { ok: false, problems: [malformed(file, `The file can't be loaded (${reason}).`)] };

@@ -27,15 +27,10 @@ export function storyViews({ theatre, layers }: Dataset, language = 'en'): Story
 		const view = views.get(layer.view);
 		if (!view) return [];
 		const [lon, lat] = view.point ?? middleOf(view.bounds);
-		return [{ layer: layer.id, name: inWords(view.names, language), bounds: view.bounds, lon, lat }];
+		return [
+			{ layer: layer.id, name: inWords(view.names, language), bounds: view.bounds, lon, lat }
+		];
 	});
-}
-
-/** The views a scene of a lesson may name; the first is the one it has otherwise. */
-export function sceneViews({
-	theatre
-}: Pick<Dataset, 'theatre'>): Record<string, [number, number, number, number]> {
-	return Object.fromEntries(theatre.views.map(({ id, bounds }) => [id, [...bounds]]));
 }
 
 function middleOf([west, south, east, north]: Bounds): [lon: number, lat: number] {

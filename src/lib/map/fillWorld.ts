@@ -1,8 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { BasemapData } from './basemap.ts';
+import { groundData, WORLD_SOURCES } from './style.ts';
 
-/** Gives a map the countries around the detailed ones, which come later than the rest. */
-export function fillWorld(map: MapLibreMap, { world, worldBorders }: BasemapData): void {
-	void map.getSource<GeoJSONSource>('world')?.setData(world);
-	void map.getSource<GeoJSONSource>('world-borders')?.setData(worldBorders);
+/** Gives a map the ground round the detailed one, which comes later than the rest. */
+export function fillWorld(map: MapLibreMap, basemap: BasemapData): void {
+	const data = groundData(basemap);
+	for (const source of WORLD_SOURCES) {
+		void map.getSource<GeoJSONSource>(source)?.setData(data[source]);
+	}
 }

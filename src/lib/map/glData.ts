@@ -28,17 +28,23 @@ const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function sourceInputs(source: DaySource, model: MapModel): readonly unknown[] {
 	switch (source) {
 		case 'control':
-			return [model.control];
+			return [model.dataset, model.control];
 		case 'unknown':
 			return [model.unknownArea];
 		case 'changed':
-			return [model.changed];
+			return [model.dataset, model.changed];
 		case 'front':
 			return [model.frontLine];
 		case 'story':
-			return [model.day, model.language, model.statuses, ...visibleStoryLayers(model)];
+			return [
+				model.dataset,
+				model.day,
+				model.language,
+				model.statuses,
+				...visibleStoryLayers(model)
+			];
 		case 'names':
-			return [model.language, model.places, ...visibleStoryLayers(model)];
+			return [model.dataset, model.language, model.places, ...visibleStoryLayers(model)];
 		case 'events':
 			return [model.selectedEventId, ...model.events.features];
 		case 'highlight':
@@ -47,7 +53,9 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 }
 
 function visibleStoryLayers({ dataset, storyLayers, visibleLayers }: MapModel): unknown[] {
-	return storyLayerIds(dataset).map((layer) => (visibleLayers.has(layer) ? storyLayers[layer] : null));
+	return storyLayerIds(dataset).map((layer) =>
+		visibleLayers.has(layer) ? storyLayers[layer] : null
+	);
 }
 
 /** The features of a source, with the properties that the style reads. */

@@ -52,7 +52,9 @@ function drawImages(theme: Theme, dataset: Dataset): NamedImage[] {
 	]);
 	const kinds = [...areaPatterns(dataset).keys()];
 	const small = [
-		...kinds.map((kind) => ['status', lookOf(dataset, kind), statusMark(lookOf(dataset, kind))] as const),
+		...kinds.map(
+			(kind) => ['status', lookOf(dataset, kind), statusMark(lookOf(dataset, kind))] as const
+		),
 		...Object.entries(PLACE_MARKS).map(([name, look]) => ['place', name, look] as const)
 	].map(([kind, name, look]) =>
 		mark(imageName(kind, name, theme), look.path, colour[look.colour], colour.casing, look.scale)

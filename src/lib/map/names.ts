@@ -75,9 +75,11 @@ export function mapNames(
 ): MapName[] {
 	const { dataset, language } = model;
 	const story = storyPlaces(dataset);
-	const settlements = storyLayerIds(dataset).flatMap((layer) =>
-		model.visibleLayers.has(layer) ? (model.storyLayers[layer]?.features ?? []) : []
-	).filter(({ properties }) => properties.kind === 'settlement');
+	const settlements = storyLayerIds(dataset)
+		.flatMap((layer) =>
+			model.visibleLayers.has(layer) ? (model.storyLayers[layer]?.features ?? []) : []
+		)
+		.filter(({ properties }) => properties.kind === 'settlement');
 	const all = [
 		...names(model.places, 'place', language, ({ id, properties: { kind } }) =>
 			story.has(String(id)) ? 0 : (PLACE_RANKS.get(String(kind)) ?? 5)
@@ -131,9 +133,7 @@ function names(
 		const nameEn = properties.name_en;
 		const name = nameIn(properties, language);
 		const hasStatus = kind === 'settlement';
-		return [
-			{ id, name, nameEn, rank, minZoom: MIN_ZOOM[rank], lon, lat, kind, hasStatus }
-		];
+		return [{ id, name, nameEn, rank, minZoom: MIN_ZOOM[rank], lon, lat, kind, hasStatus }];
 	});
 }
 

@@ -38,8 +38,9 @@ const BY_SLOT: readonly (readonly [light: string, dark: string])[] = [
 ];
 
 const inTheme = (theme: 0 | 1) =>
-	Object.fromEntries(
-		BY_SLOT.map((colours, slot) => [partyColour(slot), colours[theme]])
-	) as Record<PartyColour, string>;
+	Object.fromEntries(BY_SLOT.map((colours, slot) => [partyColour(slot), colours[theme]])) as Record<
+		PartyColour,
+		string
+	>;
 
 export const PARTY_COLOURS = { light: inTheme(0), dark: inTheme(1) } as const;

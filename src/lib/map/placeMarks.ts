@@ -30,12 +30,10 @@ const PARTY_SHAPES: readonly (readonly [path: string, scale: number])[] = [
 
 /** Who holds a settlement that day, by look: by shape as well as by colour. */
 export const STATUS_MARKS: ReadonlyMap<string, SmallMark> = new Map<string, SmallMark>([
-	...PARTY_SHAPES.map(
-		([path, scale], slot): [string, SmallMark] => [
-			partyColour(slot),
-			{ path, scale, colour: partyColour(slot) }
-		]
-	),
+	...PARTY_SHAPES.map(([path, scale], slot): [string, SmallMark] => [
+		partyColour(slot),
+		{ path, scale, colour: partyColour(slot) }
+	]),
 	[CONTESTED, { path: 'M10 1L19 10L10 19L1 10Z', colour: 'inkSoft', scale: 0.46 }],
 	[UNKNOWN, { path: RING, colour: 'inkSoft', scale: 0.36 }]
 ]);

@@ -27,18 +27,61 @@ export function buildStyle(
 	return {
 		version: 8,
 		sources: {
-			world: geojson(basemap.world, 4),
-			countries: geojson(basemap.countries),
-			borders: geojson(asFeature(basemap.borders)),
-			'world-borders': geojson(asFeature(basemap.worldBorders), 4),
-			oblasts: geojson(asFeature(basemap.oblastLines)),
-			rivers: geojson(basemap.rivers),
-			lakes: geojson(basemap.lakes),
-			labels: geojson(basemap.labels),
+			...groundSources(basemap),
 			...(Object.fromEntries(day) as Record<string, SourceSpecification>)
 		},
 		layers: buildLayers(theme, parties, language)
 	};
+}
+
+type GroundSource =
+	| 'world'
+	| 'countries'
+	| 'borders'
+	| 'disputed'
+	| 'world-borders'
+	| 'oblasts'
+	| 'rivers'
+	| 'lakes'
+	| 'labels';
+
+/** The ground, by source. */
+export function groundData(
+	basemap: BasemapData
+): Record<GroundSource, Feature | FeatureCollection> {
+	return {
+		world: basemap.world,
+		countries: basemap.countries,
+		borders: asFeature(basemap.borders),
+		disputed: asFeature(basemap.disputed),
+		'world-borders': asFeature(basemap.worldBorders),
+		oblasts: asFeature(basemap.oblastLines),
+		rivers: basemap.rivers,
+		lakes: basemap.lakes,
+		labels: basemap.labels
+	};
+}
+
+/** Those that grow with the part of the world that was looked at. */
+export const WORLD_SOURCES = [
+	'world',
+	'world-borders',
+	'disputed',
+	'oblasts',
+	'rivers',
+	'labels'
+] as const satisfies readonly GroundSource[];
+
+/** The world is simplified to a kilometre: closer tiles would hold the same corners. */
+const WORLD_MAXZOOM = 6;
+
+function groundSources(basemap: BasemapData): Record<string, SourceSpecification> {
+	return Object.fromEntries(
+		Object.entries(groundData(basemap)).map(([source, data]) => [
+			source,
+			geojson(data, source.startsWith('world') ? WORLD_MAXZOOM : undefined)
+		])
+	);
 }
 
 /** All layers, bottom to top. Ids and order are the same in both themes. */

@@ -1,7 +1,14 @@
 import type { DayFigures } from '../domain/control/types.ts';
 import { CONTESTED } from '../domain/dataset/party.ts';
 import { formatDay } from '../domain/time/day.ts';
-import { capital, inBrief, inRange, number, refusalSubject, toldMeasures } from './measureSentence.ts';
+import {
+	capital,
+	inBrief,
+	inRange,
+	number,
+	refusalSubject,
+	toldMeasures
+} from './measureSentence.ts';
 import { storyFeatures } from './storyFeatures.ts';
 import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
 
@@ -47,6 +54,10 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 		name: `Map of ${day}: ${inShort.filter(Boolean).join('; ')}.`,
 		paragraph: inFull.filter(Boolean).join(' ')
 	};
+}
+
+function isAnyUnknown({ unknownArea }: MapModel): boolean {
+	return unknownArea !== null && unknownArea.coordinates.length > 0;
 }
 
 function contestedSentence(model: MapModel): string {

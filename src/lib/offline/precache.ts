@@ -10,7 +10,17 @@ interface Built {
 }
 
 /** Pictures for other sites and loaders that only other sites include: no page of ours needs them. */
-const NOT_OURS = /\/(share|og)\/|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$/;
+const NOT_OURS =
+	/\/(share|og)\/|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$/;
+
+/** Kept once they were seen: the world is large, and a reader looks at little of it. Maps beside the first. */
+const KEPT_WHEN_SEEN =
+	/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$|^\/maps\/[^/]+\/geo\//;
+
+/** Whether a file is kept for use without a network when it was asked for, not before. */
+export function isKeptWhenSeen(path: string, base: string): boolean {
+	return path.startsWith(`${base}/`) && KEPT_WHEN_SEEN.test(path.slice(base.length));
+}
 
 /**
  * `required` has to come for the site to work offline; `wanted` is what a page asks for when it is
@@ -26,7 +36,9 @@ export function precached({ base, build, files, prerendered }: Built): {
 	return {
 		required: [
 			...build,
-			...[...files, ...others].filter((path) => !NOT_OURS.test(path)),
+			...[...files, ...others].filter(
+				(path) => !NOT_OURS.test(path) && !isKeptWhenSeen(path, base)
+			),
 			...pages.map((path) => pageKey(path, base))
 		],
 		wanted: pages.map((path) => `${pageKey(path, base).replace(/\/$/, '')}/__data.json`)

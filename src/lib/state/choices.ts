@@ -97,8 +97,7 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 			const isWhole = /^\d{1,3}$/.test(text) && Number(text) <= 100;
 			return isWhole ? { swipe: Number(text) } : 'not-a-percentage';
 		},
-		encode: ({ swipe, compareDay }) =>
-			compareDay && swipe !== MIDDLE ? String(swipe) : null
+		encode: ({ swipe, compareDay }) => (compareDay && swipe !== MIDDLE ? String(swipe) : null)
 	},
 	{
 		key: 'count',

@@ -8,8 +8,8 @@ import type { MeasureId } from '../domain/dataset/measureSpec.ts';
 import type { Band } from '../domain/measure/band.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
-import type { SeriesDay } from '../domain/series/daySeries.ts';
-import { daysBetween, daysFromTo, type Day } from '../domain/time/day.ts';
+import { periodDays, type SeriesDay } from '../domain/series/daySeries.ts';
+import { daysBetween, type Day } from '../domain/time/day.ts';
 
 /** So many days are computed before the chart is drawn anew. */
 const DRAWN_TOGETHER = 8;
@@ -45,11 +45,11 @@ export class DaySeries {
 
 	/** @param opening under the default lens */
 	constructor(
-		{ first, last }: Pick<Period, 'first' | 'last'>,
+		period: Period,
 		opening: readonly SeriesDay[],
 		ask: (day: Day, lens: Lens) => Promise<SeriesDay>
 	) {
-		this.#periodDays = daysFromTo(first, last);
+		this.#periodDays = periodDays(period);
 		this.opening = opening;
 		this.#shown = { lens: DEFAULT_LENS, days: opening, missing: 0 };
 		this.#ask = ask;

@@ -5,10 +5,9 @@
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import { headlineFront } from '../domain/dataset/headlineFront.ts';
-import { headlineMeasures } from '../domain/dataset/headlineMeasures.ts';
 import type { MeasureId } from '../domain/dataset/measureSpec.ts';
 import type { Band } from '../domain/measure/band.ts';
-import { headlineCounting, isHeadlineCounting, type FrontCounting } from '../domain/front/frontCounting.ts';
+import { headlineCounting, isHeadlineCounting } from '../domain/front/frontCounting.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import {
@@ -19,7 +18,7 @@ import {
 } from '../domain/control/types.ts';
 import type { Reproducible } from '../domain/provenance/command.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
-import type { SeriesDay } from '../domain/series/daySeries.ts';
+import { seriesMeasures, type SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
 import type {
 	ComparisonQuestion,
@@ -87,7 +86,9 @@ export class Numbers {
 		this.#atlas = atlas;
 		this.#opening = claims;
 		this.#background = background;
-		this.series = new DaySeries(atlas.dataset.period, series, (day, lens) => background.seriesDay(day, lens));
+		this.series = new DaySeries(atlas.dataset.period, series, (day, lens) =>
+			background.seriesDay(day, lens)
+		);
 		this.behind = new Latest((question) => near.behind(question));
 		this.#claims = new Latest((lens) => background.claims(lens));
 		this.#ladder = new Latest((question) => near.ladder(question));
@@ -102,7 +103,7 @@ export class Numbers {
 	get figures(): ShownFigures {
 		const { dataset, day, lens, picture, isCurrent } = this.#atlas;
 		if (isCurrent) {
-			const headlines = headlineMeasures(dataset).map(({ id }) => [
+			const headlines = seriesMeasures(dataset).map(({ id }) => [
 				id,
 				picture.figures.measures[id]?.measured ?? null
 			]);
@@ -137,27 +138,31 @@ export class Numbers {
 
 	/**
 	 * Length of the front by resolution, of which day, under which lens, and what is counted in it.
-	 * Until it is what is wanted it is what was counted before: say what that is.
+	 * Until it is what is wanted it is what was counted before: say what that is. Null where the
+	 * dataset measures no front.
 	 */
-	get ladder(): LadderQuestion & { rungs: readonly Measured[]; isWanted: boolean } {
+	get ladder(): (LadderQuestion & { rungs: readonly Measured[]; isWanted: boolean }) | null {
 		const { dataset, day, lens, picture, isCurrent, choices } = this.#atlas;
 		const { counting } = choices;
 		const front = headlineFront(dataset);
+		if (!front) return null;
+		const measure = front.id;
 		const { shown } = this.#ladder;
-		if (shown && isSameQuestion(shown.question, { day, lens, counting })) {
+		if (shown && isSameQuestion(shown.question, { measure, day, lens, counting })) {
 			return { ...shown.question, rungs: shown.answer, isWanted: true };
 		}
 		return {
+			measure,
 			day: picture.day,
 			lens: picture.lens,
-			counting: front ? headlineCounting(front) : [],
-			rungs: (front && picture.figures.measures[front.id]?.ladder) ?? [],
-			isWanted: isCurrent && this.#isHeadline(counting)
+			counting: headlineCounting(front),
+			rungs: picture.figures.measures[measure]?.ladder ?? [],
+			isWanted: isCurrent && isHeadlineCounting(front, counting)
 		};
 	}
 	/** Whether what is wanted is still to come. */
 	get ladderWaiting(): boolean {
-		return !this.ladder.isWanted && this.#ladder.problem === null;
+		return this.ladder?.isWanted === false && this.#ladder.problem === null;
 	}
 
 	get ladderProblem(): string | null {
@@ -183,17 +188,16 @@ export class Numbers {
 	/** Asks for what goes with the picture on screen. To be called whenever that changes. */
 	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
 		const { day } = this.#atlas;
-		this.#ladder.want(this.#isHeadline(counting) ? null : { day, lens, counting });
+		const front = headlineFront(this.#atlas.dataset);
+		this.#ladder.want(
+			front && !isHeadlineCounting(front, counting)
+				? { measure: front.id, day, lens, counting }
+				: null
+		);
 		if (compareDay) this.#otherDays.want(compareDay, lens);
 		this.#comparison.want(this.#comparedDays());
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
 		this.series.want(lens, day);
-	}
-
-	/** Whether the front is counted as where nothing else is said; so it is where there is none. */
-	#isHeadline(counting: FrontCounting): boolean {
-		const front = headlineFront(this.#atlas.dataset);
-		return front === null || isHeadlineCounting(front, counting);
 	}
 
 	/** Earlier day first. */

@@ -4,7 +4,10 @@ import { sectorZones } from '$lib/domain/front/sectorZones.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
-import { decodeBasemapFile, type BasemapData } from '$lib/map/basemap.ts';
+import type { BasemapData } from '$lib/map/basemap.ts';
+import { joinWorld } from '$lib/map/world/joinWorld.ts';
+import { outsideOf } from '$lib/map/world/outsideOf.ts';
+import { decodeWorldFile } from '$lib/map/world/worldPart.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { STORY_LAYERS } from '$lib/domain/model/story.ts';
@@ -37,13 +40,17 @@ function lessonComputer(): ControlComputer {
 	return computer;
 }
 
-/** With the countries around the detailed map: a scene may look as far as Jeddah. */
+/** With the world around the detailed map: a scene may look as far as Jeddah. */
 function wholeBasemap(): BasemapData {
 	if (ground) return ground;
-	const file = 'world.topojson';
-	const world = decodeBasemapFile(file, readGeo(`basemap/${file}`));
+	const { basemap } = prerenderedStory();
+	const file = 'world/world.topojson';
+	const world = decodeWorldFile(file, readGeo(`basemap/${file}`));
 	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
-	return (ground = { ...prerenderedStory().basemap, ...world.value });
+	const parts = [...world.value.parts].flatMap(
+		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
+	);
+	return (ground = joinWorld(basemap, parts));
 }
 
 /** SVG of a scene. */

@@ -4,7 +4,7 @@ import type { MapReadings } from '../../../src/lib/domain/claims/mapReadings.ts'
 import { shareBases } from '../../../src/lib/domain/claims/shareBases.ts';
 import { shrunk } from '../../../src/lib/domain/claims/shrunk.ts';
 import { verdictOf, type Band } from '../../../src/lib/domain/claims/verdict.ts';
-import { HEADLINE_COUNTING } from '../../../src/lib/domain/front/frontCounting.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import type { Claim } from '../../../src/lib/domain/model/claim.ts';
 import {
 	CLAIM_MEASURES,
@@ -25,10 +25,12 @@ const HELD = [
 ] as const;
 
 const readings: MapReadings = {
-	heldKm2: (day) => HELD.findLast(([from]) => from <= day)?.[1] ?? null,
-	frontKm: (_, { quietBorder }) => (quietBorder ? band(1600, 1700, 1800) : band(780, 800, 850)),
+	value: (_, day) => (day < '2025-03-12' ? band(400, 500, 610) : band(600, 650, 700)),
+	heldKm2: (_, day) => HELD.findLast(([from]) => from <= day)?.[1] ?? null,
+	frontKm: (_, __, counting) =>
+		counting.includes('border') ? band(1600, 1700, 1800) : band(780, 800, 850),
 	settlementsHeld: () => band(12, 12, 17),
-	settlementsRetaken: (since, day) => (since < day ? band(20, 24, 31) : null),
+	settlementsRetaken: (_, since, day) => (since < day ? band(20, 24, 31) : null),
 	depthKm: () => band(18, 20, 25),
 	distanceKm: (from, to) => (from === 'a' && to === 'b' ? band(8, 10, 12) : null),
 	borderKm: (place) => (place === 'a' ? band(5, 6, 7) : null)
@@ -63,6 +65,7 @@ function check(
 	const full: ClaimCheckRow = {
 		claimId: 'the-claim',
 		measure: 'none',
+		measureId: null,
 		relation: 'about',
 		since: null,
 		fromPlaceId: null,
@@ -71,7 +74,7 @@ function check(
 		meaning: '',
 		...row
 	};
-	const [result] = checkClaims([claim(fields), ...others], [full], from);
+	const [result] = checkClaims([claim(fields), ...others], [full], from, kursk2025);
 	if (!result) throw new Error('A claim was left out.');
 	return result;
 }
@@ -111,7 +114,8 @@ describe('what of the map a claim is held against', () => {
 		since: '2025-03-01',
 		fromPlaceId: 'a',
 		toPlaceId: 'b',
-		counting: { ...HEADLINE_COUNTING, quietBorder: true }
+		counting: ['dnipro', 'border'],
+		measureId: null
 	};
 	const expected: Readonly<Record<ClaimMeasure, Band | null>> = {
 		held: band(150, 200, 260),
@@ -127,6 +131,8 @@ describe('what of the map a claim is held against', () => {
 		distance: band(8, 10, 12),
 		'distance-to-border': band(5, 6, 7),
 		days: band(11, 11, 11),
+		// More by what it is than on the first evening: which measure, the row has to say.
+		value: null,
 		none: null
 	};
 
@@ -201,7 +207,8 @@ describe('what a share may be of', () => {
 				claim({ id: 'retaken-1100-km2', value: 1100, assertedBy: 'C' }),
 				claim({ id: 'retaken-86-percent', value: 86, assertedBy: 'C' })
 			],
-			973.4
+			973.4,
+			kursk2025.shareBases
 		);
 		expect(bases).toEqual([
 			{ id: 'peak', label: 'our own peak', km2: 973 },
@@ -213,15 +220,17 @@ describe('what a share may be of', () => {
 	});
 
 	it('is not what nobody published, nor a peak that is unknown', () => {
-		expect(shareBases([claim({ id: 'retaken-86-percent', value: 86 })], null)).toEqual([]);
+		expect(
+			shareBases([claim({ id: 'retaken-86-percent', value: 86 })], null, kursk2025.shareBases)
+		).toEqual([]);
 	});
 });
 
 describe('a claim of which a day has no figure', () => {
 	const without = (refused: string): MapReadings => ({
 		...readings,
-		heldKm2: (day) => (day === refused ? null : readings.heldKm2(day)),
-		depthKm: (day) => (day === refused ? null : readings.depthKm(day))
+		heldKm2: (area, day) => (day === refused ? null : readings.heldKm2(area, day)),
+		depthKm: (depth, day) => (day === refused ? null : readings.depthKm(depth, day))
 	});
 	const untested = { measured: null, verdict: 'cannot be tested on a map' };
 
@@ -241,5 +250,42 @@ describe('a claim of which a day has no figure', () => {
 		const from = without('2025-03-13');
 		expect(check({ measure: 'held-peak' }, {}, [], from).measured).toEqual(band(900, 1000, 1200));
 		expect(check({ measure: 'held' }, {}, [], from).measured).toEqual(band(150, 200, 260));
+	});
+});
+
+describe('a claim of any measure of the dataset', () => {
+	const of = (fields: Partial<ClaimCheckRow>, value = 0) =>
+		check({ measure: 'value', measureId: 'kursk-area-km2', ...fields }, { value });
+
+	it('is held against its value, or by how much it has grown since an evening', () => {
+		expect(of({}).measured).toEqual(band(600, 650, 700));
+		expect(of({ since: '2025-03-01' }).measured).toEqual(band(0, 150, 300));
+		expect(of({ measureId: 'no-such-measure' }).measured).toBeNull();
+	});
+
+	it('cannot be refuted by a count that is greater than that of the named places', () => {
+		expect(of({}, 800).verdict).toBe('above');
+		expect(of({ measureId: 'kursk-settlements' }, 800).verdict).toBe('cannot be tested on a map');
+	});
+});
+
+describe('the measure that a claim is held against', () => {
+	const asked = (measureId: string | null) => {
+		const areas: string[] = [];
+		const heldKm2: MapReadings['heldKm2'] = (area) => {
+			areas.push(area.id);
+			return band(1, 2, 3);
+		};
+		const { measured } = check({ measure: 'held', measureId }, {}, [], { ...readings, heldKm2 });
+		return { areas: [...new Set(areas)], measured };
+	};
+
+	it('is the first of its kind, or the one that its row names', () => {
+		expect(asked(null).areas).toEqual(['kursk-area-km2']);
+		expect(asked('russian-area-km2').areas).toEqual(['russian-area-km2']);
+	});
+
+	it('is none where the row names one of another kind', () => {
+		expect(asked('front-length-km')).toEqual({ areas: [], measured: null });
 	});
 });

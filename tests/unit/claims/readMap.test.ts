@@ -4,8 +4,12 @@ import type { ClaimPlace } from '../../../src/lib/domain/claims/claimsFile.ts';
 import { readMap } from '../../../src/lib/domain/claims/readMap.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { Report } from '../../../src/lib/domain/model/report.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { CONTROLLERS, said, smallComputer, village } from '../control/smallWar.ts';
 
+const settled = kursk2025.measures.find((spec) => spec.kind === 'count');
+if (!settled) throw new Error('There is no count of settlements.');
+const COUNT = settled;
 const [SINCE, DAY] = ['2025-03-01', '2025-03-12'] as const;
 const holders = [null, ...CONTROLLERS] as const;
 
@@ -39,7 +43,7 @@ describe('settlements counted on the map', () => {
 	it('are retaken where they were held or contested and are not; what is contested now may be', () => {
 		const surely = count('ukraine', 'russia');
 		const value = surely + count('contested', 'russia');
-		expect(readings.settlementsRetaken(SINCE, DAY)).toEqual({
+		expect(readings.settlementsRetaken(COUNT, SINCE, DAY)).toEqual({
 			value,
 			low: surely,
 			high: value + count('ukraine', 'contested')
@@ -49,7 +53,7 @@ describe('settlements counted on the map', () => {
 	it('are held where reports say so, and perhaps where they are contested', () => {
 		const now = (controller: (typeof CONTROLLERS)[number]) =>
 			fates.filter((fate) => fate.now === controller).length;
-		expect(readings.settlementsHeld(DAY)).toEqual({
+		expect(readings.settlementsHeld(COUNT, DAY)).toEqual({
 			value: now('ukraine'),
 			low: now('ukraine'),
 			high: now('ukraine') + now('contested')
@@ -62,20 +66,20 @@ describe('settlements counted on the map', () => {
 		const enough = reports.filter(({ eventDate }) => eventDate === SINCE).length + 1;
 		const rules = { refusal: { unknownShare: 1, reports: enough } };
 		const refusing = readMap(smallComputer(villages, reports, rules), DEFAULT_LENS, [], villages);
-		expect(refusing.settlementsHeld(SINCE)).toBeNull();
-		expect(refusing.settlementsHeld(DAY)).toEqual(readings.settlementsHeld(DAY));
-		expect(refusing.settlementsRetaken(SINCE, DAY)).toBeNull();
-		expect(refusing.settlementsRetaken(DAY, SINCE)).toBeNull();
+		expect(refusing.settlementsHeld(COUNT, SINCE)).toBeNull();
+		expect(refusing.settlementsHeld(COUNT, DAY)).toEqual(readings.settlementsHeld(COUNT, DAY));
+		expect(refusing.settlementsRetaken(COUNT, SINCE, DAY)).toBeNull();
+		expect(refusing.settlementsRetaken(COUNT, DAY, SINCE)).toBeNull();
 	});
 
 	it('are those inside Russia: of villages in Ukraine nothing is counted', () => {
 		const inUkraine = readingsOf(war(49.1));
-		expect(inUkraine.settlementsHeld(DAY)).toBeNull();
-		expect(inUkraine.settlementsRetaken(SINCE, DAY)).toBeNull();
+		expect(inUkraine.settlementsHeld(COUNT, DAY)).toBeNull();
+		expect(inUkraine.settlementsRetaken(COUNT, SINCE, DAY)).toBeNull();
 	});
 
 	it('are none before anybody reports', () => {
-		expect(readings.settlementsHeld('2025-02-28')).toBeNull();
+		expect(readings.settlementsHeld(COUNT, '2025-02-28')).toBeNull();
 	});
 });
 

@@ -210,7 +210,7 @@ describe('salient check', () => {
 		const own = salient('check');
 		expect(own).toMatchObject({ exitCode: 0, stdout: '' });
 		expect(own.stderr).toMatch(/^(note: data\/.+\n)+No problems found\.\n$/);
-		expect(own.stderr).toContain('note: data/events.csv:event_date: ');
+		expect(own.stderr).toContain('note: data/kursk-2025/tables/events.csv:event_date: ');
 		const { exitCode, stdout } = salient('check', join(project, 'tests'));
 		expect(exitCode).toBe(1);
 		expect(stdout).toContain('settlements.csv');

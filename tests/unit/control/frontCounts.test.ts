@@ -6,12 +6,13 @@ import {
 	sectorFront,
 	type FrontContours
 } from '../../../src/lib/domain/front/countFront.ts';
+import { dayFigures } from '../../../src/lib/domain/measure/dayMeasures.ts';
 import {
-	dayFigures,
-	frontContoursOf,
-	unknownShares
-} from '../../../src/lib/domain/measure/dayFigures.ts';
-import { HEADLINE_COUNTING } from '../../../src/lib/domain/front/frontCounting.ts';
+	countingOf,
+	countingText,
+	headlineCounting,
+	isHeadlineCounting
+} from '../../../src/lib/domain/front/frontCounting.ts';
 import {
 	measureFront,
 	sectorLadder,
@@ -19,26 +20,31 @@ import {
 } from '../../../src/lib/domain/front/frontMeasure.ts';
 import type { PlanePoint } from '../../../src/lib/domain/geometry/plane.ts';
 import { RESOLUTIONS_KM } from '../../../src/lib/domain/front/resolutions.ts';
-import type { SideDay } from '../../../src/lib/domain/control/side.ts';
-import type { SidePicture } from '../../../src/lib/domain/control/sidePicture.ts';
-import type { Country, Sector } from '../../../src/lib/domain/model/settlement.ts';
+import type { CompartmentDay } from '../../../src/lib/domain/control/compartmentGround.ts';
+import type { FrontSpec } from '../../../src/lib/domain/dataset/measureSpec.ts';
+import type { CompartmentId, SectorId } from '../../../src/lib/domain/dataset/theatre.ts';
+import type { Band } from '../../../src/lib/domain/measure/band.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
+import { compartment, planes, stateOf } from './dayFixtures.ts';
 import { CONTROLLERS, village } from './smallWar.ts';
 
 const DAY = '2025-03-12';
+const { rules } = kursk2025;
+const front = kursk2025.measures.find((spec) => spec.kind === 'front');
+if (!front) throw new Error('There is no front.');
+const FRONT: FrontSpec = front;
+const BOTH = ['ukraine', 'russia'] as const;
 
 /** Contours that are so many km long at the finest resolution and 10 per cent less a rung. */
 function contours(
-	drawn: Partial<Record<Sector, number>>,
+	drawn: Readonly<Record<SectorId, number>>,
 	[surely, perhaps]: [number, number] = [1, 1]
 ): MeasuredContours {
 	const ladder = (factor: number) =>
 		RESOLUTIONS_KM.map(
 			(_, rung) =>
 				new Map(
-					Object.entries(drawn).map(([sector, km]) => [
-						sector as Sector,
-						km * factor * (1 - rung / 10)
-					])
+					Object.entries(drawn).map(([sector, km]) => [sector, km * factor * (1 - rung / 10)])
 				)
 		);
 	return { drawn: ladder(1), surely: ladder(surely), perhaps: ladder(perhaps) };
@@ -50,7 +56,7 @@ describe('the length of a front by sector', () => {
 		...Array.from({ length: 13 }, (_, i): PlanePoint => [i, 0]),
 		...Array.from({ length: 40 }, (_, i): PlanePoint => [12 + (i + 1) / 10, 0])
 	];
-	const ladder = sectorLadder([line], ([x]) => (x < 12 ? 'toretsk' : 'pokrovsk'));
+	const ladder = sectorLadder([line], ([x]) => (x < 12 ? 'toretsk' : 'pokrovsk'), planes);
 
 	it('is shared out by the full line beneath, not by its points, at every resolution', () => {
 		expect(ladder).toHaveLength(RESOLUTIONS_KM.length);
@@ -61,7 +67,7 @@ describe('the length of a front by sector', () => {
 	});
 
 	it('adds up over several lines', () => {
-		const twice = sectorLadder([line, line], () => 'lyman');
+		const twice = sectorLadder([line, line], () => 'lyman', planes);
 		for (const rung of twice) expect(rung.get('lyman')).toBeCloseTo(32, 0);
 	});
 });
@@ -74,7 +80,8 @@ describe('the measured length of a front', () => {
 		measureFront(
 			[{ contours: contours({ toretsk: 100 }, outer), isCounted: () => true }],
 			resolutionKm,
-			DAY
+			DAY,
+			rules
 		);
 
 	it('is that of the drawn contour, whatever the outer ones are', () => {
@@ -119,138 +126,182 @@ describe('the measured length of a front', () => {
 
 describe('what is counted as front', () => {
 	const all: FrontContours = {
-		ukraine: contours({ toretsk: 200, kherson: 40 }),
-		kursk: contours({ kursk: 8 }),
-		quietBorder: contours({ sumy: 1000 })
+		ukraine: [{ between: BOTH, contours: contours({ toretsk: 200, kherson: 40 }) }],
+		kursk: [{ between: BOTH, contours: contours({ kursk: 8 }) }]
 	};
+	const border = contours({ sumy: 1000 });
 	const finest = RESOLUTIONS_KM[0];
-	const km = (dnipro: boolean, kursk: boolean, quietBorder: boolean, from = all) =>
-		countFront(from, { dnipro, kursk, quietBorder }, DAY, finest)?.value;
+	const dayOf = (from = all, quiet: MeasuredContours | null = border) => ({
+		asOf: DAY,
+		contours: from,
+		quietBorder: () => quiet
+	});
+	const km = (counting: string[], day = dayOf()) =>
+		countFront(FRONT, counting, day, rules, finest)?.value;
 
 	it.each([
-		[false, false, false, 200],
-		[true, false, false, 240],
-		[false, true, false, 208],
-		[false, false, true, 1200],
-		[true, true, false, 248],
-		[true, false, true, 1240],
-		[false, true, true, 1208],
-		[true, true, true, 1248]
-	])('Dnipro %s, Kursk %s, quiet border %s: %d km', (dnipro, kursk, quietBorder, expected) => {
-		expect(km(dnipro, kursk, quietBorder)).toBe(expected);
+		[[], 200],
+		[['dnipro'], 240],
+		[['kursk'], 208],
+		[['border'], 1200],
+		[['dnipro', 'kursk'], 248],
+		[['dnipro', 'border'], 1240],
+		[['kursk', 'border'], 1208],
+		[['dnipro', 'kursk', 'border'], 1248]
+	] as [string[], number][])('with %j: %d km', (counting, expected) => {
+		expect(km(counting)).toBe(expected);
 	});
 
-	it.each(['ukraine', 'kursk', 'quietBorder'] as const)(
-		'is no figure where its part %s is unknown, and it is counted',
-		(part) => {
-			const unknown = { ...all, [part]: null };
-			expect(km(true, true, true, unknown)).toBeUndefined();
-			expect(frontLadder(unknown, { dnipro: true, kursk: true, quietBorder: true }, DAY)).toEqual(
-				[]
-			);
-		}
-	);
+	it.each([
+		['ukraine', dayOf({ ...all, ukraine: null })],
+		['kursk', dayOf({ ...all, kursk: null })],
+		['border', dayOf(all, null)]
+	] as const)('is no figure where its part %s is unknown, and it is counted', (_, unknown) => {
+		const counting = ['dnipro', 'kursk', 'border'];
+		expect(km(counting, unknown)).toBeUndefined();
+		expect(frontLadder(FRONT, counting, unknown, rules)).toEqual([]);
+	});
 
 	it('does not ask for a part that is not counted', () => {
-		expect(km(true, false, false, { ...all, kursk: null, quietBorder: null })).toBe(240);
+		expect(km(['dnipro'], dayOf({ ...all, kursk: null }, null))).toBe(240);
 	});
 
 	it('is nothing where no line runs', () => {
-		expect(frontLadder({ ...all, ukraine: contours({}) }, HEADLINE_COUNTING, DAY)).toEqual([]);
+		const quiet = { ...all, ukraine: [{ between: BOTH, contours: contours({}) }] };
+		expect(frontLadder(FRONT, headlineCounting(FRONT), dayOf(quiet), rules)).toEqual([]);
 	});
 
-	it('is of a sector what runs there: inside Russia for Kursk alone', () => {
-		expect(sectorFront(all, 'kursk', DAY)?.value).toBeGreaterThan(0);
-		expect(sectorFront(all, 'sumy', DAY)?.value).toBe(0);
-		expect(sectorFront({ ...all, kursk: null }, 'kursk', DAY)).toBeNull();
-		expect(sectorFront({ ...all, ukraine: null }, 'toretsk', DAY)).toBeNull();
+	it('is of a sector what runs there', () => {
+		const of = (sector: string, from: FrontContours = all) =>
+			sectorFront(from, sector, DAY, rules)?.value ?? null;
+		expect(of('kursk')).toBeGreaterThan(0);
+		expect(of('sumy')).toBe(0);
+		expect(of('kursk', { kursk: null })).toBeNull();
+	});
+
+	it('is of the pairs of parties that the measure names, whichever is said first', () => {
+		const pairs = {
+			...all,
+			ukraine: [
+				{ between: BOTH, contours: contours({ toretsk: 200 }) },
+				{ between: ['russia', 'third'] as const, contours: contours({ toretsk: 30 }) },
+				{ between: ['ukraine', 'third'] as const, contours: contours({ toretsk: 7 }) }
+			]
+		};
+		const of = (...between: FrontSpec['between']) =>
+			countFront({ ...FRONT, between }, [], dayOf(pairs), rules, finest)?.value;
+		expect(of(['russia', 'ukraine'])).toBe(200);
+		expect(of(['third', '*'])).toBe(37);
+		expect(of(['*', '*'])).toBe(237);
+		expect(of(['russia', 'ukraine'], ['third', 'russia'])).toBe(230);
+	});
+});
+
+describe('the parts that are counted', () => {
+	it('are written in the order of the dataset, and read in any', () => {
+		expect(countingOf(FRONT, 'border,dnipro')).toEqual(['dnipro', 'border']);
+		expect(countingText(FRONT, ['border', 'dnipro'])).toBe('dnipro,border');
+		expect([countingOf(FRONT, 'land'), countingText(FRONT, [])]).toEqual([[], 'land']);
+		expect([countingOf(FRONT, 'roads'), countingOf(FRONT, '')]).toEqual([null, null]);
+	});
+
+	it('are the headline’s where they are those that the dataset counts', () => {
+		expect(
+			['dnipro', 'land', 'dnipro,border'].map((text) =>
+				isHeadlineCounting(FRONT, countingOf(FRONT, text) ?? [])
+			)
+		).toEqual([true, false, false]);
 	});
 });
 
 describe('the figures of a day', () => {
 	const nowhere = { type: 'MultiPolygon' as const, coordinates: [] };
-	const side = (
-		country: Country,
+	const zones = {
+		kursk: new Map([['kursk', []]]),
+		ukraine: new Map([
+			['toretsk', []],
+			['lyman', []]
+		])
+	};
+	const dayOf = (
+		id: CompartmentId,
 		droppedKm: number,
-		heldKm2: SidePicture['heldKm2'],
+		held: Band,
+		lengths: Readonly<Record<SectorId, number>>,
 		refused: string | null = null
-	): SideDay => ({
-		country,
+	): CompartmentDay => ({
+		compartment: compartment(id),
 		picture: {
-			country,
+			compartment: compartment(id),
 			droppedKm,
-			heldKm2,
-			reached: { held: [], surely: [], perhaps: [] },
+			heldKm2: () => held,
+			contestedKm2: Math.round((held.high - held.low) * 10) / 10,
+			reached: [],
 			known: [],
 			unknownArea: nowhere,
 			areas: [],
-			front: new Map(),
-			contours: contours({ [country === 'RU' ? 'kursk' : 'toretsk']: 10 })
+			pairs: [{ between: BOTH, drawn: new Map(), contours: contours(lengths) }]
 		},
 		unknownSectors: [],
 		unknown: [],
 		unknownArea: nowhere,
-		unknownShare: country === 'RU' ? 0.2 : 0.1,
+		unknownShare: id === 'kursk' ? 0.2 : 0.1,
 		refused
 	});
-	const kursk = side('RU', 30.4, { value: 178.9, low: 157.3, high: 199.4 });
-	const ukraine = side('UA', 250.3, { value: 500_000, low: 499_000, high: 501_000 });
-	const none: FrontContours = { ukraine: null, kursk: null, quietBorder: null };
+	const NO = 'No figure: silence.';
+	const held = { value: 178.9, low: 157.3, high: 199.4 };
+	const kursk = (refused: string | null = null) =>
+		dayOf('kursk', 30.4, held, { kursk: 10 }, refused);
+	const ukraine = (refused: string | null = null) =>
+		dayOf('ukraine', 250.3, held, { toretsk: 100, lyman: 0 }, refused);
+	const figuresOf = (...days: CompartmentDay[]) => dayFigures(stateOf(DAY, days, zones));
 
-	it('hold what is contested inside Russia: all between what is surely and perhaps held', () => {
-		const figures = dayFigures([kursk, ukraine], none, DAY);
-		expect(figures.kurskHeldKm2).toMatchObject({ value: 178.9, low: 157.3, high: 199.4 });
-		expect(figures.kurskContestedKm2).toBe(42.1);
+	it('are those of every measure of the dataset', () => {
+		const { measures } = figuresOf(kursk(), ukraine());
+		expect(Object.keys(measures)).toEqual(kursk2025.measures.map(({ id }) => id));
+		expect(measures['kursk-area-km2']?.measured).toMatchObject({ ...held, unit: 'km2', asOf: DAY });
+		expect(measures['kursk-area-km2']?.contestedKm2).toBe(42.1);
+		expect(measures['front-length-km']?.measured?.value).toBeGreaterThan(0);
+		expect(measures['front-length-km']?.ladder).toHaveLength(RESOLUTIONS_KM.length);
 	});
 
-	it('hold what was left out on both sides of the border', () => {
-		expect(dayFigures([kursk, ukraine], none, DAY).droppedKm).toBe(281);
+	it('hold what was left out in all compartments', () => {
+		expect(figuresOf(kursk(), ukraine()).droppedKm).toBe(281);
 	});
 
-	it('are unknown inside Russia where nobody reports from there, not nothing', () => {
-		const figures = dayFigures([ukraine], none, DAY);
-		expect([figures.kurskHeldKm2, figures.kurskContestedKm2]).toEqual([null, null]);
-		expect(figures.frontLengthKm).toBeNull();
+	it('are unknown where nobody reports, not nothing', () => {
+		const { measures } = figuresOf({ ...kursk(NO), picture: null }, ukraine());
+		expect(measures['kursk-area-km2']).toMatchObject({ measured: null, contestedKm2: null });
+		expect(measures['front-length-km']?.measured).not.toBeNull();
 	});
 
-	it('name the share of unknown ground of their own side of the border', () => {
-		const days = [kursk, ukraine];
-		const { kurskHeldKm2, frontLengthKm } = dayFigures(days, frontContoursOf(days), DAY);
-		expect([kurskHeldKm2?.unknownShare, frontLengthKm?.unknownShare]).toEqual([0.2, 0.1]);
-		expect(unknownShares(days)).toEqual({ RU: 0.2, UA: 0.1 });
+	it('name the share of unknown ground of their own compartment', () => {
+		const { measures } = figuresOf(kursk(), ukraine());
+		expect(
+			['kursk-area-km2', 'front-length-km'].map((id) => measures[id]?.measured?.unknownShare)
+		).toEqual([0.2, 0.1]);
 	});
 
 	it('are not given where they are refused, and say why', () => {
-		const refusedThere = { ...kursk, refused: 'No figure: silence.' };
-		const there = dayFigures(
-			[refusedThere, ukraine],
-			frontContoursOf([refusedThere, ukraine]),
-			DAY
-		);
-		expect(there.refused).toEqual({ kurskHeld: 'No figure: silence.' });
-		expect([there.kurskHeldKm2, there.kurskContestedKm2]).toEqual([null, null]);
+		const there = figuresOf(kursk(NO), ukraine());
+		expect(there.measures['kursk-area-km2']).toMatchObject({ measured: null, refused: NO });
+		expect(there.measures['front-length-km']?.refused).toBeNull();
 		expect(Object.keys(there.sectorFrontLengthKm)).toEqual(['toretsk']);
 
-		const refusedHere = { ...ukraine, refused: 'No figure: silence.' };
-		const here = dayFigures([kursk, refusedHere], frontContoursOf([kursk, refusedHere]), DAY);
-		expect(here.refused).toEqual({ front: 'No figure: silence.' });
-		expect(here.frontLengthKm).toBeNull();
-		expect(here.frontLadderKm).toEqual([]);
+		const here = figuresOf(kursk(), ukraine(NO));
+		expect(here.measures['front-length-km']).toMatchObject({
+			measured: null,
+			refused: NO,
+			ladder: []
+		});
+		expect(here.measures['kursk-area-km2']?.refused).toBeNull();
 		expect(Object.keys(here.sectorFrontLengthKm)).toEqual(['kursk']);
 	});
 
-	it('name the sectors that have a front, Kursk as one of its own', () => {
-		const { sectorFrontLengthKm, frontLengthKm } = dayFigures(
-			[kursk, ukraine],
-			{
-				ukraine: contours({ toretsk: 100, lyman: 0 }),
-				kursk: contours({ kursk: 10 }),
-				quietBorder: null
-			},
-			DAY
-		);
+	it('name the sectors that have a front', () => {
+		const { measures, sectorFrontLengthKm } = figuresOf(kursk(), ukraine());
 		expect(Object.keys(sectorFrontLengthKm)).toEqual(['kursk', 'toretsk']);
-		expect(frontLengthKm?.value).toBe(sectorFrontLengthKm.toretsk?.value);
+		expect(measures['front-length-km']?.measured?.value).toBe(sectorFrontLengthKm.toretsk?.value);
 	});
 });
 

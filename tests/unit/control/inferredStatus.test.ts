@@ -9,6 +9,7 @@ import {
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
 import type { Controller } from '../../../src/lib/domain/dataset/party.ts';
 import type { Report } from '../../../src/lib/domain/model/report.ts';
+import { planes } from './dayFixtures.ts';
 import { said, village } from './smallWar.ts';
 
 /** About 7 km a tenth of a degree east: one village near, one beyond 12 km, one across the border. */
@@ -18,7 +19,11 @@ const villages = [
 	village('far', 35.5, 50.05),
 	village('across', 35.2, 49.99)
 ];
-const near = new NearSettlements(villages, kursk2025.rules.inferredLapseKm);
+const placed = villages.map(({ lon, lat, country }) => ({
+	point: planes.equalArea.toPlane([lon, lat]),
+	compartment: country
+}));
+const near = new NearSettlements(placed, kursk2025.rules.inferredLapseKm);
 
 function silentAfter(
 	told: { id: string; controller: Controller; standing?: Standing } & Partial<Report>,

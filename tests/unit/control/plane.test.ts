@@ -1,11 +1,12 @@
 import { geoAzimuthalEqualArea, geoAzimuthalEquidistant } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { equalAreaPlane, equidistantPlane } from '../../../src/lib/domain/geometry/plane.ts';
+import { planesAround } from '../../../src/lib/domain/geometry/plane.ts';
 
+const around = planesAround([35.5, 49]);
 const planes = [
-	['equal-area', equalAreaPlane, geoAzimuthalEqualArea()],
-	['equidistant', equidistantPlane, geoAzimuthalEquidistant()]
+	['equal-area', around.equalArea, geoAzimuthalEqualArea()],
+	['equidistant', around.equidistant, geoAzimuthalEquidistant()]
 ] as const;
 const anywhere = fc.tuple(
 	fc.double({ min: -20, max: 70, noNaN: true }),

@@ -5,12 +5,13 @@ import {
 	reliabilityOf,
 	type PlaceVoice
 } from '../../../src/lib/domain/field/reliability.ts';
+import { NOBODYS } from '../../../src/lib/domain/field/said.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { projectComputer } from './projectComputer.ts';
 
-const place = (x: number, y: number, score: number, voice = 1): PlaceVoice => ({
+const place = (x: number, y: number, said: number, voice = 1): PlaceVoice => ({
 	point: [x, y],
-	score,
+	said,
 	voice
 });
 /** A cross: one in the middle, four around it at the same distance. */
@@ -24,30 +25,35 @@ const cross = (middle: number, [east, north, west, south]: [number, number, numb
 
 describe('a settlement left out', () => {
 	it('is read as the field of its neighbours would have it', () => {
-		const [middle] = leaveOneOut(cross(-1, [1, 1, 1, -1]), 60);
-		expect(middle).toEqual({ field: 0.5, score: -1 });
+		const [middle] = leaveOneOut(cross(1, [0, 0, 0, 1]), 60);
+		expect(middle).toEqual({ read: 0, lead: 0.5, said: 1 });
 	});
 
 	it('hears one that was taken less', () => {
-		const places = cross(1, [1, 1, 1, -1]);
-		const taken = places.map((each) => (each.score < 0 ? { ...each, voice: 0.5 } : each));
-		expect(leaveOneOut(taken, 60)[0]?.field).toBeCloseTo(2.5 / 3.5, 9);
+		const places = cross(0, [0, 0, 0, 1]);
+		const taken = places.map((each) => (each.said === 1 ? { ...each, voice: 0.5 } : each));
+		expect(leaveOneOut(taken, 60)[0]?.lead).toBeCloseTo(2.5 / 3.5, 9);
+	});
+
+	it('is read as the best of three, by its lead over the next', () => {
+		const [middle] = leaveOneOut(cross(2, [0, 0, 1, 2]), 60);
+		expect(middle).toEqual({ read: 0, lead: 0.25, said: 2 });
 	});
 
 	it('is not asked about where its neighbours agree', () => {
-		expect(leaveOneOut(cross(1, [-1, -1, -1, -1]), 60).map(({ score }) => score)).not.toContain(1);
+		expect(leaveOneOut(cross(0, [1, 1, 1, 1]), 60).map(({ said }) => said)).not.toContain(0);
 	});
 });
 
 describe('reliability', () => {
 	const told = reliabilityOf(
 		[
-			{ field: 0.2, score: 1 },
-			{ field: -0.2, score: 1 },
-			{ field: -0.3, score: -1 },
-			{ field: 0.9, score: 0 },
-			{ field: 1, score: 1 },
-			{ field: 0.01, score: 1 }
+			{ read: 0, lead: 0.2, said: 0 },
+			{ read: 1, lead: 0.2, said: 0 },
+			{ read: 2, lead: 0.3, said: 2 },
+			{ read: 0, lead: 0.9, said: NOBODYS },
+			{ read: 0, lead: 1, said: 0 },
+			{ read: 0, lead: 0.01, said: 0 }
 		],
 		[0.1, 0.5, 0.8],
 		'2025-03-12'
@@ -65,7 +71,7 @@ describe('reliability', () => {
 	});
 
 	it('of ground is that of its bin', () => {
-		expect([0, 0.1, -0.79, 1].map((field) => binOf(told, field)?.fieldFrom)).toEqual([
+		expect([0, 0.1, 0.79, 1].map((field) => binOf(told, field)?.fieldFrom)).toEqual([
 			undefined,
 			0.1,
 			0.5,

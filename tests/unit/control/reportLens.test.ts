@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
 	authorshipOf,
 	countsUnderLens,
+	heardUnder,
 	isKnownOn,
 	type Standing
 } from '../../../src/lib/domain/reports/lens.ts';
 import { ReportIndex } from '../../../src/lib/domain/reports/reportIndex.ts';
 import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
 import { REPORT_BASES } from '../../../src/lib/domain/model/report.ts';
-import type { Side, Source } from '../../../src/lib/domain/model/source.ts';
+import type { Source, SourceSide } from '../../../src/lib/domain/model/source.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { said } from './smallWar.ts';
 
+const LENSES = kursk2025.lenses.map(({ id }) => id);
 const MAP = 'mapping project';
-const source = (assertedBy: string, side: Side, kind = 'analysis or press'): Source => ({
+const source = (assertedBy: string, side: SourceSide, kind = 'analysis or press'): Source => ({
 	assertedBy,
 	side,
 	kind,
@@ -68,7 +71,7 @@ const WITHOUT_CLAIMS: readonly LensId[] = ['all', 'without-maps'];
 
 const cases = AUTHORSHIPS.flatMap(([authors, lenses]) =>
 	REPORT_BASES.map((basis) => {
-		const expected = SOURCE_LENSES.filter(
+		const expected = LENSES.filter(
 			(lens) =>
 				(lens === 'all' || lenses.includes(lens)) &&
 				!(basis === 'claimed' && WITHOUT_CLAIMS.includes(lens))
@@ -81,8 +84,12 @@ describe('which reports count under a lens', () => {
 	it.each(cases)('of $authors, $basis: under $expected', ({ authors, basis, expected }) => {
 		const report = said('sudzha', 'ukraine', { assertedBy: authors, basis });
 		const authorship = authorshipOf(report, byName);
-		const counting = SOURCE_LENSES.filter((lens) =>
-			countsUnderLens(report, authorship, { sources: lens, known: 'happened' }, 'omit')
+		const counting = LENSES.filter((lens) =>
+			countsUnderLens(
+				report,
+				authorship,
+				heardUnder(kursk2025, { sources: lens, known: 'happened' })
+			)
 		);
 		expect(counting).toEqual(expected);
 	});
@@ -94,7 +101,7 @@ describe('which reports count under a lens', () => {
 			said('kursk', 'russia', { assertedBy: ['Press'] }),
 			said('sudzha', 'contested', { assertedBy: ['Press'] })
 		];
-		const index = new ReportIndex(reports, sources, 'omit');
+		const index = new ReportIndex(reports, sources, kursk2025);
 		const indices = (sourceLens: LensId, id: string) =>
 			index.under({ sources: sourceLens, known: 'happened' }, id).map((each) => each.index);
 		expect(indices('all', 'sudzha')).toEqual([0, 1, 3]);
@@ -102,6 +109,31 @@ describe('which reports count under a lens', () => {
 		expect(indices('independent', 'sudzha')).toEqual([1, 3]);
 		expect(indices('russian', 'sudzha')).toEqual([]);
 		expect(indices('independent', 'kursk')).toEqual([2]);
+	});
+});
+
+describe('whose word counts by the rules and lenses of a dataset', () => {
+	const [all] = kursk2025.lenses;
+	const claimed = said('sudzha', 'ukraine', { assertedBy: ['Kyiv'], basis: 'claimed' });
+	const authorship = authorshipOf(claimed, byName);
+	const counts = (dataset: Parameters<typeof heardUnder>[0], lens: LensId) =>
+		countsUnderLens(claimed, authorship, heardUnder(dataset, { sources: lens, known: 'happened' }));
+
+	it('takes bare claims in where the rules do', () => {
+		const rules = { ...kursk2025.rules, claims: 'count' as const };
+		expect(counts(kursk2025, 'all')).toBe(false);
+		expect(counts({ ...kursk2025, rules }, 'all')).toBe(true);
+	});
+
+	it('lets the parties of a bloc speak where it lets the bloc', () => {
+		const lenses = all ? [{ ...all, id: 'allies', sides: ['allies'], takesClaims: true }] : [];
+		const parties = kursk2025.parties.map((party) => ({ ...party, bloc: 'allies' }));
+		expect(counts({ ...kursk2025, lenses }, 'allies')).toBe(false);
+		expect(counts({ ...kursk2025, lenses, parties }, 'allies')).toBe(true);
+	});
+
+	it('knows no lens that the dataset does not declare', () => {
+		expect(() => counts(kursk2025, 'mine')).toThrow(RangeError);
 	});
 });
 
@@ -133,7 +165,7 @@ describe('how a report lasts', () => {
 		const index = new ReportIndex(
 			[said('sudzha', 'ukraine', { assertedBy: authors })],
 			lasting,
-			'omit'
+			kursk2025
 		);
 		const found = index.under({ sources: lens, known: 'happened' }, 'sudzha');
 		expect(found.map((each) => each.standing)).toEqual([standing]);

@@ -1,16 +1,19 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equalAreaPlane } from '../../../src/lib/domain/geometry/plane.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { KNOWN_BY } from '../../../src/lib/domain/control/types.ts';
-import { PERIOD_DAYS } from '../../../src/lib/domain/series/daySeries.ts';
+import { periodDays } from '../../../src/lib/domain/series/daySeries.ts';
+import { compartment, planes } from './dayFixtures.ts';
 import { projectComputer, projectTables } from './projectComputer.ts';
 
 const sites = projectTables.settlements.map(({ lon, lat, country }) => ({
 	country,
-	point: equalAreaPlane.toPlane([lon, lat])
+	point: planes.equalArea.toPlane([lon, lat])
 }));
+
+const DAYS = periodDays(kursk2025.period);
+const LENSES = kursk2025.lenses.map(({ id }) => id);
 
 /** A point within 25 km of a settlement, and the settlement's country. */
 const anyPlace = fc
@@ -28,9 +31,9 @@ describe('on any day, under any lens', () => {
 	it('no ground that silence covers is held by anybody, nor contested', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...PERIOD_DAYS),
+				fc.constantFrom(...DAYS),
 				fc.record({
-					sources: fc.constantFrom(...SOURCE_LENSES),
+					sources: fc.constantFrom(...LENSES),
 					known: fc.constantFrom(...KNOWN_BY)
 				}),
 				fc.array(anyPlace, { minLength: 60, maxLength: 60 }),
@@ -45,10 +48,10 @@ describe('on any day, under any lens', () => {
 								const [x, y] = site.point;
 								return Math.min(least, Math.hypot(x - point[0], y - point[1]));
 							}, Infinity);
-						const speaksKm = Math.min(nearest(false), kursk2025.rules.reachKm[country] ?? Infinity);
+						const speaksKm = Math.min(nearest(false), compartment(sector).reachKm ?? Infinity);
 						// Positions are written to about a metre.
 						if (nearest(true) <= speaksKm + 0.02) continue;
-						const position = equalAreaPlane.toLonLat(point);
+						const position = planes.equalArea.toLonLat(point);
 						const holders = control.features
 							.filter(({ properties }) => properties.sector === sector)
 							.filter((area) => booleanPointInPolygon(position, area))
@@ -64,8 +67,8 @@ describe('on any day, under any lens', () => {
 	it('one side, or contested settlements, alone draw nothing where reports are left out', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...PERIOD_DAYS),
-				fc.constantFrom(...SOURCE_LENSES.filter((sources) => sources !== 'all')),
+				fc.constantFrom(...DAYS),
+				fc.constantFrom(...LENSES.filter((sources) => sources !== 'all')),
 				(day, sources) => {
 					const { control, statuses } = projectComputer.compute(day, {
 						sources,

@@ -18,7 +18,11 @@ function inside(controllers: readonly Controller[], sources: LensId = 'independe
 		known: 'happened'
 	});
 	const areas = control.features.filter(({ properties }) => properties.sector === 'kursk');
-	return { isDrawn: areas.length > 0, unknownSectors, refused: figures.refused.kurskHeld };
+	return {
+		isDrawn: areas.length > 0,
+		unknownSectors,
+		refused: figures.measures['kursk-area-km2']?.refused
+	};
 }
 
 describe('a side of the border under a lens that leaves reports out', () => {

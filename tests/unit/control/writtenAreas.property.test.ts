@@ -4,7 +4,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { reachedParts } from '../../../src/lib/domain/field/contours.ts';
 import { toPosition } from '../../../src/lib/domain/geometry/geojson.ts';
-import { equalAreaPlane } from '../../../src/lib/domain/geometry/plane.ts';
+import { planesAround } from '../../../src/lib/domain/geometry/plane.ts';
 import {
 	difference,
 	fromUnits,
@@ -16,6 +16,8 @@ import {
 } from '../../../src/lib/domain/geometry/polygonSet.ts';
 import { writtenAreas } from '../../../src/lib/domain/geometry/writtenAreas.ts';
 import { areaFaults } from './areaFaults.ts';
+
+const { equalArea } = planesAround([35.5, 49]);
 
 /** Rings of any shape on a lattice, so that they touch, run along each other and cross themselves. */
 function anySets(stepUnits: number, steps: number): fc.Arbitrary<PolygonSet[]> {
@@ -102,7 +104,7 @@ describe('written areas', () => {
 		// Four decimetres are half a step of the written grid: most of it collapses.
 		fc.assert(
 			fc.property(anySets(4, 12), (sets) => {
-				expect(areaFaults(writtenAreas(sets))).toEqual([]);
+				expect(areaFaults(writtenAreas(sets, equalArea))).toEqual([]);
 			}),
 			{ numRuns: 400 }
 		);
@@ -111,7 +113,7 @@ describe('written areas', () => {
 	it('are valid and share their edges where long edges cross', () => {
 		fc.assert(
 			fc.property(anySets(70_001, 8), (sets) => {
-				expect(areaFaults(writtenAreas(sets))).toEqual([]);
+				expect(areaFaults(writtenAreas(sets, equalArea))).toEqual([]);
 			}),
 			{ numRuns: 200 }
 		);
@@ -125,8 +127,8 @@ describe('written areas', () => {
 		fc.assert(
 			fc.property(anySets(499, 8), anyPoint, (sets, point) => {
 				fc.pre(distanceToEdges(point, sets) > 30);
-				const holders = writtenAreas(sets).map((each) =>
-					booleanPointInPolygon(toPosition(fromUnits(point)), each)
+				const holders = writtenAreas(sets, equalArea).map((each) =>
+					booleanPointInPolygon(toPosition(fromUnits(point), equalArea), each)
 				);
 				const first = sets.findIndex((set) => isInSet(point, set));
 				expect(holders).toEqual(sets.map((_, i) => i === first));
@@ -138,10 +140,10 @@ describe('written areas', () => {
 	it('of a field are valid, and what bounds one alone is the edge of the ground', () => {
 		fc.assert(
 			fc.property(anyField, ({ surely, russian }) => {
-				const areas = writtenAreas([surely, russian, ground]);
+				const areas = writtenAreas([surely, russian, ground], equalArea);
 				expect(areaFaults(areas)).toEqual([]);
 				for (const position of unsharedEdges(areas).flat()) {
-					const point = toUnits(equalAreaPlane.toPlane(position));
+					const point = toUnits(equalArea.toPlane(position));
 					expect(distanceToEdges(point, [ground])).toBeLessThan(2 * WRITTEN_STEP_UNITS);
 				}
 			}),
@@ -159,7 +161,7 @@ describe('written areas', () => {
 					[-50, 20]
 				]
 			]);
-		const [west, rest] = writtenAreas([box(0), box(50)]);
+		const [west, rest] = writtenAreas([box(0), box(50)], equalArea);
 		expect(
 			[west, rest].map((each) => each?.coordinates.flat().map(({ length }) => length))
 		).toEqual([[5], [5]]);
@@ -173,11 +175,19 @@ describe('written areas', () => {
 				{ x: 800, y: 0 }
 			]
 		];
-		expect(writtenAreas([])).toEqual([]);
-		expect(writtenAreas([[], needle]).map(({ coordinates }) => coordinates)).toEqual([[], []]);
+		expect(writtenAreas([], equalArea)).toEqual([]);
+		expect(writtenAreas([[], needle], equalArea).map(({ coordinates }) => coordinates)).toEqual([
+			[],
+			[]
+		]);
 	});
 
 	it('say so when there are more sets than can be told apart', () => {
-		expect(() => writtenAreas(Array.from({ length: 32 }, () => []))).toThrow(RangeError);
+		expect(() =>
+			writtenAreas(
+				Array.from({ length: 32 }, () => []),
+				equalArea
+			)
+		).toThrow(RangeError);
 	});
 });

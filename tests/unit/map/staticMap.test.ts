@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { OVERVIEW_BOUNDS } from '../../../src/lib/map/bounds.ts';
+import { overviewOf } from '../../../src/lib/map/bounds.ts';
 import { loadBasemap } from '../../../src/lib/map/basemap.ts';
 import type { ControlAreas, FrontLine } from '../../../src/lib/domain/control/types.ts';
 import { renderStaticMap } from '../../../src/lib/map/static/staticMap.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
 import {
 	collection,
@@ -114,7 +115,7 @@ describe('the static map of the default day', () => {
 				frontLine: read('frontline.geojson') as FrontLine
 			}
 		});
-		const overview = { title: 'Overview', idPrefix: 'o', view: { bounds: OVERVIEW_BOUNDS } };
+		const overview = { title: 'Overview', idPrefix: 'o', view: { bounds: overviewOf(kursk2025) } };
 		const svg = renderStaticMap(model, basemap, { ...overview, width: 1000, height: 700 });
 		expectWellFormed(svg);
 		expect(gzipSync(svg).length).toBeLessThan(45_000);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	cacheName,
+	isKeptWhenSeen,
 	movedPage,
 	ownCaches,
 	pageKey,
@@ -24,6 +25,22 @@ describe('what is kept for use without a network', () => {
 			'/salient/present'
 		]);
 		expect(wanted).toEqual(['/salient/__data.json', '/salient/present/__data.json']);
+	});
+
+	it('is a cell of the world, and what another map draws, only once it was seen', () => {
+		const seen = [
+			'/geo/basemap/world/w010n50.topojson',
+			'/maps/syria-2024/geo/basemap/towns.geojson'
+		];
+		const first = ['/geo/basemap/world/world.topojson', '/geo/control.geojson'];
+		for (const base of ['', '/maps/kursk']) {
+			const files = [...seen, ...first].map((path) => base + path);
+			expect(files.filter((path) => isKeptWhenSeen(path, base))).toEqual(
+				seen.map((path) => base + path)
+			);
+			const { required } = precached({ base, build: [], files, prerendered: [] });
+			expect(required).toEqual(first.map((path) => base + path));
+		}
 	});
 
 	it('is found whatever slash or ending the address has', () => {

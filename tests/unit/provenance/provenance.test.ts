@@ -3,21 +3,29 @@ import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import { commandFor } from '../../../src/lib/domain/provenance/command.ts';
 import { settlementsBehind } from '../../../src/lib/domain/provenance/settlementsBehind.ts';
 import { answerGround } from '../../../src/lib/workers/answer-ground.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { projectComputer, projectTables } from '../control/projectComputer.ts';
 
 const { statuses, frontLine } = projectComputer.compute('2025-03-12', DEFAULT_LENS);
 const { settlements } = projectTables;
+const { theatre } = kursk2025;
 
 describe('what a figure rests on', () => {
 	it('is every reported settlement inside Russia for the area held there', () => {
-		const behind = settlementsBehind({ country: 'RU' }, settlements, statuses, frontLine);
+		const behind = settlementsBehind(
+			{ compartment: 'kursk' },
+			settlements,
+			statuses,
+			frontLine,
+			theatre
+		);
 		expect(behind).toHaveLength(settlements.filter(({ country }) => country === 'RU').length);
 		expect(behind.every(({ status }) => status.reportIndices.length > 0)).toBe(true);
 	});
 
 	it('is what lies near the line for a piece of front, the nearest first', () => {
-		const ground = { country: 'UA', sector: 'toretsk' } as const;
-		const behind = settlementsBehind(ground, settlements, statuses, frontLine);
+		const ground = { compartment: 'ukraine', sector: 'toretsk' } as const;
+		const behind = settlementsBehind(ground, settlements, statuses, frontLine, theatre);
 		expect(behind.length).toBeGreaterThan(5);
 		expect(behind.every(({ settlement }) => settlement.sector === 'toretsk')).toBe(true);
 		const far = behind.map(({ frontKm }) => frontKm ?? 0);
@@ -27,14 +35,16 @@ describe('what a figure rests on', () => {
 
 	it('is nothing where nobody reports', () => {
 		const nobody = statuses.map((status) => ({ ...status, controller: null }));
-		expect(settlementsBehind({ country: 'RU' }, settlements, nobody, frontLine)).toEqual([]);
+		expect(
+			settlementsBehind({ compartment: 'kursk' }, settlements, nobody, frontLine, theatre)
+		).toEqual([]);
 	});
 });
 
 describe('what a comparison rests on', () => {
 	const before = projectComputer.compute('2025-03-07', DEFAULT_LENS);
 	const after = projectComputer.compute('2025-03-12', DEFAULT_LENS);
-	const behind = answerGround({}, projectTables, after, before);
+	const behind = answerGround({}, projectTables, after, before, theatre);
 
 	it('is reports of both countries, first where the holder changed', () => {
 		const countries = new Set(behind.map(({ settlement }) => settlement.country));
@@ -54,13 +64,21 @@ describe('what a comparison rests on', () => {
 });
 
 describe('the command that repeats a figure', () => {
+	it('names the dataset where it is not the one at the front', () => {
+		expect(commandFor({ kind: 'claims' }, DEFAULT_LENS, 'another')).toBe(
+			'npm run --silent salient -- claims --dataset another'
+		);
+	});
+
 	it('names the day, and the lens where it is not the default', () => {
 		expect(commandFor({ kind: 'measure', day: '2025-03-12' }, DEFAULT_LENS)).toBe(
 			'npm run --silent salient -- measure --date 2025-03-12'
 		);
-		const counting = { dnipro: true, kursk: true, quietBorder: false };
+		const front = kursk2025.measures.find((spec) => spec.kind === 'front');
+		if (!front) throw new Error('There is no front.');
+		const counted = { front, counting: ['dnipro', 'kursk'] };
 		expect(
-			commandFor({ kind: 'measure', day: '2025-03-12', ladder: true, counting }, DEFAULT_LENS)
+			commandFor({ kind: 'measure', day: '2025-03-12', ladder: true, counted }, DEFAULT_LENS)
 		).toBe('npm run --silent salient -- measure --date 2025-03-12 --ladder --count dnipro,kursk');
 		expect(
 			commandFor(

@@ -6,6 +6,7 @@ import {
 	settlementsBehind,
 	type Ground
 } from '../../../src/lib/domain/provenance/settlementsBehind.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { CONTROLLERS, village } from '../control/smallWar.ts';
 
 /** A front along the meridian of 35 degrees, a point every tenth of a kilometre or so. */
@@ -20,6 +21,8 @@ function front(country: 'UA' | 'RU', south: number): FrontLine['features'][numbe
 			id: country,
 			sector: 'pokrovsk',
 			country,
+			compartment: country === 'RU' ? 'kursk' : 'ukraine',
+			between: ['ukraine', 'russia'],
 			length_km: 111,
 			start_date: '2025-03-12',
 			end_date: '2025-03-13'
@@ -44,16 +47,16 @@ const villages = [
 const held = (controller: Controller | null): SettlementStatus[] =>
 	villages.map(({ id }) => ({ settlementId: id, controller, since: null, reportIndices: [] }));
 const behind = (ground: Ground, statuses = held('ukraine'), frontLine = line(front('UA', 49))) =>
-	settlementsBehind(ground, villages, statuses, frontLine);
+	settlementsBehind(ground, villages, statuses, frontLine, kursk2025.theatre);
 const ids = (found: ReturnType<typeof behind>) => found.map(({ settlement }) => settlement.id);
 
 describe('the settlements a piece of front rests on', () => {
 	it('are those within 30 km of it, east and west as north and south, nearest first', () => {
-		expect(ids(behind({ country: 'UA' }))).toEqual(['beside', 'west', 'south', 'east']);
+		expect(ids(behind({ compartment: 'ukraine' }))).toEqual(['beside', 'west', 'south', 'east']);
 	});
 
 	it('are told with their distance to the line, by the great circle', () => {
-		for (const { settlement, frontKm } of behind({ country: 'UA' })) {
+		for (const { settlement, frontKm } of behind({ compartment: 'ukraine' })) {
 			const { lon, lat } = settlement;
 			const nearest = [35, Math.max(49, lat)];
 			expect(frontKm).toBeCloseTo(distance([lon, lat], nearest, { units: 'kilometers' }), 1);
@@ -61,11 +64,11 @@ describe('the settlements a piece of front rests on', () => {
 	});
 
 	it.each(CONTROLLERS)('count whoever holds them, %s too', (controller) => {
-		expect(behind({ country: 'UA' }, held(controller))).toHaveLength(4);
+		expect(behind({ compartment: 'ukraine' }, held(controller))).toHaveLength(4);
 	});
 
 	it('are only of the ground asked for', () => {
-		expect(ids(behind({ country: 'UA', sector: 'toretsk' }))).toEqual([]);
+		expect(ids(behind({ compartment: 'ukraine', sector: 'toretsk' }))).toEqual([]);
 		expect(ids(behind({ sector: 'pokrovsk' }))).toEqual(['beside', 'west', 'south', 'east']);
 	});
 });
@@ -73,7 +76,7 @@ describe('the settlements a piece of front rests on', () => {
 describe('the settlements that the area inside Russia rests on', () => {
 	it('are all of them, by their distance to the front inside Russia alone', () => {
 		const both = line(front('UA', 49.5), front('RU', 50));
-		const found = behind({ country: 'RU' }, held('russia'), both);
+		const found = behind({ compartment: 'kursk' }, held('russia'), both);
 		expect(ids(found)).toEqual(['abroad', 'far-abroad']);
 		expect(found[0]?.frontKm).toBeCloseTo(
 			distance([35.2, 50.5], [35, 50.5], { units: 'kilometers' }),
@@ -82,7 +85,7 @@ describe('the settlements that the area inside Russia rests on', () => {
 	});
 
 	it('are all of them where no front is drawn, without a distance', () => {
-		const found = behind({ country: 'RU' });
+		const found = behind({ compartment: 'kursk' });
 		expect(ids(found)).toEqual(['abroad', 'far-abroad']);
 		expect(found.map(({ frontKm }) => frontKm)).toEqual([null, null]);
 	});

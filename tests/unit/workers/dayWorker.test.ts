@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import type { Answer, Question, Request } from '../../../src/lib/workers/messages.ts';
 
 const geo = join(import.meta.dirname, '../../../static/geo');
 const sources = {
+	dataset: kursk2025,
 	tables: 'https://a.org/geo/tables.json',
 	countries: 'https://a.org/geo/basemap/countries.topojson',
 	claims: 'https://a.org/geo/claims.json'

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { ClaimCheckRow } from '../model/claimCheck.ts';
+import { KIND_OF_CLAIM, type ClaimCheckRow } from '../model/claimCheck.ts';
 import { daysBetween, daysFromTo, type Day } from '../time/day.ts';
 import { isInPeriod, type Dataset } from '../dataset/dataset.ts';
 import type { AreaSpec } from '../dataset/measureSpec.ts';
@@ -68,13 +68,20 @@ function checkClaim(
 		return { ...nothing, ...checkShare(claim, row, claims, days, readings, dataset) };
 	const measured = overDays(days, (day) => measure(row, day, readings, dataset));
 	if (!measured) return nothing;
-	return { ...nothing, measured, verdict: verdictOn(claim.value, measured, row) };
+	return { ...nothing, measured, verdict: verdictOn(claim.value, measured, row, dataset) };
 }
 
 /** Our tables name some settlements only: a greater count than ours cannot be refuted. */
-function verdictOn(said: number, measured: Band, row: ClaimCheckRow): Verdict {
+function verdictOn(
+	said: number,
+	measured: Band,
+	row: ClaimCheckRow,
+	dataset: ClaimSetting
+): Verdict {
 	const verdict = verdictOf(said, measured, row.relation);
-	const isCount = row.measure === 'settlements-held' || row.measure === 'settlements-retaken';
+	const isCount =
+		KIND_OF_CLAIM[row.measure] === 'count' ||
+		dataset.measures.some(({ id, kind }) => id === row.measureId && kind === 'count');
 	return isCount && verdict === 'above' ? 'cannot be tested on a map' : verdict;
 }
 
@@ -146,6 +153,12 @@ function measure(
 			return row.fromPlaceId ? readings.borderKm(row.fromPlaceId) : null;
 		case 'days':
 			return row.since === null ? null : exactly(daysBetween(row.since, day));
+		case 'value': {
+			const any = dataset.measures.find(({ id }) => id === row.measureId);
+			if (!any) return null;
+			const now = readings.value(any, day);
+			return row.since === null ? now : shrunk(now, readings.value(any, row.since));
+		}
 		case 'retaken-share':
 		case 'none':
 			return null;

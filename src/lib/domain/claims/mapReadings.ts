@@ -1,10 +1,18 @@
-import type { AreaSpec, CountSpec, DepthSpec, FrontSpec } from '../dataset/measureSpec.ts';
+import type {
+	AreaSpec,
+	CountSpec,
+	DepthSpec,
+	FrontSpec,
+	MeasureSpec
+} from '../dataset/measureSpec.ts';
 import type { FrontCounting } from '../front/frontCounting.ts';
 import type { Band } from '../measure/band.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a check may ask of the map; null where nobody reports under the lens, or it is refused. */
 export interface MapReadings {
+	/** Any measure of the dataset, in its own unit. */
+	value(measure: MeasureSpec, day: Day): Band | null;
 	/** km2 inside the drawn line. */
 	heldKm2(measure: AreaSpec, day: Day): Band | null;
 	/** km of front at the headline resolution, counted like this. */

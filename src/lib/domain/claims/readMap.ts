@@ -49,6 +49,7 @@ export function readMap(
 	}
 
 	return {
+		value: measured,
 		heldKm2: measured,
 		frontKm: (measure, day, counting) => computer.countFront(measure.id, counting, day, lens),
 		settlementsHeld: measured,

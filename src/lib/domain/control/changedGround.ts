@@ -1,7 +1,7 @@
 import type { PartyId } from '../dataset/party.ts';
 import type { SectorId } from '../dataset/theatre.ts';
 import { geodesicSetKm2 } from '../geometry/geojson.ts';
-import { difference, intersection, type PolygonSet } from '../geometry/polygonSet.ts';
+import { difference, intersection, union, type PolygonSet } from '../geometry/polygonSet.ts';
 import type { PartyGround } from '../ground/reachedGround.ts';
 import type { CompartmentPicture } from './compartmentPicture.ts';
 import type { DayState, GroundOfDays } from './dayState.ts';
@@ -72,8 +72,8 @@ function changesOf(before: readonly PartyGround[], after: readonly PartyGround[]
 		const fromOthers = before.flatMap((loser, place): Changed[] => {
 			const now = after[place];
 			if (place === winner || !now) return [];
-			// Ground that a third party held before, or holds now, is between others.
-			const isThird = (_: unknown, other: number) => other !== winner && other !== place;
+			// Between two all ground is; where more fight, what neither holds lies between others.
+			const isMore = after.length > 2;
 			return [
 				{
 					loser: place,
@@ -85,13 +85,16 @@ function changesOf(before: readonly PartyGround[], after: readonly PartyGround[]
 					loser: place,
 					winner,
 					contour: 'won',
-					set: () => without(won(), before.filter(isThird))
+					set: () => (isMore ? within(won(), then, loser) : won())
 				},
 				{
 					loser: place,
 					winner,
 					contour: 'lost',
-					set: () => without(difference(loser.surely, now.surely), after.filter(isThird))
+					set: () => {
+						const lost = difference(loser.surely, now.surely);
+						return isMore ? within(lost, now, after[winner] ?? now) : lost;
+					}
 				}
 			];
 		});
@@ -102,6 +105,11 @@ function changesOf(before: readonly PartyGround[], after: readonly PartyGround[]
 				: [];
 		return [...fromOthers, ...fromNobody];
 	});
+}
+
+/** The part of a set that one of two parties holds. */
+function within(set: PolygonSet, one: PartyGround, other: PartyGround): PolygonSet {
+	return set.length === 0 ? set : intersection(set, union(one.held, other.held));
 }
 
 function without(set: PolygonSet, others: readonly PartyGround[]): PolygonSet {

@@ -3,23 +3,23 @@
  * the data has changed. A file is kept once for each of its contents, under a name with its hash.
  */
 import * as v from 'valibot';
+import type { Dataset } from '../dataset/dataset.ts';
 import { isEditionId } from './editionId.ts';
 
-/** What a map reads that is made from the data, as it lies under `static/geo`. */
-export const EDITION_FILES = [
+/** What every map reads that is made from the data, as it lies in the folder of its built files. */
+const OF_ALL = [
 	'basemap/countries.topojson',
 	'control.geojson',
 	'events.geojson',
 	'frontline.geojson',
-	'jeddah.geojson',
-	'kursk.geojson',
 	'places.geojson',
-	'pokrovsk.geojson',
-	'poland-transit.geojson',
-	'sudzha.geojson',
-	'tables.json',
-	'toretsk.geojson'
+	'tables.json'
 ] as const;
+
+/** Names of the files of a dataset's edition, with those of its layers, in alphabetical order. */
+export function editionFiles({ layers }: Pick<Dataset, 'layers'>): string[] {
+	return [...OF_ALL, ...layers.map(({ id }) => `${id}.geojson`)].sort();
+}
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
@@ -51,7 +51,7 @@ export function readEditionIndex(data: unknown): EditionIndex | null {
 	return parsed.success ? parsed.output : null;
 }
 
-/** Path of a kept file below `static/editions`: `files/control.0123456789ab.geojson`. */
+/** Path of a kept file below the folder of editions: `files/control.0123456789ab.geojson`. */
 export function keptFile(file: string, fileHash: string): string {
 	const name = file.split('/').at(-1) ?? file;
 	const dot = name.lastIndexOf('.');

@@ -1,6 +1,8 @@
 /** The facts of an edition, out of its files. */
 import * as v from 'valibot';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Checked } from '../model/problem.ts';
+import type { Settlement } from '../model/settlement.ts';
 import { decodeTables } from '../tables/compactTables.ts';
 import { formatShortDay } from '../time/day.ts';
 import type { Fact, Facts } from './diffFacts.ts';
@@ -17,11 +19,12 @@ const layer = v.looseObject({
 
 /**
  * Of the files that hold what was authored; areas and front are computed from those.
- * @param read the parsed file at a path below `static/editions`
+ * @param read the parsed file at a path below the dataset's folder of editions
  */
 export function factsOf(
 	{ files }: Pick<Edition, 'files'>,
-	read: (path: string) => unknown
+	read: (path: string) => unknown,
+	{ layers }: Pick<Dataset, 'layers'>
 ): Checked<Facts> {
 	const kept = (file: string) => read(keptFile(file, files[file] ?? ''));
 	const decoded = decodeTables(kept('tables.json'));
@@ -33,9 +36,10 @@ export function factsOf(
 		value: {
 			events: layerFacts(kept('events.geojson'), ({ title }) => textOf(title)),
 			places: layerFacts(kept('places.geojson'), ({ name_en }) => textOf(name_en)),
-			routes: layerFacts(kept('poland-transit.geojson'), routeLabel).filter(
-				({ fields }) => fields.kind !== 'site'
-			),
+			routes: layers
+				.filter(({ id, hasRoute }) => hasRoute && files[`${id}.geojson`] !== undefined)
+				.flatMap(({ id }) => layerFacts(kept(`${id}.geojson`), routeLabel))
+				.filter(({ fields }) => fields.kind === 'leg' || fields.kind === 'flow'),
 			// On which terms a source stands is no fact about it, like whether a report is linked.
 			sources: sources.map(({ assertedBy, side, kind }) => ({
 				key: assertedBy,
@@ -45,7 +49,7 @@ export function factsOf(
 			settlements: settlements.map((row) => ({
 				key: row.id,
 				label: row.nameEn,
-				fields: textsOf({ ...row })
+				fields: textsOf(withNames(row))
 			})),
 			reports: reports.map((row) => ({
 				key: [row.settlementId, row.eventDate, row.assertedBy.join(), row.sourceUrl].join('|'),
@@ -54,6 +58,12 @@ export function factsOf(
 			}))
 		}
 	};
+}
+
+/** Names side by side, as the columns of the table have them. */
+function withNames({ names, ...row }: Settlement): object {
+	const columns = Object.entries(names).map(([language, name]) => [`name_${language}`, name]);
+	return { ...row, ...(Object.fromEntries(columns) as object) };
 }
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -1,6 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, DayResult, FrontProperties } from '../control/types.ts';
-import { heardOn, type HeardDay } from '../layers/heardOn.ts';
+import type { Credits } from '../dataset/credits.ts';
+import { computedCredits } from '../layers/creditsOf.ts';
+import { heardDay, heardOn, type HeardDay } from '../layers/heardOn.ts';
 import {
 	layerFeature,
 	layerFile,
@@ -8,7 +10,6 @@ import {
 	type LayerFile,
 	type LayerMetadata
 } from '../layers/layerFile.ts';
-import { COMPUTED } from '../layers/licences.ts';
 import { addDays, type Day } from '../time/day.ts';
 
 /** What can be taken away, each as GeoJSON and as CSV. */
@@ -25,6 +26,7 @@ type Computed = Feature<Geometry, ControlProperties | FrontProperties>;
  */
 export class DaysCollector {
 	#what: 'control' | 'front';
+	#credits: Credits;
 	#open = new Map<string, { key: string; first: Day; feature: Computed }>();
 	#closed: LayerFeature[] = [];
 	#first: Day | null = null;
@@ -32,14 +34,16 @@ export class DaysCollector {
 	#heard: HeardDay[] = [];
 	#computed: Pick<LayerMetadata, 'method' | 'inputs_hash'> = {};
 
-	constructor(what: 'control' | 'front') {
+	/** @param credits of the dataset, which stand in the layer */
+	constructor(what: 'control' | 'front', credits: Credits) {
 		this.#what = what;
+		this.#credits = credits;
 	}
 
 	/** The next day, under the same lens. */
-	add(result: HeardDay & Pick<DayResult, 'control' | 'frontLine' | 'method' | 'inputsHash'>): void {
-		const { day, control, frontLine, method, inputsHash, lens, unknownShare, figures } = result;
-		this.#heard.push({ day, lens, unknownShare, figures: { refused: figures.refused } });
+	add(result: DayResult): void {
+		const { day, control, frontLine, method, inputsHash } = result;
+		this.#heard.push(heardDay(result));
 		this.#computed = { method, inputs_hash: inputsHash };
 		this.#first ??= day;
 		this.#last = day;
@@ -68,7 +72,7 @@ export class DaysCollector {
 			{
 				id: this.#what,
 				title: `${TITLES[this.#what]}, ${this.#first ?? ''} to ${this.#last ?? ''}`,
-				...COMPUTED,
+				...computedCredits(this.#credits),
 				...this.#computed,
 				...heardOn(this.#heard)
 			},
@@ -88,11 +92,9 @@ export class DaysCollector {
 	}
 }
 
-/** What stays the same of an area or a piece of front from day to day. */
-function nameOf(properties: ControlProperties | FrontProperties): string {
-	return properties.kind === 'control'
-		? [properties.sector, properties.controller, properties.line_side ?? []].flat().join('-')
-		: `${properties.country}-${properties.sector}`.toLowerCase();
+/** What stays the same of an area or a piece of front from day to day: its id without its kind. */
+function nameOf({ kind, id }: ControlProperties | FrontProperties): string {
+	return id.replace(`${kind}-`, '');
 }
 
 /** The features of a layer whose interval touches the days from `first` to `last`. */

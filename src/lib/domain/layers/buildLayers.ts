@@ -1,32 +1,28 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { controlLayer, frontlineLayer } from './controlLayers.ts';
 import { eventsLayer } from './eventsLayer.ts';
-import { jeddahLayer } from './jeddahLayer.ts';
-import { kurskLayer } from './kurskLayer.ts';
 import type { LayerFile } from './layerFile.ts';
 import type { LayerInputs } from './layerInputs.ts';
 import { placesLayer } from './placesLayer.ts';
-import { pokrovskLayer } from './pokrovskLayer.ts';
-import { polandTransitLayer } from './polandTransitLayer.ts';
-import { sudzhaLayer } from './sudzhaLayer.ts';
-import { toretskLayer } from './toretskLayer.ts';
+import { storyLayer } from './storyLayer.ts';
 
-const BUILDERS: Readonly<Record<string, (inputs: LayerInputs) => LayerFile>> = {
-	kursk: kurskLayer,
-	sudzha: sudzhaLayer,
-	pokrovsk: pokrovskLayer,
-	toretsk: toretskLayer,
-	jeddah: jeddahLayer,
-	'poland-transit': polandTransitLayer,
+/** The layers that every dataset has. */
+const OF_ALL = {
 	control: controlLayer,
 	frontline: frontlineLayer,
 	events: eventsLayer,
 	places: placesLayer
-};
+} as const;
 
-/** Names of the layer files in static/geo, without `.geojson`. */
-export const LAYER_NAMES: readonly string[] = Object.keys(BUILDERS);
+/** Names of a dataset's layer files, without `.geojson`. */
+export function layerNames({ layers }: Pick<Dataset, 'layers'>): string[] {
+	return [...layers.map(({ id }) => id), ...Object.keys(OF_ALL)];
+}
 
-/** Every layer, in the order of `LAYER_NAMES`. Pure and deterministic. */
+/** Every layer, in the order of `layerNames`. Pure and deterministic. */
 export function buildLayers(inputs: LayerInputs): LayerFile[] {
-	return Object.values(BUILDERS).map((build) => build(inputs));
+	return [
+		...inputs.dataset.layers.map((spec) => storyLayer(spec, inputs)),
+		...Object.values(OF_ALL).map((build) => build(inputs))
+	];
 }

@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { ControlProperties, FrontProperties } from '../control/types.ts';
-import { heardOn } from './heardOn.ts';
+import { computedCredits } from './creditsOf.ts';
+import { heardDay, heardOn } from './heardOn.ts';
 import {
 	layerFeature,
 	layerFile,
@@ -9,7 +10,6 @@ import {
 	type LayerMetadata
 } from './layerFile.ts';
 import { computedBy, type LayerInputs } from './layerInputs.ts';
-import { COMPUTED } from './licences.ts';
 
 /** Who holds which area on the day. */
 export function controlLayer(inputs: LayerInputs): LayerFile {
@@ -28,7 +28,13 @@ export function frontlineLayer(inputs: LayerInputs): LayerFile {
 }
 
 function computedMetadata(inputs: LayerInputs, id: string, title: string): LayerMetadata {
-	return { id, title, ...COMPUTED, ...computedBy(inputs), ...heardOn([inputs.day]) };
+	return {
+		id,
+		title,
+		...computedCredits(inputs.dataset.credits),
+		...computedBy(inputs),
+		...heardOn([heardDay(inputs.day)])
+	};
 }
 
 function asLayerFeature({

@@ -1,21 +1,23 @@
 import { layerFeature, layerFile, type LayerFile } from './layerFile.ts';
 import type { LayerInputs } from './layerInputs.ts';
-import { attribution, CC_BY, OUR_TERMS, POINTS_ATTRIBUTION, POINTS_TERMS } from './licences.ts';
+import { creditsOf } from './creditsOf.ts';
 import { pointOf } from './placeFeatures.ts';
+
+const OUR_COMPILATION = 'Events: our compilation, each with its source';
 
 /** Every event with all that its card says, oldest first as authored. */
 export function eventsLayer({
-	tables: { events }
+	tables: { events },
+	dataset
 }: {
 	tables: Pick<LayerInputs['tables'], 'events'>;
+	dataset: Pick<LayerInputs['dataset'], 'credits'>;
 }): LayerFile {
 	return layerFile(
 		{
 			id: 'events',
 			title: 'Events',
-			licence: CC_BY,
-			attribution: attribution('Events: our compilation, each with its source', POINTS_ATTRIBUTION),
-			terms: [OUR_TERMS, POINTS_TERMS]
+			...creditsOf(dataset.credits, ['words', 'points'], [], OUR_COMPILATION)
 		},
 		events.map((event) =>
 			layerFeature(event.id, pointOf(event), {

@@ -1,10 +1,19 @@
 import type { DayResult } from '../control/types.ts';
+import type { MeasureId } from '../dataset/measureSpec.ts';
 import type { LayerMetadata } from './layerFile.ts';
 
 /** What of a computed day its layer says of silence. */
-export type HeardDay = Pick<DayResult, 'day' | 'lens' | 'unknownShare'> & {
-	figures: Pick<DayResult['figures'], 'refused'>;
-};
+export interface HeardDay extends Pick<DayResult, 'day' | 'lens' | 'unknownShare'> {
+	/** Why measures are not given, a sentence each. */
+	refused: Readonly<Record<MeasureId, string>>;
+}
+
+export function heardDay({ day, lens, unknownShare, figures }: DayResult): HeardDay {
+	const refused = Object.entries(figures.measures).flatMap(([id, measure]) =>
+		measure.refused === null ? [] : [[id, measure.refused] as const]
+	);
+	return { day, lens, unknownShare, refused: Object.fromEntries(refused) };
+}
 
 /** What areas and front over some days rest on, and what is left open: all under one lens. */
 export function heardOn(
@@ -12,10 +21,10 @@ export function heardOn(
 ): Pick<LayerMetadata, 'lens' | 'unknown_share' | 'refused'> {
 	const [first] = days;
 	if (!first) return {};
-	const refusing = days.filter(({ figures }) => Object.keys(figures.refused).length > 0);
+	const refusing = days.filter(({ refused }) => Object.keys(refused).length > 0);
 	return {
 		lens: first.lens,
 		unknown_share: Object.fromEntries(days.map(({ day, unknownShare }) => [day, unknownShare])),
-		refused: Object.fromEntries(refusing.map(({ day, figures }) => [day, figures.refused]))
+		refused: Object.fromEntries(refusing.map(({ day, refused }) => [day, refused]))
 	};
 }

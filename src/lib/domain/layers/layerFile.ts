@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Lens, Refused } from '../control/types.ts';
-import type { Country } from '../model/settlement.ts';
+import type { Lens } from '../control/types.ts';
+import type { MeasureId } from '../dataset/measureSpec.ts';
+import type { CompartmentId } from '../dataset/theatre.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a layer file says of itself. */
@@ -19,11 +20,11 @@ export interface LayerMetadata {
 	inputs_hash?: string;
 	/** Which reports a computed layer rests on. */
 	lens?: Lens;
-	/** By day: of the ground between a country's settlements the share, 0 to 1, nobody speaks for. */
-	unknown_share?: Readonly<Record<Day, Readonly<Record<Country, number>>>>;
+	/** By day: of the ground between a compartment's settlements the share, 0 to 1, nobody speaks for. */
+	unknown_share?: Readonly<Record<Day, Readonly<Record<CompartmentId, number>>>>;
 	/** By day, where there is one: which figures are not given, and why, in a sentence. */
-	refused?: Readonly<Record<Day, Refused>>;
-	/** What the report of 12 March 2025 says of the place, in our words, a text a paragraph. */
+	refused?: Readonly<Record<Day, Readonly<Record<MeasureId, string>>>>;
+	/** What the report that the story is about says of the place, in our words, a text a paragraph. */
 	says?: readonly string[];
 	/** How the report is cited. */
 	says_source?: string;

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { DayResult } from '../control/types.ts';
-import type { StoryLayer } from '../model/story.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { LayerSpec } from '../dataset/layerSpec.ts';
 import type { AtlasTables } from '../tables/atlasTables.ts';
 import type { LayerMetadata } from './layerFile.ts';
 
@@ -12,6 +13,7 @@ export type Regions = FeatureCollection<
 
 /** What the layers are built from. */
 export interface LayerInputs {
+	dataset: Dataset;
 	tables: AtlasTables;
 	/** Areas, front and statuses of the day the page opens on. */
 	day: DayResult;
@@ -27,14 +29,21 @@ export function computedBy({
 	return { as_of: day, method, inputs_hash: inputsHash };
 }
 
-/** Metadata of a story layer, with what the report says of it. */
+/** Metadata of a story layer, with what the report says of it where the story tells of one. */
 export function storyMetadata(
 	{ tables: { story }, day }: LayerInputs,
-	id: StoryLayer,
+	{ id, title }: LayerSpec,
 	more: Pick<
 		LayerMetadata,
-		'title' | 'licence' | 'attribution' | 'terms' | 'as_of' | 'method' | 'inputs_hash'
+		'licence' | 'attribution' | 'terms' | 'as_of' | 'method' | 'inputs_hash'
 	>
 ): LayerMetadata {
-	return { id, ...more, as_of: day.day, says: story.says[id], says_source: story.cite };
+	const says = story.says[id];
+	return {
+		id,
+		title,
+		...more,
+		as_of: day.day,
+		...(says ? { says, says_source: story.cite } : {})
+	};
 }

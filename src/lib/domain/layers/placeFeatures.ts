@@ -8,16 +8,21 @@ export function pointOf({ lon, lat }: { lon: number | null; lat: number | null }
 	return lon === null || lat === null ? null : { type: 'Point', coordinates: [lon, lat] };
 }
 
+/** Names as properties: a language each, empty where there is no name in it. */
+export function nameColumns(
+	{ names }: { names: Readonly<Record<string, string>> },
+	languages: readonly string[]
+): Record<string, string> {
+	return Object.fromEntries(languages.map((each) => [`name_${each}`, names[each] ?? '']));
+}
+
 /** A place with its names, under its own kind. */
-export function placeFeature(place: Place): LayerFeature {
+export function placeFeature(place: Place, languages: readonly string[]): LayerFeature {
 	return layerFeature(place.id, pointOf(place), {
 		id: place.id,
 		kind: place.kind,
 		name_en: place.nameEn,
-		name_uk: place.nameUk,
-		name_ru: place.nameRu,
-		name_pl: place.namePl,
-		name_ar: place.nameAr,
+		...nameColumns(place, languages),
 		country: place.country,
 		role: place.role,
 		coord_source: place.coordSource
@@ -29,26 +34,19 @@ export function placeFeature(place: Place): LayerFeature {
  * a settlement of the same layer may bear the bare one.
  */
 export function siteFeature(
-	places: readonly Place[],
+	place: Place,
 	events: readonly StoryEvent[],
-	placeId: string,
+	languages: readonly string[],
 	kind: 'site' | 'context' = 'site'
-): LayerFeature[] {
-	const place = places.find(({ id }) => id === placeId);
-	if (!place) return [];
-	return [
-		layerFeature(`site-${place.id}`, pointOf(place), {
-			kind,
-			place_id: place.id,
-			place_kind: place.kind,
-			name_en: place.nameEn,
-			name_uk: place.nameUk,
-			name_ru: place.nameRu,
-			name_pl: place.namePl,
-			name_ar: place.nameAr,
-			country: place.country,
-			role: place.role,
-			event_ids: events.filter((event) => event.placeId === place.id).map(({ id }) => id)
-		})
-	];
+): LayerFeature {
+	return layerFeature(`site-${place.id}`, pointOf(place), {
+		kind,
+		place_id: place.id,
+		place_kind: place.kind,
+		name_en: place.nameEn,
+		...nameColumns(place, languages),
+		country: place.country,
+		role: place.role,
+		event_ids: events.filter((event) => event.placeId === place.id).map(({ id }) => id)
+	});
 }

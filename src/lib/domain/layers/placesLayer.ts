@@ -1,25 +1,15 @@
+import { languagesOf } from '../tables/languagesOf.ts';
+import { creditsOf } from './creditsOf.ts';
 import { layerFile, type LayerFile } from './layerFile.ts';
 import type { LayerInputs } from './layerInputs.ts';
-import {
-	AIRPORT_TERMS,
-	attribution,
-	CC_BY,
-	OUR_TERMS,
-	POINTS_ATTRIBUTION,
-	POINTS_TERMS
-} from './licences.ts';
 import { placeFeature } from './placeFeatures.ts';
 
 /** Every place the story or its background names. */
-export function placesLayer({ tables: { places } }: LayerInputs): LayerFile {
+export function placesLayer({ tables: { places }, dataset }: LayerInputs): LayerFile {
+	const languages = languagesOf(places, dataset.languages);
+	const sources = places.map(({ coordSource }) => coordSource);
 	return layerFile(
-		{
-			id: 'places',
-			title: 'Places',
-			licence: CC_BY,
-			attribution: attribution(POINTS_ATTRIBUTION, 'Airport: OurAirports, public domain'),
-			terms: [OUR_TERMS, POINTS_TERMS, AIRPORT_TERMS]
-		},
-		places.map(placeFeature)
+		{ id: 'places', title: 'Places', ...creditsOf(dataset.credits, ['words', 'points'], sources) },
+		places.map((place) => placeFeature(place, languages))
 	);
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
+import { nameColumns } from './placeFeatures.ts';
 import { layerFeature, type LayerFeature } from './layerFile.ts';
 
 /** What one report says of a settlement, from its day until the next report. */
@@ -19,7 +20,8 @@ interface StatusInterval {
 /** Settlements as points, each with everything that was reported of it, oldest first. */
 export function settlementFeatures(
 	settlements: readonly Settlement[],
-	reports: readonly Report[]
+	reports: readonly Report[],
+	languages: readonly string[]
 ): LayerFeature[] {
 	const bySettlement = new Map<string, Report[]>();
 	for (const report of reports) {
@@ -34,8 +36,7 @@ export function settlementFeatures(
 			{
 				kind: 'settlement',
 				name_en: settlement.nameEn,
-				name_uk: settlement.nameUk,
-				name_ru: settlement.nameRu,
+				...nameColumns(settlement, languages),
 				country: settlement.country,
 				sector: settlement.sector,
 				status: statusIntervals(bySettlement.get(settlement.id) ?? [])

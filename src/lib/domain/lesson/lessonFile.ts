@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KNOWN_BY, SOURCE_LENSES } from '../control/types.ts';
+import { KNOWN_BY } from '../control/types.ts';
 import type { Checked } from '../model/problem.ts';
 import { parseDay } from '../time/day.ts';
 import type { Scene } from './scene.ts';
@@ -31,7 +31,7 @@ const SceneSchema = v.object({
 	),
 	bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
 	layers: v.array(v.string()),
-	lens: v.object({ sources: v.picklist(SOURCE_LENSES), known: v.picklist(KNOWN_BY) }),
+	lens: v.object({ sources: v.string(), known: v.picklist(KNOWN_BY) }),
 	eventIds: v.array(v.string()),
 	distance: v.nullable(v.tuple([v.string(), v.string()])),
 	activity: v.nullable(ActivitySchema),
@@ -52,7 +52,7 @@ export function encodeLesson(scenes: Scene[]): LessonJson {
 	return { format: 'salient-lesson-1', scenes };
 }
 
-export function decodeLesson(json: unknown, file = 'static/geo/lesson.json'): Checked<Scene[]> {
+export function decodeLesson(json: unknown, file = 'lesson.json'): Checked<Scene[]> {
 	const parsed = v.safeParse(LessonFileSchema, json);
 	if (parsed.success) return { ok: true, value: parsed.output.scenes };
 	const message = `It is not a lesson: ${parsed.issues[0].message}.`;

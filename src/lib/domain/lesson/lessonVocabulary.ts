@@ -1,13 +1,13 @@
+import { isInPeriod, type Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../model/claim.ts';
 import type { SeriesDay } from '../series/daySeries.ts';
 import { DEFAULT_LENS } from '../control/types.ts';
-import { DEFAULT_DAY, isInPeriod } from '../time/period.ts';
 import { lookUpFigure, type LessonFacts } from './lookUpFigures.ts';
 import type { LessonVocabulary, SceneBounds } from './scene.ts';
 
 interface LessonSources {
+	dataset: Dataset;
 	layers: readonly string[];
-	views: Readonly<Record<string, SceneBounds>>;
 	eventIds: readonly string[];
 	/** Places by id; those without a position are left out. */
 	places: readonly { id: string; lon: number | null; lat: number | null }[];
@@ -17,7 +17,7 @@ interface LessonSources {
 
 /** What the numbers of a lesson are looked up in: the series of every day, places, claims. */
 export function lessonFacts(
-	sources: Pick<LessonSources, 'places' | 'claims' | 'series'>
+	sources: Pick<LessonSources, 'dataset' | 'places' | 'claims' | 'series'>
 ): LessonFacts {
 	const days = new Map(sources.series.map((each) => [each.day, each]));
 	const claims = new Map(sources.claims.map(({ id, value }) => [id, value]));
@@ -26,10 +26,13 @@ export function lessonFacts(
 			lon === null || lat === null ? [] : [[id, { lon, lat }] as const]
 		)
 	);
+	const { measures, period } = sources.dataset;
 	return {
+		headlines: measures.filter(({ isHeadline }) => isHeadline),
+		firstDay: period.first,
 		figures: (day, { sources: whose, known }) =>
 			whose === DEFAULT_LENS.sources && known === DEFAULT_LENS.known
-				? (days.get(day) ?? null)
+				? (days.get(day)?.figures ?? null)
 				: null,
 		position: (id) => positions.get(id) ?? null,
 		claimValue: (id) => claims.get(id) ?? null
@@ -39,15 +42,22 @@ export function lessonFacts(
 /** Everything a lesson may name. */
 export function lessonVocabulary(sources: LessonSources): LessonVocabulary {
 	const facts = lessonFacts(sources);
+	const { lenses, period, theatre } = sources.dataset;
 	return {
+		lenses: lenses.map(({ id }) => id),
 		layers: sources.layers,
-		views: sources.views,
+		views: Object.fromEntries(
+			theatre.views.map(({ id, bounds: [west, south, east, north] }) => [
+				id,
+				[west, south, east, north] satisfies SceneBounds
+			])
+		),
 		eventIds: new Set(sources.eventIds),
 		placeIds: new Set(
 			sources.places.filter(({ id }) => facts.position(id) !== null).map(({ id }) => id)
 		),
-		defaultDay: DEFAULT_DAY,
-		isDay: isInPeriod,
+		defaultDay: period.opens,
+		isDay: (day) => isInPeriod(period, day),
 		lookUp: (placeholder, scene) => lookUpFigure(facts, placeholder, scene)
 	};
 }

@@ -1,15 +1,19 @@
 import { distance } from '@turf/turf';
 import { shrunk } from '../claims/shrunk.ts';
 import type { Band } from '../claims/verdict.ts';
+import type { MeasureId, MeasureSpec } from '../dataset/measureSpec.ts';
 import type { Lens } from '../control/types.ts';
 import { daysBetween, daysFromTo, parseDay, type Day } from '../time/day.ts';
-import { PERIOD_FIRST_DAY } from '../time/period.ts';
 import type { LookedUp } from './scene.ts';
 
 /** Where the numbers of a lesson come from. */
 export interface LessonFacts {
-	/** The figures of a day; null where they are not known under that lens. */
-	figures(day: Day, lens: Lens): { frontKm: Band | null; kurskHeldKm2: Band | null } | null;
+	/** The measures that have figures day by day; what is retaken is of the first area among them. */
+	headlines: readonly Pick<MeasureSpec, 'id' | 'kind'>[];
+	/** The first day of the map. */
+	firstDay: Day;
+	/** The figures of a day by measure; null where they are not known under that lens. */
+	figures(day: Day, lens: Lens): Readonly<Record<MeasureId, Band | null>> | null;
 	/** Degrees; null where there is no such place, or its position is not known. */
 	position(placeId: string): { lon: number; lat: number } | null;
 	/** What was said; null where there is no such claim. */
@@ -22,8 +26,8 @@ const PARTS = ['value', 'low', 'high'] as const;
 
 /**
  * Looks up a number that a lesson names instead of typing it:
- * `front-length-km`, `kursk-area-km2`, either with `:low` or `:high` and with `@YYYY-MM-DD` for
- * another day than the scene's; `retaken-percent`, of our own peak or `:<claim>` of a published
+ * a headline measure by its id, also with `:low` or `:high` and with `@YYYY-MM-DD` for another day
+ * than the scene's; `retaken-percent`, of our own peak or `:<claim>` of a published
  * area; `retaken-km2`, since `:<day>` or since our own `:peak`, also with `:low` or `:high`; `distance:<place>:<place>` in km; `claim:<id>`; `days-since:<day>`.
  */
 export function lookUpFigure(
@@ -36,10 +40,6 @@ export function lookUpFigure(
 	const day = otherDay === undefined ? scene.day : parseDay(otherDay);
 	if (day === null) return failed(`${otherDay ?? ''} is not a day.`);
 	switch (name) {
-		case 'front-length-km':
-			return part(facts.figures(day, scene.lens)?.frontKm ?? null, first);
-		case 'kursk-area-km2':
-			return part(facts.figures(day, scene.lens)?.kurskHeldKm2 ?? null, first);
 		case 'retaken-percent':
 			return found(retakenPercent(facts, day, scene.lens, first));
 		case 'retaken-km2':
@@ -53,13 +53,15 @@ export function lookUpFigure(
 			return found(since === null ? null : daysBetween(since, day));
 		}
 		default:
-			return failed('there is no such number.');
+			return facts.headlines.some(({ id }) => id === name)
+				? part(facts.figures(day, scene.lens)?.[name] ?? null, first)
+				: failed('there is no such number.');
 	}
 }
 
 /** The share of the greatest area held up to a day that was held no longer, per cent. */
 function retakenPercent(facts: LessonFacts, day: Day, lens: Lens, claimId?: string): number | null {
-	const left = facts.figures(day, lens)?.kurskHeldKm2?.value;
+	const left = held(facts, day, lens)?.value;
 	const base = claimId === undefined ? peakKm2(facts, day, lens) : facts.claimValue(claimId);
 	if (left === undefined || base === null || base <= 0) return null;
 	return (1 - left / base) * 100;
@@ -67,22 +69,28 @@ function retakenPercent(facts: LessonFacts, day: Day, lens: Lens, claimId?: stri
 
 /** How much less was held than on the evening of another day, or than on the widest up to then. */
 function retakenKm2(facts: LessonFacts, day: Day, lens: Lens, since?: string): Band | null {
-	const heldOn = (each: Day) => facts.figures(each, lens)?.kurskHeldKm2 ?? null;
+	const heldOn = (each: Day) => held(facts, each, lens);
 	const from = since === undefined ? null : parseDay(since);
 	const before = since === 'peak' ? peak(facts, day, lens) : from === null ? null : heldOn(from);
 	return shrunk(before, heldOn(day));
 }
 
-/** The greatest area inside Russia up to a day, km2. */
+/** The area that what is retaken is of, as it was held on a day. */
+function held(facts: LessonFacts, day: Day, lens: Lens): Band | null {
+	const area = facts.headlines.find(({ kind }) => kind === 'area');
+	return area ? (facts.figures(day, lens)?.[area.id] ?? null) : null;
+}
+
+/** The greatest area that was held up to a day, km2. */
 export function peakKm2(facts: LessonFacts, day: Day, lens: Lens): number | null {
 	return peak(facts, day, lens)?.value ?? null;
 }
 
 function peak(facts: LessonFacts, day: Day, lens: Lens): Band | null {
-	if (day < PERIOD_FIRST_DAY) return null;
-	return daysFromTo(PERIOD_FIRST_DAY, day).reduce<Band | null>((widest, each) => {
-		const held = facts.figures(each, lens)?.kurskHeldKm2 ?? null;
-		return held && held.value > (widest?.value ?? -1) ? held : widest;
+	if (day < facts.firstDay) return null;
+	return daysFromTo(facts.firstDay, day).reduce<Band | null>((widest, each) => {
+		const then = held(facts, each, lens);
+		return then && then.value > (widest?.value ?? -1) ? then : widest;
 	}, null);
 }
 

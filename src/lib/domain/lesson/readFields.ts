@@ -1,4 +1,4 @@
-import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES, type Lens } from '../control/types.ts';
+import { DEFAULT_LENS, KNOWN_BY, type Lens } from '../control/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import type { Activity, LessonVocabulary, Scene, SceneBounds } from './scene.ts';
 import type { Field } from './splitScenes.ts';
@@ -32,7 +32,7 @@ export function readFields(
 		day: read('day', (field) => readDay(field, known, complain), known.defaultDay),
 		bounds: read('view', (field) => readView(field, known, complain), firstView(known)),
 		layers: read('layers', (field) => readLayers(field, known, complain), [...known.layers]),
-		lens: read('lens', (field) => readLens(field, complain), DEFAULT_LENS),
+		lens: read('lens', (field) => readLens(field, known, complain), DEFAULT_LENS),
 		eventIds: read('events', (field) => readEvents(field, names(field), known, complain), []),
 		distance: read('distance', (field) => readDistance(field, known, complain), null),
 		activity: read('activity', (field) => readActivity(field, known, complain), null),
@@ -89,11 +89,15 @@ function readLayers(field: Field, known: LessonVocabulary, complain: Complain): 
 	return found;
 }
 
-function readLens({ value, number }: Field, complain: Complain): Lens {
+function readLens(
+	{ value, number }: Field,
+	{ lenses }: LessonVocabulary,
+	complain: Complain
+): Lens {
 	const words = value.split(/[\s,]+/).filter(Boolean);
 	let lens = DEFAULT_LENS;
 	for (const word of words) {
-		const sources = SOURCE_LENSES.find((name) => name === word);
+		const sources = lenses.find((name) => name === word);
 		const knownBy = KNOWN_BY.find((name) => name === word);
 		if (sources) lens = { ...lens, sources };
 		else if (knownBy) lens = { ...lens, known: knownBy };
@@ -101,7 +105,7 @@ function readLens({ value, number }: Field, complain: Complain): Lens {
 			complain(
 				{ value, number },
 				`"${word}" is not a lens.`,
-				`Use one of ${SOURCE_LENSES.join(', ')}, and happened or reported.`
+				`Use one of ${lenses.join(', ')}, and happened or reported.`
 			);
 	}
 	return lens;
@@ -115,7 +119,7 @@ function readEvents(
 ): string[] {
 	const [found, unknown] = split(ids, (id) => known.eventIds.has(id));
 	for (const id of unknown)
-		complain(field, `There is no event "${id}".`, 'Use an id of data/events.csv.');
+		complain(field, `There is no event "${id}".`, 'Use an id of the events.');
 	return found;
 }
 
@@ -133,7 +137,7 @@ function readDistance(
 		unknown[0] === undefined
 			? 'A distance needs two places.'
 			: `There is no place "${unknown[0]}" with a position.`,
-		'Name two ids of data/places.csv, such as sudzha, jeddah.'
+		`Name two ids of the places, such as ${examples(known, 2).join(', ')}.`
 	);
 	return null;
 }
@@ -164,7 +168,7 @@ function readPlace(
 		placeId === undefined
 			? 'The activity names no place to find.'
 			: `There is no place "${placeId}" with a position.`,
-		'Write place and an id of data/places.csv, such as: place sudzha.'
+		`Write place and an id of the places, such as: place ${examples(known, 1).join('')}.`
 	);
 	return null;
 }
@@ -181,9 +185,14 @@ function readOrder(
 	complain(
 		field,
 		`Of the events to put in order, ${String(eventIds.length)} can be shown.`,
-		`Write order and ${String(least)} to ${String(most)} ids of data/events.csv.`
+		`Write order and ${String(least)} to ${String(most)} ids of the events.`
 	);
 	return null;
+}
+
+/** The first places that may be named. */
+function examples({ placeIds }: LessonVocabulary, count: number): string[] {
+	return [...placeIds].slice(0, count);
 }
 
 function readYes(field: Field, complain: Complain): boolean {

@@ -57,6 +57,8 @@ export interface ReadLesson {
 
 /** What a scene may name. */
 export interface LessonVocabulary {
+	/** Whose reports may count, by id of the lens. */
+	lenses: readonly string[];
 	/** Layers of the map, by id. */
 	layers: readonly string[];
 	/** Named views. The first serves where a scene gives none. */

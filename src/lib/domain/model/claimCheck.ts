@@ -2,7 +2,10 @@ import type { MeasureId, MeasureSpec } from '../dataset/measureSpec.ts';
 import type { FrontCounting } from '../front/frontCounting.ts';
 import type { Day } from '../time/day.ts';
 
-/** What of the map a claim is held against. */
+/**
+ * What of the map a claim is held against; `value` is any measure of the dataset itself, and with
+ * `since`, how much more it is than on that evening.
+ */
 export const CLAIM_MEASURES = [
 	'held',
 	'held-peak',
@@ -16,6 +19,7 @@ export const CLAIM_MEASURES = [
 	'distance',
 	'distance-to-border',
 	'days',
+	'value',
 	'none'
 ] as const;
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number];
@@ -25,7 +29,7 @@ export const RELATIONS = ['about', 'at-least', 'at-most'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Of which kind a dataset's measure has to be for a claim to be held against it; none: of no kind. */
-export const KIND_OF_CLAIM: Readonly<Record<ClaimMeasure, MeasureSpec['kind'] | null>> = {
+export const KIND_OF_CLAIM: Readonly<Record<ClaimMeasure, MeasureSpec['kind'] | 'any' | null>> = {
 	held: 'area',
 	'held-peak': 'area',
 	retaken: 'area',
@@ -38,6 +42,7 @@ export const KIND_OF_CLAIM: Readonly<Record<ClaimMeasure, MeasureSpec['kind'] | 
 	distance: null,
 	'distance-to-border': null,
 	days: null,
+	value: 'any',
 	none: null
 };
 

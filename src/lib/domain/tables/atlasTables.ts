@@ -8,17 +8,17 @@ import type { Source } from '../model/source.ts';
 import type { UnplacedReport } from '../model/unplaced.ts';
 import type { Story } from '../model/story.ts';
 
-/** The authored files, by the name of what they hold. */
+/** The authored files in the folder of a dataset, by the name of what they hold. */
 export const TABLE_FILES = {
-	settlements: 'settlements.csv',
-	reports: 'reports.csv',
-	unplaced: 'unplaced.csv',
-	events: 'events.csv',
-	claims: 'claims.csv',
-	claimChecks: 'claim_checks.csv',
-	places: 'places.csv',
-	route: 'route.csv',
-	sources: 'sources.csv',
+	settlements: 'tables/settlements.csv',
+	reports: 'tables/reports.csv',
+	unplaced: 'tables/unplaced.csv',
+	events: 'tables/events.csv',
+	claims: 'tables/claims.csv',
+	claimChecks: 'tables/claim_checks.csv',
+	places: 'tables/places.csv',
+	route: 'tables/route.csv',
+	sources: 'tables/sources.csv',
 	story: 'story.md'
 } as const;
 export type TableName = keyof typeof TABLE_FILES;

@@ -9,10 +9,41 @@ export interface Fault {
 
 export type Reading<T> = { value: T } | { fault: Fault };
 
+/** What a Table Schema (https://datapackage.org/standard/table-schema/) says of a column's cells. */
+export interface FieldSchema {
+	type: 'string' | 'number' | 'boolean' | 'date' | 'list';
+	format?: 'uri';
+	delimiter?: string;
+	trueValues?: readonly string[];
+	falseValues?: readonly string[];
+	constraints?: {
+		required?: boolean;
+		enum?: readonly string[];
+		pattern?: string;
+		minimum?: number;
+		maximum?: number;
+	};
+}
+
 /** How one column of a table is named and read. */
 export interface Column<T> {
 	name: string;
+	schema: FieldSchema;
+	/** What an author writes there. */
+	description: string;
+	/** What holds where the whole column is left out; without it the column has to be there. */
+	otherwise?: { value: T };
 	read(cell: string): Reading<T>;
+}
+
+/** The column with what an author has to know of it. */
+export function says<T>(column: Column<T>, description: string): Column<T> {
+	return { ...column, description };
+}
+
+/** A column that a table may leave out. */
+export function leavable<T>(column: Column<T>, otherwise: T): Column<T> {
+	return { ...column, otherwise: { value: otherwise } };
 }
 
 function fault(message: string, hint: string): { fault: Fault } {
@@ -20,14 +51,20 @@ function fault(message: string, hint: string): { fault: Fault } {
 }
 
 const missing = (name: string) => fault(`${name} is empty.`, 'Fill it in: every row needs it.');
+const required = { required: true } as const;
 
 /** Any text; may be empty. */
 export function text(name: string): Column<string> {
-	return { name, read: (cell) => ({ value: cell }) };
+	return { name, description: '', schema: { type: 'string' }, read: (cell) => ({ value: cell }) };
 }
 
 export function requiredText(name: string): Column<string> {
-	return { name, read: (cell) => (cell === '' ? missing(name) : { value: cell }) };
+	return {
+		name,
+		description: '',
+		schema: { type: 'string', constraints: required },
+		read: (cell) => (cell === '' ? missing(name) : { value: cell })
+	};
 }
 
 const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -36,6 +73,8 @@ const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function identifier(name: string): Column<string> {
 	return {
 		name,
+		description: '',
+		schema: { type: 'string', constraints: { ...required, pattern: IDENTIFIER.source } },
 		read(cell) {
 			if (cell === '') return missing(name);
 			if (IDENTIFIER.test(cell)) return { value: cell };
@@ -51,6 +90,8 @@ export function identifier(name: string): Column<string> {
 export function oneOf<T extends string>(name: string, vocabulary: readonly T[]): Column<T> {
 	return {
 		name,
+		description: '',
+		schema: { type: 'string', constraints: { ...required, enum: vocabulary } },
 		read(cell) {
 			if (cell === '') return missing(name);
 			const word = vocabulary.find((known) => known === cell);
@@ -64,6 +105,8 @@ export function yesOrNo(name: string): Column<boolean> {
 	const words = oneOf(name, ['yes', 'no']);
 	return {
 		name,
+		description: '',
+		schema: { type: 'boolean', trueValues: ['yes'], falseValues: ['no'], constraints: required },
 		read(cell) {
 			const reading = words.read(cell);
 			return 'fault' in reading ? reading : { value: reading.value === 'yes' };
@@ -75,6 +118,8 @@ export function yesOrNo(name: string): Column<boolean> {
 export function list(name: string, separator: ';' | '; '): Column<readonly string[]> {
 	return {
 		name,
+		description: '',
+		schema: { type: 'list', delimiter: separator, constraints: required },
 		read(cell) {
 			if (cell === '') return missing(name);
 			const parts = cell.split(separator.trim()).map((part) => part.trim());
@@ -87,12 +132,22 @@ export function list(name: string, separator: ';' | '; '): Column<readonly strin
 	};
 }
 
+/** The bounds as a schema has them: none is written as none. */
+function within(least: number, greatest: number) {
+	return {
+		...(Number.isFinite(least) ? { minimum: least } : {}),
+		...(Number.isFinite(greatest) ? { maximum: greatest } : {})
+	};
+}
+
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 /** A finite decimal number within `[least, greatest]`. */
 export function number(name: string, least = -Infinity, greatest = Infinity): Column<number> {
 	return {
 		name,
+		description: '',
+		schema: { type: 'number', constraints: { ...required, ...within(least, greatest) } },
 		read(cell) {
 			if (cell === '') return missing(name);
 			const value = DECIMAL.test(cell) ? Number(cell) : NaN;
@@ -112,8 +167,12 @@ export function number(name: string, least = -Infinity, greatest = Infinity): Co
 
 /** The column, or null where its cell is empty. */
 export function optional<T>(column: Column<T>): Column<T | null> {
+	const { constraints, ...schema } = column.schema;
+	const others = Object.entries(constraints ?? {}).filter(([name]) => name !== 'required');
 	return {
 		name: column.name,
+		description: column.description,
+		schema: others.length > 0 ? { ...schema, constraints: Object.fromEntries(others) } : schema,
 		read: (cell) => (cell === '' ? { value: null } : column.read(cell))
 	};
 }
@@ -127,6 +186,8 @@ export const latitude = (name = 'lat'): Column<number> => number(name, -90, 90);
 export function day(name: string): Column<Day> {
 	return {
 		name,
+		description: '',
+		schema: { type: 'date', constraints: required },
 		read(cell) {
 			if (cell === '') return missing(name);
 			const value = parseDay(cell);
@@ -143,6 +204,11 @@ export function day(name: string): Column<Day> {
 export function dayOrMonth(name: string): Column<string> {
 	return {
 		name,
+		description: '',
+		schema: {
+			type: 'string',
+			constraints: { ...required, pattern: '[0-9]{4}-[0-9]{2}(-[0-9]{2})?' }
+		},
 		read(cell) {
 			if (cell === '') return missing(name);
 			if (parseInterval(cell) !== null) return { value: cell };
@@ -158,6 +224,8 @@ export function dayOrMonth(name: string): Column<string> {
 export function address(name: string): Column<string> {
 	return {
 		name,
+		description: '',
+		schema: { type: 'string', format: 'uri' },
 		read(cell) {
 			if (cell === '') return { value: '' };
 			if (isWebAddress(cell)) return { value: cell };

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Checked } from '../model/problem.ts';
-import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
-import { SECTORS, type Country, type Settlement } from '../model/settlement.ts';
-import { PUBLISH_TERMS, SIDES, type Source } from '../model/source.ts';
+import type { Report } from '../model/report.ts';
+import type { Settlement } from '../model/settlement.ts';
+import type { Source } from '../model/source.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { Dictionary } from './dictionary.ts';
+import { CompactTablesSchema, type CompactTables } from './compactSchema.ts';
+import { FIRST_TABLES } from './firstTables.ts';
+import { languagesOf } from './languagesOf.ts';
 
 /** What a day is computed from, and what a card says of a report. */
 export interface ControlTables {
@@ -12,121 +15,6 @@ export interface ControlTables {
 	reports: Report[];
 	sources: Source[];
 }
-
-const COUNTRIES = ['UA', 'RU'] as const satisfies readonly Country[];
-
-const Texts = v.array(v.string());
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Indices = v.array(Index);
-const Flag = v.picklist([0, 1]);
-/** Days since 1970 whose years have four digits. */
-const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_932_896));
-
-/**
- * What the indices of files without vocabularies stand for: those that were written before each file
- * carried its own. Never changed, whatever the code's own lists become.
- */
-const FIRST_VOCABULARIES: Vocabularies = {
-	countries: ['UA', 'RU'],
-	sectors: [
-		'kursk',
-		'sumy',
-		'kharkiv',
-		'kupiansk',
-		'lyman',
-		'siversk',
-		'chasiv-yar',
-		'toretsk',
-		'pokrovsk',
-		'kurakhove',
-		'velyka-novosilka',
-		'orikhiv',
-		'kherson',
-		'crimea',
-		'rear-ukraine',
-		'rear-occupied'
-	],
-	precisions: ['day', 'week', 'month'],
-	controllers: ['ukraine', 'russia', 'contested'],
-	bases: ['claimed', 'assessed', 'geolocated', 'confirmed'],
-	sides: ['ukraine', 'russia', 'independent']
-};
-
-/**
- * What sources were in files that did not say so: those written before each source carried its
- * terms. Never changed either.
- */
-const FIRST_MONITORED: readonly string[] = [
-	'DeepStateMAP',
-	'Creamy Caprice',
-	'Russian Ministry of Defence',
-	'Ukrainian General Staff (map)'
-];
-const FIRST_ASKED: readonly string[] = ['DeepStateMAP', 'Creamy Caprice'];
-
-const VocabulariesSchema = v.object({
-	countries: v.array(v.picklist(COUNTRIES)),
-	sectors: v.array(v.picklist(SECTORS)),
-	precisions: v.array(v.picklist(DATE_PRECISIONS)),
-	controllers: v.array(v.picklist(CONTROLLERS)),
-	bases: v.array(v.picklist(REPORT_BASES)),
-	sides: v.array(v.picklist(SIDES))
-});
-type Vocabularies = v.InferOutput<typeof VocabulariesSchema>;
-
-const CompactTablesSchema = v.object({
-	format: v.literal('salient-tables-1'),
-	/** What the indices of country, sector and the like stand for; absent in the oldest files. */
-	vocabularies: v.optional(VocabulariesSchema),
-	/** One array a column; `*Index` point into `lists`. */
-	settlements: v.object({
-		id: Texts,
-		nameEn: Texts,
-		nameUk: Texts,
-		nameRu: Texts,
-		lon: v.array(v.number()),
-		lat: v.array(v.number()),
-		country: Indices,
-		sector: Indices,
-		coordSource: Indices
-	}),
-	reports: v.object({
-		settlement: Indices,
-		/** Days since 1970. */
-		eventDay: v.array(DayNumber),
-		/** Days from the event to the day it was reported. */
-		reportedAfter: Indices,
-		precision: Indices,
-		controller: Indices,
-		basis: Indices,
-		assertedBy: Indices,
-		source: Indices,
-		note: Indices,
-		mayLink: v.array(Flag)
-	}),
-	sources: v.object({
-		assertedBy: Texts,
-		side: Indices,
-		kind: Texts,
-		/** Absent in older files. */
-		terms: v.optional(
-			v.object({
-				monitored: v.array(Flag),
-				inferred: v.array(Flag),
-				publish: v.array(v.picklist(PUBLISH_TERMS)),
-				licence: Texts
-			})
-		)
-	}),
-	lists: v.object({
-		coordSources: Texts,
-		/** Indices into `sources`. */
-		assertedBy: v.array(Indices),
-		sources: v.array(v.tuple([v.string(), v.string()])),
-		notes: Texts
-	})
-});
-export type CompactTables = v.InferOutput<typeof CompactTablesSchema>;
 
 /** Tables by column, texts said once: what the browser's worker loads. Deterministic. */
 export function encodeTables({ settlements, reports, sources }: ControlTables): CompactTables {
@@ -137,7 +25,7 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 	const titles = new Dictionary<[string, string]>();
 	const notes = new Dictionary<string>();
 	const words = {
-		countries: new Dictionary<Country>(),
+		countries: new Dictionary<Settlement['country']>(),
 		sectors: new Dictionary<Settlement['sector']>(),
 		precisions: new Dictionary<Report['eventDatePrecision']>(),
 		controllers: new Dictionary<Report['controller']>(),
@@ -158,8 +46,12 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 		settlements: {
 			id: settlements.map(({ id }) => id),
 			nameEn: settlements.map(({ nameEn }) => nameEn),
-			nameUk: settlements.map(({ nameUk }) => nameUk),
-			nameRu: settlements.map(({ nameRu }) => nameRu),
+			names: Object.fromEntries(
+				languagesOf(settlements).map((language) => [
+					language,
+					settlements.map(({ names }) => names[language] ?? '')
+				])
+			),
 			lon: settlements.map(({ lon }) => lon),
 			lat: settlements.map(({ lat }) => lat),
 			country: settlements.map(({ country }) => words.countries.add(country)),
@@ -203,10 +95,7 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 }
 
 /** The tables back from what `encodeTables` gave, or a problem where `json` is anything else. */
-export function decodeTables(
-	json: unknown,
-	file = 'static/geo/tables.json'
-): Checked<ControlTables> {
+export function decodeTables(json: unknown, file = 'tables.json'): Checked<ControlTables> {
 	const parsed = v.safeParse(CompactTablesSchema, json);
 	if (!parsed.success) return broken(file, v.summarize(parsed.issues).split('\n')[0] ?? '');
 	try {
@@ -222,15 +111,19 @@ function expand({
 	reports,
 	sources,
 	lists,
-	vocabularies = FIRST_VOCABULARIES
+	vocabularies = FIRST_TABLES.vocabularies
 }: CompactTables): ControlTables {
 	const { countries, sectors, precisions, controllers, bases, sides } = vocabularies;
+	const { nameUk, nameRu } = settlements;
+	const columns = settlements.names ?? {
+		...(nameUk && { uk: nameUk }),
+		...(nameRu && { ru: nameRu })
+	};
 	return {
 		settlements: settlements.id.map((id, row) => ({
 			id,
 			nameEn: at(settlements.nameEn, row),
-			nameUk: at(settlements.nameUk, row),
-			nameRu: at(settlements.nameRu, row),
+			names: namesAt(columns, row),
 			lon: at(settlements.lon, row),
 			lat: at(settlements.lat, row),
 			country: at(countries, at(settlements.country, row)),
@@ -272,9 +165,9 @@ function termsOf(
 ): Pick<Source, 'monitored' | 'inferred' | 'publish' | 'licence'> {
 	if (!terms)
 		return {
-			monitored: FIRST_MONITORED.includes(assertedBy),
+			monitored: FIRST_TABLES.monitored.includes(assertedBy),
 			inferred: false,
-			publish: FIRST_ASKED.includes(assertedBy) ? 'ask' : 'yes',
+			publish: FIRST_TABLES.asked.includes(assertedBy) ? 'ask' : 'yes',
 			licence: ''
 		};
 	return {
@@ -283,6 +176,15 @@ function termsOf(
 		publish: at(terms.publish, row),
 		licence: at(terms.licence, row)
 	};
+}
+
+function namesAt(columns: Readonly<Record<string, readonly string[]>>, row: number) {
+	return Object.fromEntries(
+		Object.entries(columns).flatMap(([language, names]) => {
+			const name = at(names, row);
+			return name === '' ? [] : [[language, name]];
+		})
+	);
 }
 
 function flag(value: boolean): 0 | 1 {

@@ -1,14 +1,26 @@
 import type { Checked, Problem } from '../model/problem.ts';
-import { STORY_LAYERS, type Story, type StoryLayer } from '../model/story.ts';
-import { parseDay } from '../time/day.ts';
+import type { StoryLayerId } from '../dataset/layerSpec.ts';
+import type { Story } from '../model/story.ts';
+import { parseDay, type Day } from '../time/day.ts';
 
-const KEYS = ['title', 'standfirst', 'cite', 'date'] as const;
+const KEYS = ['title', 'standfirst'] as const;
+/** What a story has to say besides where it tells of a report, layer by layer. */
+const KEYS_OF_REPORT = ['cite', 'date'] as const;
+
+/** What a story is read against. */
+interface StoryOf {
+	/** Ids of the dataset's layers. */
+	layers: readonly StoryLayerId[];
+	/** The day it is of, where it tells of no report. */
+	opens: Day;
+}
 
 /**
- * Reads the story: `key: value` lines between two `---`, then one `## layer-id` section a layer,
- * paragraphs separated by blank lines. Text before the first section is a note to authors.
+ * Reads the story: `key: value` lines between two `---`, then, where it tells of a report, one
+ * `## layer-id` section a layer, paragraphs separated by blank lines. Text before the first section
+ * is a note to authors.
  */
-export function parseStory(file: string, text: string): Checked<Story> {
+export function parseStory(file: string, text: string, { layers, opens }: StoryOf): Checked<Story> {
 	const lines = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n?|\n/)
@@ -20,10 +32,12 @@ export function parseStory(file: string, text: string): Checked<Story> {
 			file,
 			line: 1,
 			message: 'The story has no front matter.',
-			hint: `Begin it with --- and the lines ${KEYS.join(', ')}, closed by ---.`
+			hint: `Begin it with --- and the lines ${[...KEYS, ...KEYS_OF_REPORT].join(', ')}, closed by ---.`
 		});
 	const front = readFrontMatter(lines.slice(1, Math.max(end, 1)));
-	for (const key of KEYS.filter((name) => !front.get(name)))
+	const tells = lines.slice(end + 1).some((line) => line.startsWith('## '));
+	const keys = tells ? [...KEYS, ...KEYS_OF_REPORT] : KEYS;
+	for (const key of keys.filter((name) => !front.get(name)))
 		problems.push({
 			file,
 			line: 1,
@@ -38,7 +52,7 @@ export function parseStory(file: string, text: string): Checked<Story> {
 			message: `"${date}" is not an ISO 8601 day.`,
 			hint: 'Write it as YYYY-MM-DD.'
 		});
-	const says = readSections(file, lines, end + 1, problems);
+	const says = readSections(file, lines, end + 1, tells ? layers : [], problems);
 	if (problems.length > 0) return { ok: false, problems };
 	return {
 		ok: true,
@@ -46,7 +60,7 @@ export function parseStory(file: string, text: string): Checked<Story> {
 			title: front.get('title') ?? '',
 			standfirst: front.get('standfirst') ?? '',
 			cite: front.get('cite') ?? '',
-			date,
+			date: date === '' ? opens : date,
 			says
 		}
 	};
@@ -65,27 +79,24 @@ function readSections(
 	file: string,
 	lines: string[],
 	from: number,
+	layers: readonly StoryLayerId[],
 	problems: Problem[]
-): Record<StoryLayer, readonly string[]> {
-	const says = Object.fromEntries(STORY_LAYERS.map((layer) => [layer, [] as string[]])) as Record<
-		StoryLayer,
-		string[]
-	>;
+): Record<StoryLayerId, readonly string[]> {
+	const says = new Map(layers.map((layer) => [layer, [] as string[]]));
 	let paragraphs: string[] | null = null;
 	let continues = false;
 	for (const [at, line] of lines.entries()) {
 		if (at < from) continue;
 		const heading = /^##\s+(.+)$/.exec(line)?.[1];
 		if (heading !== undefined) {
-			const layer = STORY_LAYERS.find((id) => id === heading);
-			paragraphs = layer ? says[layer] : null;
+			paragraphs = says.get(heading) ?? null;
 			continues = false;
-			if (!layer)
+			if (!paragraphs)
 				problems.push({
 					file,
 					line: at + 1,
 					message: `"${heading}" is not a layer.`,
-					hint: `Use one of: ${STORY_LAYERS.join(', ')}.`
+					hint: `Use one of: ${layers.join(', ')}.`
 				});
 		} else if (line === '') continues = false;
 		else if (paragraphs !== null) {
@@ -94,11 +105,11 @@ function readSections(
 			continues = true;
 		}
 	}
-	for (const layer of STORY_LAYERS.filter((id) => says[id].length === 0))
+	for (const layer of layers.filter((id) => says.get(id)?.length === 0))
 		problems.push({
 			file,
 			message: `The story says nothing of ${layer}.`,
 			hint: `Add a section "## ${layer}".`
 		});
-	return says;
+	return Object.fromEntries(says);
 }

@@ -1,8 +1,9 @@
+import { overlapsPeriod, recordedPeriod, type Dataset } from '../dataset/dataset.ts';
 import type { Countries } from '../ground/territory.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Checked, Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
 import { parseInterval } from '../time/interval.ts';
-import { overlapsPeriod, PERIOD_LAST_DAY } from '../time/period.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
 import { checkClaimChecks } from './checks/checkClaimChecks.ts';
@@ -17,59 +18,73 @@ import {
 	checkInferredSources,
 	checkNoCodeHosts
 } from './checks/checkSources.ts';
+import { neighbourhood } from './checks/neighbourhood.ts';
 import { noteAsserters, noteOffMap } from './checks/noteRows.ts';
 import { parseStory } from './parseStory.ts';
-import { completeRows, readTable, type Table, type TableSpec } from './readTable.ts';
-import {
-	CLAIM_CHECK_TABLE,
-	CLAIM_TABLE,
-	EVENT_TABLE,
-	PLACE_TABLE,
-	REPORT_TABLE,
-	ROUTE_TABLE,
-	SETTLEMENT_TABLE,
-	SOURCE_TABLE,
-	UNPLACED_TABLE,
-	type EventRow
-} from './specs.ts';
+import { completeRows, readTable, type Table } from './readTable.ts';
+import type { EventRow } from './eventSpecs.ts';
+import { tableSpecs, type TableRows, type TableSpecs } from './specs.ts';
+import { withhold } from './withhold.ts';
 
 export interface ReadOptions {
+	dataset: Dataset;
 	/** Outlines of countries; without them only the neighbourhood of a point is checked. */
 	countries?: Countries | undefined;
-	/** Prefix of file names in problems. */
+	/** Prefix of file names in problems: by itself the dataset's folder. */
 	folder?: string;
+	/** Whether the tables lie in the folder itself, as the newsroom's own that is checked alone. */
+	isLoose?: boolean;
 }
 
 /** The tables or their problems, and what is right but may be a slip. */
 export type TablesRead = Checked<AtlasTables> & { notes: Problem[] };
 
 /**
- * Reads and checks all authored files together. Gives the typed tables, or every problem of every
- * file in the order of the files and their lines; and notes either way. Never throws.
+ * Reads and checks all authored files of a dataset together. Gives the typed tables, without what
+ * the rules hold back, or every problem of every file in the order of the files and their lines; and
+ * notes either way. All tables but the events may be missing, and are empty then, unless the package
+ * lists them. Never throws.
  */
-export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): TablesRead {
-	const { folder = 'data/', countries } = options;
-	const path = (name: TableName) => folder + TABLE_FILES[name];
+export function readAtlasTables(texts: TableTexts, options: ReadOptions): TablesRead {
+	const { dataset, countries, isLoose = false, folder = `data/${dataset.id}/` } = options;
+	const specs = tableSpecs(dataset);
+	const period = recordedPeriod(dataset);
+	const path = (name: TableName) =>
+		folder + (isLoose ? TABLE_FILES[name].replace(/^.*\//, '') : TABLE_FILES[name]);
+	const isNeeded = (name: TableName) =>
+		name === 'events' || dataset.files.includes(TABLE_FILES[name]);
 	const problems: Problem[] = [];
-	const open = <Row extends object>(name: TableName, spec: TableSpec<Row>): Table<Row> => {
+	const open = <Name extends keyof TableSpecs>(name: Name): Table<TableRows[Name]> => {
 		const text = texts[name];
-		if (text !== undefined) return readTable(path(name), text, spec);
-		return { file: path(name), rows: [], problems: [missingFile(path(name))] };
+		if (text !== undefined) return readTable<TableRows[Name]>(path(name), text, specs[name]);
+		return {
+			file: path(name),
+			rows: [],
+			problems: isNeeded(name) ? [missingFile(path(name))] : []
+		};
 	};
-	const settlements = open('settlements', SETTLEMENT_TABLE);
-	const reports = open('reports', REPORT_TABLE);
-	const unplaced = open('unplaced', UNPLACED_TABLE);
-	const events = open('events', EVENT_TABLE);
-	const claims = open('claims', CLAIM_TABLE);
-	const claimChecks = open('claimChecks', CLAIM_CHECK_TABLE);
-	const places = open('places', PLACE_TABLE);
-	const route = open('route', ROUTE_TABLE);
-	const sources = open('sources', SOURCE_TABLE);
-	const story =
-		texts.story === undefined
-			? { ok: false as const, problems: [missingFile(path('story'))] }
-			: parseStory(path('story'), texts.story);
+	const settlements = open('settlements');
+	const reports = open('reports');
+	const unplaced = open('unplaced');
+	const events = open('events');
+	const claims = open('claims');
+	const claimChecks = open('claimChecks');
+	const places = open('places');
+	const route = open('route');
+	const sources = open('sources');
+	const story = openStory();
 
+	function openStory(): Checked<Story> {
+		const { title, layers, period } = dataset;
+		const { opens } = period;
+		const of = { layers: layers.map(({ id }) => id), opens };
+		if (texts.story !== undefined) return parseStory(path('story'), texts.story, of);
+		if (isNeeded('story')) return { ok: false, problems: [missingFile(path('story'))] };
+		return { ok: true, value: { title, standfirst: '', cite: '', date: opens, says: {} } };
+	}
+
+	const isInNeighbourhood = neighbourhood(dataset, countries);
+	const known = countries && { theatre: dataset.theatre, countries, isInNeighbourhood };
 	const settlementIds = idsOf(settlements, 'id');
 	const placeIds = idsOf(places, 'id');
 	const sourceNames = idsOf(sources, 'assertedBy');
@@ -85,8 +100,8 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 	);
 	collect(problems, settlements, [
 		checkUnique(settlements, 'id', 'id'),
-		checkPoints(settlements),
-		countries ? checkSettlementCountries(settlements, countries) : []
+		checkPoints(settlements, isInNeighbourhood),
+		known ? checkSettlementCountries(settlements, known) : []
 	]);
 	collect(problems, reports, [
 		checkKnown(reports, 'settlementId', 'settlement_id', settlementIds, path('settlements')),
@@ -110,12 +125,12 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 		checkKnown(events, 'placeId', 'place_id', placeIds, path('places')),
 		checkEventPoints(events, placePoints),
 		checkEventDates(events),
-		checkEventPeriod(events),
+		checkEventPeriod(events, period),
 		checkHasSource(events)
 	]);
 	collect(problems, claims, [
 		checkUnique(claims, 'id', 'id'),
-		checkClaimDates(claims),
+		checkClaimDates(claims, period),
 		checkHasSource(claims)
 	]);
 	collect(problems, claimChecks, [
@@ -123,18 +138,18 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 		checkKnown(claimChecks, 'claimId', 'claim_id', idsOf(claims, 'id'), path('claims')),
 		checkKnown(claimChecks, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
 		checkKnown(claimChecks, 'toPlaceId', 'to_place_id', placeIds, path('places')),
-		checkClaimChecks(claimChecks, claims, path('claims'))
+		checkClaimChecks(claimChecks, claims, path('claims'), { ...dataset, period })
 	]);
 	collect(problems, places, [
 		checkUnique(places, 'id', 'id'),
-		checkPoints(places),
-		countries ? checkPlaceCountries(places, countries) : []
+		checkPoints(places, isInNeighbourhood),
+		known ? checkPlaceCountries(places, known) : []
 	]);
 	collect(problems, route, [
 		checkUnique(route, 'id', 'id'),
 		checkKnown(route, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
 		checkKnown(route, 'toPlaceId', 'to_place_id', placeIds, path('places')),
-		checkRoute(route),
+		checkRoute(route, period),
 		checkHasSource(route)
 	]);
 	collect(problems, sources, [
@@ -143,28 +158,28 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions = {}): T
 	]);
 	if (!story.ok) problems.push(...story.problems);
 	const notes = [
-		...noteOffMap(reports, ({ startDate }) => startDate > PERIOD_LAST_DAY),
-		...noteOffMap(events, (interval) => !overlapsPeriod(interval)),
+		...noteOffMap(reports, period, ({ startDate }) => startDate > period.last),
+		...noteOffMap(events, period, (interval) => !overlapsPeriod(period, interval)),
 		...noteAsserters(events, sourceNames, path('sources')),
 		...noteAsserters(claims, sourceNames, path('sources'))
 	];
 	if (!story.ok || problems.length > 0) return { ok: false, problems, notes };
-	return {
-		ok: true,
-		notes,
-		value: {
-			settlements: completeRows(settlements, SETTLEMENT_TABLE),
-			reports: completeRows(reports, REPORT_TABLE),
-			unplaced: completeRows(unplaced, UNPLACED_TABLE),
-			events: completeRows(events, EVENT_TABLE).map(withInterval),
-			claims: completeRows(claims, CLAIM_TABLE),
-			claimChecks: completeRows(claimChecks, CLAIM_CHECK_TABLE),
-			places: completeRows(places, PLACE_TABLE),
-			route: completeRows(route, ROUTE_TABLE),
-			sources: completeRows(sources, SOURCE_TABLE),
+	const value = withhold(
+		{
+			settlements: completeRows(settlements, specs.settlements),
+			reports: completeRows(reports, specs.reports),
+			unplaced: completeRows(unplaced, specs.unplaced),
+			events: completeRows(events, specs.events).map(withInterval),
+			claims: completeRows(claims, specs.claims),
+			claimChecks: completeRows(claimChecks, specs.claimChecks),
+			places: completeRows(places, specs.places),
+			route: completeRows(route, specs.route),
+			sources: completeRows(sources, specs.sources),
 			story: story.value
-		}
-	};
+		},
+		dataset
+	);
+	return { ok: true, notes, value };
 }
 
 function collect<Row>(all: Problem[], table: Table<Row>, checks: Problem[][]): void {
@@ -191,6 +206,6 @@ function missingFile(file: string): Problem {
 	return {
 		file,
 		message: 'The file is missing or cannot be read.',
-		hint: 'Add it; data/README.md says what it holds.'
+		hint: 'Add it; docs/datasets.md says what it holds.'
 	};
 }

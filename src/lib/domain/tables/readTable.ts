@@ -1,10 +1,13 @@
 import type { Problem } from '../model/problem.ts';
 import type { Column } from './column.ts';
+import { isGroup, type ColumnGroup } from './columnGroup.ts';
 import { foreignHeader } from './foreignHeader.ts';
 import { parseCsv, type CsvRow } from './parseCsv.ts';
 
 /** How each field of a row is read; the one place where column names meet field names. */
-export type TableSpec<Row> = { readonly [Field in keyof Row]-?: Column<Row[Field]> };
+export type TableSpec<Row> = {
+	readonly [Field in keyof Row]-?: Column<Row[Field]> | ColumnGroup<Row[Field]>;
+};
 
 /** A row with the line it starts on. Fields whose cell is bad are absent, so that all checks can go on. */
 export interface TableRow<Row> {
@@ -20,6 +23,13 @@ export interface Table<Row> {
 	problems: Problem[];
 }
 
+/** The columns and groups of columns of a table, in the order in which they are documented. */
+export function columnsOf<Row extends object>(
+	spec: TableSpec<Row>
+): readonly (Column<unknown> | ColumnGroup<unknown>)[] {
+	return Object.values<Column<unknown> | ColumnGroup<unknown>>(spec);
+}
+
 /**
  * Reads CSV text by a spec: every bad cell, missing column and unknown column is a problem; a file
  * that is no such table at all is one. Never throws.
@@ -29,8 +39,11 @@ export function readTable<Row extends object>(
 	csvText: string,
 	spec: TableSpec<Row>
 ): Table<Row> {
-	const fields = Object.keys(spec) as (keyof Row)[];
-	const names = fields.map((field) => spec[field].name);
+	const columns = columnsOf(spec);
+	const names = columns.flatMap((column) => {
+		if (isGroup(column)) return column.missingOf([]) ?? [];
+		return column.otherwise ? [] : [column.name];
+	});
 	const foreign = foreignHeader(file, csvText, names);
 	if (foreign.length > 0) return { file, rows: [], problems: foreign };
 	const csv = parseCsv(file, csvText);
@@ -45,17 +58,15 @@ export function readTable<Row extends object>(
 		return table;
 	}
 	const header = csv.header.cells.map((cell) => cell.trim());
-	table.problems.push(...checkHeader(file, csv.header.line, header, names));
+	table.problems.push(...checkHeader(file, csv.header.line, header, columns, names));
 	for (const row of csv.rows) {
 		if (row.cells.length !== header.length) {
 			table.problems.push(wrongLength(file, row, header.length));
 			continue;
 		}
 		const tableRow: TableRow<Row> = { line: row.line, fields: {}, cells: row.cells };
-		for (const field of fields) {
-			const at = header.indexOf(spec[field].name);
-			if (at >= 0) readField(table, tableRow, spec, field, row.cells[at]?.trim() ?? '');
-		}
+		for (const field of Object.keys(spec) as (keyof Row)[])
+			readField(table, tableRow, spec, field, header);
 		table.rows.push(tableRow);
 	}
 	return table;
@@ -66,18 +77,40 @@ function readField<Row extends object>(
 	row: TableRow<Row>,
 	spec: TableSpec<Row>,
 	field: keyof Row,
-	cell: string
+	header: readonly string[]
 ): void {
-	const column: Column<Row[keyof Row]> = spec[field];
-	const reading = column.read(cell);
-	if ('fault' in reading)
+	const column: Column<Row[keyof Row]> | ColumnGroup<Row[keyof Row]> = spec[field];
+	const cellAt = (at: number) => row.cells[at]?.trim() ?? '';
+	if (isGroup(column)) {
+		if (column.missingOf(header) !== null) return;
+		const cells = header.flatMap((name, at) =>
+			column.fieldOf(name) ? [[name, cellAt(at)] as const] : []
+		);
+		const reading = column.read(new Map(cells));
+		if ('value' in reading) row.fields[field] = reading.value;
+		else
+			table.problems.push({
+				file: table.file,
+				line: row.line,
+				column: reading.column,
+				...reading.fault
+			});
+		return;
+	}
+	const at = header.indexOf(column.name);
+	if (at < 0) {
+		if (column.otherwise) row.fields[field] = column.otherwise.value;
+		return;
+	}
+	const reading = column.read(cellAt(at));
+	if ('value' in reading) row.fields[field] = reading.value;
+	else
 		table.problems.push({
 			file: table.file,
 			line: row.line,
 			column: column.name,
 			...reading.fault
 		});
-	else row.fields[field] = reading.value;
 }
 
 /** The rows of a table all of whose cells could be read. */
@@ -87,9 +120,19 @@ export function completeRows<Row extends object>(table: Table<Row>, spec: TableS
 	return table.rows.map((row) => row.fields).filter(isComplete);
 }
 
-function checkHeader(file: string, line: number, header: string[], names: string[]): Problem[] {
+function checkHeader(
+	file: string,
+	line: number,
+	header: string[],
+	columns: readonly (Column<unknown> | ColumnGroup<unknown>)[],
+	names: readonly string[]
+): Problem[] {
 	const problems: Problem[] = [];
-	for (const column of names.filter((name) => !header.includes(name)))
+	const missing = columns.flatMap((column) => {
+		if (isGroup(column)) return column.missingOf(header) ?? [];
+		return header.includes(column.name) || column.otherwise ? [] : [column.name];
+	});
+	for (const column of missing)
 		problems.push({
 			file,
 			line,
@@ -97,8 +140,10 @@ function checkHeader(file: string, line: number, header: string[], names: string
 			message: `The column ${column} is missing.`,
 			hint: `The header is: ${names.join(',')}`
 		});
+	const isKnown = (name: string) =>
+		columns.some((column) => (isGroup(column) ? column.fieldOf(name) : column.name === name));
 	for (const [at, column] of header.entries()) {
-		if (!names.includes(column))
+		if (!isKnown(column))
 			problems.push({
 				file,
 				line,

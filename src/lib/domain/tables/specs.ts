@@ -1,27 +1,32 @@
-import { CHECKABLE, QUANTITIES, type Claim } from '../model/claim.ts';
-import { COUNTED_NAMES, countingOf } from '../front/frontCounting.ts';
-import { CLAIM_MEASURES, RELATIONS, type ClaimCheckRow } from '../model/claimCheck.ts';
-import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../model/event.ts';
-import { FLOWS, PLACE_COUNTRIES, ROUTE_MODES, type Place, type RouteLeg } from '../model/place.ts';
-import { CONTROLLERS, DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
-import { SECTORS, type Settlement } from '../model/settlement.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FrontSpec } from '../dataset/measureSpec.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ClaimCheckRow } from '../model/claimCheck.ts';
+import type { Place, RouteLeg } from '../model/place.ts';
+import { DATE_PRECISIONS, REPORT_BASES, type Report } from '../model/report.ts';
+import type { Settlement } from '../model/settlement.ts';
+import { PUBLISH_TERMS, type Source } from '../model/source.ts';
 import type { UnplacedReport } from '../model/unplaced.ts';
-import { PUBLISH_TERMS, SIDES, type Source } from '../model/source.ts';
+import type { TableName } from './atlasTables.ts';
+import { CLAIM_SPEC, claimCheckSpec } from './claimSpecs.ts';
 import {
 	address,
 	day,
-	dayOrMonth,
 	identifier,
 	latitude,
+	leavable,
 	list,
 	longitude,
-	number,
 	oneOf,
 	optional,
 	requiredText,
+	says,
 	text,
 	yesOrNo
 } from './column.ts';
+import { otherNames } from './columnGroup.ts';
+import { EVENT_SPEC, ROUTE_SPEC, type EventRow } from './eventSpecs.ts';
+import { holder } from './holder.ts';
 import type { TableSpec } from './readTable.ts';
 
 /** How far a settlement's point can be trusted; the map does not use it, authors do. */
@@ -30,142 +35,144 @@ export const COORD_CONFIDENCES = ['high', 'medium', 'low'] as const;
 export interface SettlementRow extends Settlement {
 	coordConfidence: (typeof COORD_CONFIDENCES)[number];
 }
-/** An event as authored: its interval follows from `eventDate`. */
-export type EventRow = Omit<StoryEvent, 'startDate' | 'endDate'>;
 
-export const SETTLEMENT_TABLE: TableSpec<SettlementRow> = {
-	id: identifier('id'),
-	nameEn: requiredText('name_en'),
-	nameUk: text('name_uk'),
-	nameRu: text('name_ru'),
-	lon: longitude(),
-	lat: latitude(),
-	country: oneOf('country', ['UA', 'RU']),
-	sector: oneOf('sector', SECTORS),
-	coordSource: requiredText('coord_source'),
-	coordConfidence: oneOf('coord_confidence', COORD_CONFIDENCES)
+/** What a row of each table is. */
+export interface TableRows {
+	settlements: SettlementRow;
+	reports: Report;
+	unplaced: UnplacedReport;
+	events: EventRow;
+	claims: Claim;
+	claimChecks: ClaimCheckRow;
+	places: Place;
+	route: RouteLeg;
+	sources: Source;
+}
+export type TableSpecs = {
+	readonly [Name in Exclude<TableName, 'story'>]: TableSpec<TableRows[Name]>;
 };
 
-const ASSERTION: TableSpec<Omit<Report, 'settlementId'>> = {
-	eventDate: day('event_date'),
-	eventDatePrecision: oneOf('event_date_precision', DATE_PRECISIONS),
-	reportedDate: day('reported_date'),
-	controller: oneOf('controller', CONTROLLERS),
-	assertedBy: list('asserted_by', '; '),
-	basis: oneOf('basis', REPORT_BASES),
-	sourceTitle: requiredText('source_title'),
-	sourceUrl: address('source_url'),
-	note: text('note'),
-	mayLink: yesOrNo('link')
-};
-
-export const REPORT_TABLE: TableSpec<Report> = {
-	settlementId: identifier('settlement_id'),
-	...ASSERTION
-};
-
-export const UNPLACED_TABLE: TableSpec<UnplacedReport> = {
-	place: requiredText('place'),
-	region: requiredText('region'),
-	...ASSERTION
-};
-
-export const EVENT_TABLE: TableSpec<EventRow> = {
-	id: identifier('id'),
-	eventDate: dayOrMonth('event_date'),
-	eventDatePrecision: oneOf('event_date_precision', ['day', 'month']),
-	reportedDate: day('reported_date'),
-	placeId: identifier('place_id'),
-	lon: optional(longitude()),
-	lat: optional(latitude()),
-	kind: oneOf('kind', EVENT_KINDS),
-	title: requiredText('title'),
-	summary: requiredText('summary'),
-	actors: list('actors', ';'),
-	assertedBy: requiredText('asserted_by'),
-	basis: oneOf('basis', EVENT_BASES),
-	inReport: yesOrNo('in_report'),
-	sourcePublisher: requiredText('source_publisher'),
-	sourceTitle: requiredText('source_title'),
-	sourceUrl: address('source_url'),
-	corroboratingUrl: address('corroborating_url'),
-	mayLink: yesOrNo('link')
-};
-
-export const CLAIM_TABLE: TableSpec<Claim> = {
-	id: identifier('id'),
-	statement: requiredText('statement'),
-	quantity: oneOf('quantity', QUANTITIES),
-	value: number('value', 0),
-	unit: requiredText('unit'),
-	scope: requiredText('scope'),
-	asOfDate: dayOrMonth('as_of_date'),
-	assertedBy: requiredText('asserted_by'),
-	inReport: yesOrNo('in_report'),
-	sourcePublisher: requiredText('source_publisher'),
-	sourceUrl: address('source_url'),
-	checkableOnMap: oneOf('checkable_on_map', CHECKABLE),
-	why: requiredText('why'),
-	mayLink: yesOrNo('link')
-};
-
-export const CLAIM_CHECK_TABLE: TableSpec<ClaimCheckRow> = {
-	claimId: identifier('claim_id'),
-	measure: oneOf('measure', CLAIM_MEASURES),
-	relation: oneOf('relation', RELATIONS),
-	since: optional(day('since')),
-	fromPlaceId: optional(identifier('from_place_id')),
-	toPlaceId: optional(identifier('to_place_id')),
-	counting: optional({
-		name: 'count',
-		read(cell) {
-			const value = countingOf(cell);
-			if (value) return { value };
-			return {
-				fault: {
-					message: `"${cell}" does not say what counts as front.`,
-					hint: `Join some of ${COUNTED_NAMES.join(', ')} by commas, or write land.`
-				}
-			};
+/**
+ * The tables of a dataset, column by column: what is read, checked, documented, and written into the
+ * Table Schemas of its package. Words that a dataset declares (parties, sectors, countries, sides) are
+ * its own.
+ */
+export function tableSpecs(dataset: Dataset): TableSpecs {
+	const { parties, theatre, sides, measures } = dataset;
+	const partyIds = parties.map(({ id }) => id);
+	const blocs = parties.flatMap(({ bloc }) => bloc ?? []);
+	const assertion = assertionSpec(partyIds);
+	return {
+		settlements: {
+			id: says(identifier('id'), 'Unique.'),
+			nameEn: says(requiredText('name_en'), 'Its English name.'),
+			names: otherNames(),
+			lon: says(longitude(), 'Degrees east, WGS84.'),
+			lat: says(latitude(), 'Degrees north, WGS84.'),
+			country: says(
+				oneOf('country', unique(theatre.compartments.flatMap(({ countries }) => countries))),
+				'ISO 3166-1 alpha-2, by recognised borders; the point has to lie in it.'
+			),
+			sector: says(
+				oneOf(
+					'sector',
+					theatre.sectors.map(({ id }) => id)
+				),
+				'The stretch of the theatre that it is sorted under.'
+			),
+			coordSource: says(requiredText('coord_source'), 'Where the point is from, with its licence.'),
+			coordConfidence: says(
+				leavable(oneOf('coord_confidence', COORD_CONFIDENCES), 'medium'),
+				"`high`: a gazetteer's town, or two sources agree; `medium`: one source, good to about a kilometre; `low`."
+			)
+		},
+		reports: {
+			settlementId: says(identifier('settlement_id'), 'An id of the settlements.'),
+			...assertion
+		},
+		unplaced: {
+			place: says(
+				requiredText('place'),
+				'The English name, with its district where others bear the same.'
+			),
+			region: says(requiredText('region'), 'The region it lies in.'),
+			...assertion
+		},
+		events: EVENT_SPEC,
+		claims: CLAIM_SPEC,
+		claimChecks: claimCheckSpec(
+			measures.filter((measure): measure is FrontSpec => measure.kind === 'front'),
+			measures.map(({ id }) => id)
+		),
+		places: {
+			id: says(identifier('id'), 'Unique.'),
+			nameEn: says(requiredText('name_en'), 'Its English name.'),
+			names: otherNames(),
+			lon: says(optional(longitude()), 'Degrees east; empty where the position is not known.'),
+			lat: says(optional(latitude()), 'Degrees north; empty where the position is not known.'),
+			country: says(
+				oneOf('country', Object.keys(theatre.countries)),
+				'ISO 3166-1 alpha-2 of the country it lies in, by recognised borders.'
+			),
+			kind: says(requiredText('kind'), 'What sort of place it is.'),
+			role: says(requiredText('role'), 'What it is to the story, one sentence.'),
+			coordSource: says(requiredText('coord_source'), 'Where the point is from, with its licence.')
+		},
+		route: ROUTE_SPEC,
+		sources: {
+			assertedBy: says(requiredText('asserted_by'), 'The name as the reports spell it.'),
+			side: says(
+				oneOf('side', unique([...partyIds, ...blocs, ...Object.keys(sides)])),
+				'Whose picture it is, not a judgement of its quality: a party, a bloc or another side; `none` for our own inference.'
+			),
+			kind: says(requiredText('kind'), 'Of source, for example `mapping project`.'),
+			monitored: says(
+				yesOrNo('monitored'),
+				'`yes` where it says what holds until it says otherwise: a mapping project that is read at the settlement, a daily list. `no` for a sighting.'
+			),
+			inferred: says(
+				yesOrNo('inferred'),
+				'`yes` where the rows are our own reading of what others say or leave out. Such a row has the basis `assessed` and stands alone.'
+			),
+			publish: says(
+				oneOf('publish', PUBLISH_TERMS),
+				'Whether what is read from it may be published again: `yes`, `ask` (facts are cited; ask before you publish them as a collection) or `no`.'
+			),
+			licence: says(requiredText('licence'), 'On which terms its rows stand here, in words.')
 		}
-	}),
-	meaning: requiredText('meaning')
-};
+	};
+}
 
-export const PLACE_TABLE: TableSpec<Place> = {
-	id: identifier('id'),
-	nameEn: requiredText('name_en'),
-	nameUk: text('name_uk'),
-	nameRu: text('name_ru'),
-	namePl: text('name_pl'),
-	nameAr: text('name_ar'),
-	lon: optional(longitude()),
-	lat: optional(latitude()),
-	country: oneOf('country', PLACE_COUNTRIES),
-	kind: requiredText('kind'),
-	role: requiredText('role'),
-	coordSource: requiredText('coord_source')
-};
+function assertionSpec(parties: readonly string[]): TableSpec<Omit<Report, 'settlementId'>> {
+	return {
+		eventDate: says(day('event_date'), 'The day from which it held.'),
+		eventDatePrecision: says(
+			oneOf('event_date_precision', DATE_PRECISIONS),
+			'`day`, `week` or `month`.'
+		),
+		reportedDate: says(
+			day('reported_date'),
+			'The day it became public; never before `event_date`.'
+		),
+		controller: holder(parties),
+		assertedBy: says(
+			list('asserted_by', '; '),
+			'Names of the sources; each of them asserts the row.'
+		),
+		basis: says(
+			oneOf('basis', REPORT_BASES),
+			"`claimed` (a side's word alone), `assessed`, `geolocated` (pictures placed), `confirmed` (by the other side, or beyond doubt)."
+		),
+		sourceTitle: says(
+			requiredText('source_title'),
+			'Title of the source; shown in quotation marks, because its wording is not ours.'
+		),
+		sourceUrl: says(address('source_url'), 'Address of the source.'),
+		note: says(text('note'), 'What the source says, short, in our words; may be empty.'),
+		mayLink: says(yesOrNo('link'), 'Whether the source is linked, or only named.')
+	};
+}
 
-export const ROUTE_TABLE: TableSpec<RouteLeg> = {
-	id: identifier('id'),
-	fromPlaceId: identifier('from_place_id'),
-	toPlaceId: identifier('to_place_id'),
-	mode: oneOf('mode', ROUTE_MODES),
-	flow: optional(oneOf('flow', FLOWS)),
-	startDate: optional(day('start_date')),
-	endDate: optional(day('end_date')),
-	whatIsReported: requiredText('what_is_reported'),
-	sourcePublisher: requiredText('source_publisher'),
-	sourceUrl: address('source_url')
-};
-
-export const SOURCE_TABLE: TableSpec<Source> = {
-	assertedBy: requiredText('asserted_by'),
-	side: oneOf('side', SIDES),
-	kind: requiredText('kind'),
-	monitored: yesOrNo('monitored'),
-	inferred: yesOrNo('inferred'),
-	publish: oneOf('publish', PUBLISH_TERMS),
-	licence: requiredText('licence')
-};
+function unique(words: readonly string[]): string[] {
+	return [...new Set(words)];
+}

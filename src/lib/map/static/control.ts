@@ -70,7 +70,7 @@ export function drawChanged({ paint, path, idPrefix, scale }: Drawing, model: Ma
 					stroke: fill,
 					'stroke-width': 1.2 * scale
 				}),
-				element('path', { d, fill: `url(#${patternId(idPrefix, to ?? UNKNOWN)})` })
+				element('path', { d, fill: `url(#${patternId(idPrefix, to)})` })
 			].join('');
 		})
 		.join('');

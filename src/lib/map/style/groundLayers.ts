@@ -55,6 +55,17 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
 				'line-color': colour.border,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 5, 1.2, 9, 2]
 			}
+		},
+		{
+			id: 'disputed-borders',
+			type: 'line',
+			source: 'disputed',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': colour.border,
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.7, 5, 1.2, 9, 2],
+				'line-dasharray': [2, 2]
+			}
 		}
 	];
 }

@@ -95,7 +95,12 @@ export function nameLayers(theme: Theme, language: string): LayerSpecification[]
 	const onWater: Paint = { 'text-color': colour.waterInk, 'text-halo-color': colour.water };
 	const onLand: Paint = { 'text-color': colour.inkSoft, 'text-halo-color': colour.land };
 	return [
-		wideName('river', language, { 'text-size': 13 }, { ...onWater, 'text-halo-color': colour.land }),
+		wideName(
+			'river',
+			language,
+			{ 'text-size': 13 },
+			{ ...onWater, 'text-halo-color': colour.land }
+		),
 		wideName('oblast', language, { 'text-size': 13, 'text-letter-spacing': 0.06 }, onLand),
 		wideName('sea', language, { 'text-size': 14, 'text-letter-spacing': 0.08 }, onWater),
 		pointNames(colour, theme, false),

@@ -126,6 +126,10 @@ export class LessonMap {
 					? [next.day]
 					: []
 				: [1, -1].map((by) => stepDay(this.day, period.step, by));
-		this.#results.want(this.day, this.scene.lens, near.filter((day) => isInPeriod(period, day)));
+		this.#results.want(
+			this.day,
+			this.scene.lens,
+			near.filter((day) => isInPeriod(period, day))
+		);
 	}
 }

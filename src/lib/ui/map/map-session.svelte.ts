@@ -6,6 +6,10 @@ import type { StoryEvent } from '$lib/domain/model/event.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
 import { overviewOf, storyViews } from '$lib/map/bounds.ts';
 import type { MapView } from '$lib/map/MapView.ts';
+import type { Size } from '$lib/map/mercator.ts';
+import { viewBounds } from '$lib/map/viewBounds.ts';
+import { worldFilesInView } from '$lib/map/world/cellsInView.ts';
+import type { WorldGround } from '$lib/map/world/worldGround.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import type { Atlas, CameraRequest } from '$lib/state/atlas.svelte.ts';
 import { cameraForFrame, type MapFrame } from './map-frame.ts';
@@ -18,8 +22,10 @@ const CLOSEST_PLACE_ZOOM = 11;
 
 export class MapSession {
 	basemap = $state.raw<BasemapData | null>(null);
-	/** The reader looks beyond the detailed countries: the coarse world is wanted. */
-	worldWanted = $state(false);
+	/** What loads the world round the detailed map; null until that is there. */
+	world = $state.raw<WorldGround | null>(null);
+	/** Files of the world that the view needs. */
+	worldFiles = $state.raw<readonly string[]>([]);
 	/** Files of the background that did not load. */
 	basemapFailed = $state(false);
 	live = $state.raw<MapView | null>(null);
@@ -61,6 +67,14 @@ export class MapSession {
 		if (this.live) this.live.fly(target, { animate: request.animate });
 		else this.camera = target;
 		if (!this.live && request.to.kind !== 'camera') this.#atlas.setCamera(target);
+	}
+
+	/** The map shows this much: what it needs of the world is noted, once for as long as it stays. */
+	see(camera: CameraView, size: Size): void {
+		if (!this.basemap) return;
+		const view = viewBounds(camera, size);
+		const files = worldFilesInView(view, camera.zoom, this.basemap.covers);
+		if (files.join() !== this.worldFiles.join()) this.worldFiles = files;
 	}
 
 	/** The live map came to rest. */

@@ -1,20 +1,16 @@
+import { isInPeriod, overlapsPeriod, type Dataset } from '../../dataset/dataset.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { ClaimCheckRow, ClaimMeasure } from '../../model/claimCheck.ts';
+import { KIND_OF_CLAIM, type ClaimCheckRow, type ClaimMeasure } from '../../model/claimCheck.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseInterval } from '../../time/interval.ts';
-import {
-	isInPeriod,
-	overlapsPeriod,
-	PERIOD_FIRST_DAY,
-	PERIOD_LAST_DAY
-} from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
 
 const COLUMNS = {
 	since: 'since',
 	from: 'from_place_id',
 	to: 'to_place_id',
-	count: 'count'
+	count: 'count',
+	measure: 'measure_id'
 } as const;
 type Need = keyof typeof COLUMNS;
 
@@ -25,20 +21,22 @@ const NEEDS: Readonly<Partial<Record<ClaimMeasure, readonly Need[]>>> = {
 	days: ['since'],
 	distance: ['from', 'to'],
 	'distance-to-border': ['from'],
-	'front-length': ['count']
+	'front-length': ['count'],
+	value: ['measure']
 };
 
 /** Every claim the map can check says how, and every check has what it needs. */
 export function checkClaimChecks(
 	checks: Table<ClaimCheckRow>,
 	claims: Table<Claim>,
-	claimsFile: string
+	claimsFile: string,
+	dataset: Pick<Dataset, 'period' | 'measures'>
 ): Problem[] {
 	const checked = new Set(checks.rows.map(({ fields }) => fields.claimId));
 	const missing = claims.rows.flatMap(
 		({ line, fields: { id, asOfDate, checkableOnMap } }): Problem[] => {
 			const interval = parseInterval(asOfDate ?? '');
-			const isInTime = interval !== null && overlapsPeriod(interval);
+			const isInTime = interval !== null && overlapsPeriod(dataset.period, interval);
 			const wanted = isInTime && (checkableOnMap === 'yes' || checkableOnMap === 'partly');
 			if (id === undefined || !wanted || checked.has(id) || checks.rows.length === 0) return [];
 			return [
@@ -52,15 +50,20 @@ export function checkClaimChecks(
 			];
 		}
 	);
-	return [...checks.rows.flatMap((row) => faultsOf(checks.file, row)), ...missing];
+	return [...checks.rows.flatMap((row) => faultsOf(checks.file, row, dataset)), ...missing];
 }
 
-function faultsOf(file: string, { line, fields }: Table<ClaimCheckRow>['rows'][number]): Problem[] {
+function faultsOf(
+	file: string,
+	{ line, fields }: Table<ClaimCheckRow>['rows'][number],
+	{ period, measures }: Pick<Dataset, 'period' | 'measures'>
+): Problem[] {
 	const given = {
 		since: fields.since,
 		from: fields.fromPlaceId,
 		to: fields.toPlaceId,
-		count: fields.counting
+		count: fields.counting,
+		measure: fields.measureId
 	};
 	const problems: Problem[] = (NEEDS[fields.measure ?? 'none'] ?? [])
 		.filter((need) => given[need] === null)
@@ -79,13 +82,33 @@ function faultsOf(file: string, { line, fields }: Table<ClaimCheckRow>['rows'][n
 			message: `The measure ${fields.measure} counts no front.`,
 			hint: 'Leave it empty; only front-length counts one.'
 		});
-	if (fields.since && !isInPeriod(fields.since))
+	if (fields.since && !isInPeriod(period, fields.since))
 		problems.push({
 			file,
 			line,
 			column: 'since',
 			message: `${fields.since} lies outside the map's period.`,
-			hint: `Give a day from ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`
+			hint: `Give a day from ${period.first} to ${period.last}.`
+		});
+	const kind = fields.measure === undefined ? null : KIND_OF_CLAIM[fields.measure];
+	const named = measures.find(({ id }) => id === fields.measureId);
+	const hasKind =
+		kind === null || kind === 'any' || measures.some((measure) => measure.kind === kind);
+	if (named && kind !== 'any' && named.kind !== kind)
+		problems.push({
+			file,
+			line,
+			column: 'measure_id',
+			message: `${named.id} is a measure of the kind ${named.kind}; ${String(fields.measure)} needs ${kind ?? 'none'}.`,
+			hint: 'Name another measure, or leave it empty.'
+		});
+	else if (!hasKind)
+		problems.push({
+			file,
+			line,
+			column: 'measure',
+			message: `${String(fields.measure)} needs a measure of the kind ${kind}, and the dataset declares none.`,
+			hint: 'Declare one in salient.measures, or write none.'
 		});
 	return problems;
 }

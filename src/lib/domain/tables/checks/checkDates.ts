@@ -1,11 +1,11 @@
+import { overlapsPeriod, type Period } from '../../dataset/dataset.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Report } from '../../model/report.ts';
 import type { UnplacedReport } from '../../model/unplaced.ts';
 import { parseInterval } from '../../time/interval.ts';
-import { overlapsPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
-import type { EventRow } from '../specs.ts';
+import type { EventRow } from '../eventSpecs.ts';
 
 /** Nothing is reported before it begins, and a month is written as a month. */
 export function checkEventDates(
@@ -42,19 +42,19 @@ export function checkEventDates(
  * An event lies in the map's period. An earlier one may be told of where the story recalls it (a
  * `precedent`), or where it was reported before the period too: its date is then no slip of a year.
  */
-export function checkEventPeriod(table: Table<EventRow>): Problem[] {
+export function checkEventPeriod(table: Table<EventRow>, period: Period): Problem[] {
 	return table.rows.flatMap(({ line, fields }): Problem[] => {
 		const { eventDate, reportedDate, kind } = fields;
 		const interval = eventDate === undefined ? null : parseInterval(eventDate);
-		if (eventDate === undefined || interval === null || overlapsPeriod(interval)) return [];
-		const isEarlier = interval.endDate <= PERIOD_FIRST_DAY;
-		if (isEarlier && (kind === 'precedent' || (reportedDate ?? '') < PERIOD_FIRST_DAY)) return [];
+		if (eventDate === undefined || interval === null || overlapsPeriod(period, interval)) return [];
+		const isEarlier = interval.endDate <= period.first;
+		if (isEarlier && (kind === 'precedent' || (reportedDate ?? '') < period.first)) return [];
 		return [
 			{
 				file: table.file,
 				line,
 				column: 'event_date',
-				message: `The event is of ${eventDate}; the map covers ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`,
+				message: `The event is of ${eventDate}; the map covers ${period.first} to ${period.last}.`,
 				hint: isEarlier
 					? 'Correct the date; an earlier event that is recalled has the kind precedent.'
 					: 'Correct the date, or leave the event out: no day of the map shows it.'
@@ -64,18 +64,18 @@ export function checkEventPeriod(table: Table<EventRow>): Problem[] {
 }
 
 /** A claim that the map is to test must be about a day or month the map covers. */
-export function checkClaimDates(table: Table<Claim>): Problem[] {
+export function checkClaimDates(table: Table<Claim>, period: Period): Problem[] {
 	return table.rows.flatMap(({ line, fields: { asOfDate, checkableOnMap } }): Problem[] => {
 		const interval = asOfDate === undefined ? null : parseInterval(asOfDate);
 		if (interval === null || asOfDate === undefined) return [];
 		if (checkableOnMap === undefined || checkableOnMap === 'no') return [];
-		if (overlapsPeriod(interval)) return [];
+		if (overlapsPeriod(period, interval)) return [];
 		return [
 			{
 				file: table.file,
 				line,
 				column: 'as_of_date',
-				message: `The claim is of ${asOfDate}; the map covers ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`,
+				message: `The claim is of ${asOfDate}; the map covers ${period.first} to ${period.last}.`,
 				hint: 'Correct the date, or write no in checkable_on_map and say why.'
 			}
 		];

@@ -1,7 +1,7 @@
-import type { PlaceCountry } from '../../model/place.ts';
+import type { Country } from '../../model/settlement.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { EventRow } from '../specs.ts';
-import { isInNeighbourhood } from './neighbourhood.ts';
+import type { EventRow } from '../eventSpecs.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { Table } from '../readTable.ts';
 
 /** A row that lies somewhere: in a settlement table or in the table of places. */
@@ -9,14 +9,17 @@ interface Located {
 	id: string;
 	lon: number | null;
 	lat: number | null;
-	country: PlaceCountry;
+	country: Country;
 }
 
 /**
  * Both coordinates or neither, and in the neighbourhood of the row's country. A point that is
  * plausible only the other way round is called swapped.
  */
-export function checkPoints<Row extends Located>(table: Table<Row>): Problem[] {
+export function checkPoints<Row extends Located>(
+	table: Table<Row>,
+	isInNeighbourhood: Neighbourhood
+): Problem[] {
 	const rows: { line: number; fields: Partial<Located> }[] = table.rows;
 	return rows.flatMap(({ line, fields: { lon, lat, country } }): Problem[] => {
 		if (lon === undefined || lat === undefined) return [];

@@ -1,14 +1,14 @@
+import { isInPeriod, type Period } from '../../dataset/dataset.ts';
 import type { RouteLeg } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isInPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
 
 type Fault = Pick<Problem, 'column' | 'message' | 'hint'>;
 
 /** A flow is dated, a leg is not; dates lie in the period and follow each other. */
-export function checkRoute(table: Table<RouteLeg>): Problem[] {
+export function checkRoute(table: Table<RouteLeg>, period: Period): Problem[] {
 	return table.rows.flatMap(({ line, fields }) =>
-		[checkFlow(fields), checkStart(fields), checkEnd(fields)]
+		[checkFlow(fields), checkStart(fields, period), checkEnd(fields)]
 			.filter((fault) => fault !== null)
 			.map((fault) => ({ file: table.file, line, ...fault }))
 	);
@@ -24,11 +24,11 @@ function checkFlow({ flow, startDate }: Partial<RouteLeg>): Fault | null {
 	};
 }
 
-function checkStart({ startDate }: Partial<RouteLeg>): Fault | null {
-	if (startDate === undefined || startDate === null || isInPeriod(startDate)) return null;
+function checkStart({ startDate }: Partial<RouteLeg>, period: Period): Fault | null {
+	if (startDate === undefined || startDate === null || isInPeriod(period, startDate)) return null;
 	return {
 		column: 'start_date',
-		message: `${startDate} is outside the map's period, ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`,
+		message: `${startDate} is outside the map's period, ${period.first} to ${period.last}.`,
 		hint: 'Correct the date.'
 	};
 }

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Source } from '../../model/source.ts';
 import type { Table } from '../readTable.ts';
 
-/** The publisher of rows that rest on the report of 12 March 2025 alone: it has no address. */
+/** The publisher of rows that rest on nothing but the report that the story is about: it has no address. */
 const THE_REPORT = 'the report';
 
 /** What a report says of its sources, whether its place has a point or not. */

@@ -1,6 +1,6 @@
+import type { Period } from '../../dataset/dataset.ts';
 import type { Problem } from '../../model/problem.ts';
 import { parseInterval, type Interval } from '../../time/interval.ts';
-import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../../time/period.ts';
 import type { Table } from '../readTable.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { Table } from '../readTable.ts';
  */
 export function noteOffMap<Row extends { eventDate: string }>(
 	table: Table<Row>,
+	{ first, last }: Period,
 	isOff: (interval: Interval) => boolean
 ): Problem[] {
 	const rows: { line: number; fields: Partial<{ eventDate: string }> }[] = table.rows;
@@ -23,7 +24,7 @@ export function noteOffMap<Row extends { eventDate: string }>(
 		{
 			file: table.file,
 			column: 'event_date',
-			message: `No day of the map, ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}, shows what is dated ${off.join(', ')}.`,
+			message: `No day of the map, ${first} to ${last}, shows what is dated ${off.join(', ')}.`,
 			hint: 'Correct a date that is a slip.'
 		}
 	];

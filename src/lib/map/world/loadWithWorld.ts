@@ -1,0 +1,16 @@
+import { loadBasemap, loadWorldFile, type BasemapData } from '../basemap.ts';
+import { COARSE_WORLD } from './cellsInView.ts';
+import { WorldGround } from './worldGround.ts';
+
+/**
+ * The base map with the coarse world round it, for a lesson, whose scenes are set and far apart. What does
+ * not come is left out: a lesson goes on without.
+ */
+export async function loadWithWorld(
+	fetcher: (address: string) => Promise<Response>,
+	resolveAsset: (path: string) => string
+): Promise<BasemapData> {
+	const { basemap } = await loadBasemap(fetcher, resolveAsset);
+	const world = new WorldGround(basemap, (file) => loadWorldFile(file, fetcher, resolveAsset));
+	return (await world.add([COARSE_WORLD])).basemap;
+}

@@ -1,0 +1,30 @@
+/** Loads the ground of the map: the detailed base map, then as much of the world as is looked at. */
+import { fetchFile } from '$lib/loading/fetch-file.ts';
+import { partToShow } from '$lib/loading/late-parts.svelte.ts';
+import type { MapSession } from './map-session.svelte.ts';
+
+/** @param address from `geo/basemap/...` to an address of this site */
+export async function loadBackground(
+	session: MapSession,
+	address: (path: string) => string
+): Promise<void> {
+	const [{ loadBasemap, loadWorldFile }, { WorldGround }] = await Promise.all([
+		partToShow(() => import('$lib/map/basemap.ts')),
+		partToShow(() => import('$lib/map/world/worldGround.ts'))
+	]);
+	const { basemap, problems } = await loadBasemap(fetchFile, address);
+	session.basemapFailed = problems.length > 0;
+	session.world = new WorldGround(basemap, (file) => loadWorldFile(file, fetchFile, address));
+	session.basemap = basemap;
+}
+
+/** Adds what the view needs of the world. What does not come is told as any missing background is. */
+export async function loadWorld(session: MapSession): Promise<void> {
+	const { world, worldFiles } = session;
+	if (!world || worldFiles.length === 0) return;
+	const { basemap, problems } = await world.add(worldFiles);
+	// Another background was loaded meanwhile.
+	if (session.world !== world) return;
+	if (problems.length > 0) session.basemapFailed = true;
+	session.basemap = basemap;
+}

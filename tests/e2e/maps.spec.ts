@@ -1,0 +1,76 @@
+/** Other wars than the one at `/`, on the same engine. */
+import { expectAccessible } from './support/accessible.ts';
+import { expectNoSidewaysScroll, figure, slider, stillMap } from './support/explore.ts';
+import { expect, test } from './support/journey.ts';
+
+test('the list of maps leads to each of them', async ({ page }) => {
+	await page.goto('/maps');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: /Syria, November and December 2024/ }).click();
+	await expect(page).toHaveURL(/\/maps\/syria-2024$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Syria/);
+});
+
+test('a war of seven parties: each is named, and told apart without colour', async ({ page }) => {
+	await page.goto('/maps/syria-2024');
+	await expect(stillMap(page).first()).toBeVisible();
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', /8 December 2024/);
+	const legend = page.locator('[data-legend]').first();
+	for (const party of ['Syrian government', 'HTS-led forces', 'Syrian Democratic Forces', 'Israel'])
+		await expect(legend).toContainText(party);
+	await expectAccessible(page);
+});
+
+test('what each party holds is counted day by day', async ({ page }) => {
+	await page.goto('/maps/syria-2024?d=2024-11-26');
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', /26 November 2024/);
+	await expect.poll(() => figure(page, 'government-settlements')).toBe(94);
+	await page.goto('/maps/syria-2024?d=2024-12-10');
+	await expect.poll(() => figure(page, 'government-settlements')).toBe(0);
+	await expect.poll(() => figure(page, 'hts-led-settlements')).toBe(53);
+});
+
+test('a name in Arabic stands beside the English one, and is read from the right', async ({
+	page
+}) => {
+	await page.goto('/maps/syria-2024/place/aleppo');
+	const arabic = page.locator('[lang="ar"]').first();
+	await expect(arabic).toHaveText('حلب');
+	await expect(arabic).toHaveAttribute('dir', 'rtl');
+});
+
+test('the precedent has a map of its own, to which the timeline leads', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('link', { name: /Debaltseve/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/maps\/debaltseve-2015/);
+	await expect(slider(page)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('an event of another map has its page there, and none at the root', async ({
+	page,
+	journey
+}) => {
+	journey.provokes(/404/);
+	const response = await page.goto('/maps/debaltseve-2015/event/2015-01-22-offensive');
+	expect(response?.status()).toBe(200);
+	const missing = await page.goto('/event/2015-01-22-offensive');
+	expect(missing?.status()).toBe(404);
+});
+
+test('on a phone another map fits the width', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/maps/syria-2024');
+	await expect(stillMap(page).first()).toBeVisible();
+	await expectNoSidewaysScroll(page);
+});
+
+test('a map is embedded as the one at the root is', async ({ page }) => {
+	await page.goto('/maps/syria-2024/embed?d=2024-12-03');
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', /3 December 2024/);
+	await expect(stillMap(page).first()).toBeVisible();
+	await expectAccessible(page);
+});
