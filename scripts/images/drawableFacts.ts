@@ -1,8 +1,10 @@
 /** One state of the facts, ready to be drawn: the newest data or a kept edition. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import { sectorZones } from '../../src/lib/domain/front/sectorZones.ts';
+import { basemapFile, geoFolder } from '../../src/lib/build/folders.ts';
+import { computerOf } from '../../src/lib/build/openFacts.ts';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
+import { layerIds, storyLayerIds } from '../../src/lib/domain/dataset/layerIds.ts';
 import { DEFAULT_LENS, type DayResult } from '../../src/lib/domain/control/types.ts';
 import { keptFile, type Edition } from '../../src/lib/domain/editions/edition.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
@@ -15,13 +17,8 @@ import {
 	type BasemapData
 } from '../../src/lib/map/basemap.ts';
 import { buildMapModel, PLAIN } from '../../src/lib/map/model.ts';
-import { STORY_LAYERS } from '../../src/lib/domain/model/story.ts';
-import {
-	LAYERS,
-	type LayerCollection,
-	type MapModel,
-	type Theme
-} from '../../src/lib/domain/view/mapModel.ts';
+import type { LayerCollection, MapModel, Theme } from '../../src/lib/domain/view/mapModel.ts';
+import { editionsOf } from '../editions/store.ts';
 import { PROJECT_FOLDER } from '../inputs.ts';
 
 export interface DrawableFacts {
@@ -30,12 +27,22 @@ export interface DrawableFacts {
 	model(day: Day, theme: Theme, selectedEventId?: string | null): MapModel;
 }
 
-/** Throws an Error with words where a file is missing or unsound. */
-export function openFacts(edition: Edition | null): DrawableFacts {
+/**
+ * Facts of a dataset. Throws an Error with words where a file is missing or unsound.
+ * @param edition null for the newest
+ */
+export function drawableFacts(dataset: Dataset, edition: Edition | null): DrawableFacts {
+	const built = (path: string): string =>
+		path.startsWith('basemap/')
+			? basemapFile(PROJECT_FOLDER, dataset.id, path.slice('basemap/'.length))
+			: `${geoFolder(PROJECT_FOLDER, dataset.id)}/${path}`;
 	const read = (path: string): unknown => {
 		const hash = edition?.files[path];
-		const file = hash === undefined ? `geo/${path}` : `editions/${keptFile(path, hash)}`;
-		return JSON.parse(readFileSync(join(PROJECT_FOLDER, 'static', file), 'utf8'));
+		const file =
+			hash === undefined
+				? join(PROJECT_FOLDER, built(path))
+				: join(editionsOf(dataset), keptFile(path, hash));
+		return JSON.parse(readFileSync(file, 'utf8'));
 	};
 	const layer = (name: string) => read(`${name}.geojson`) as LayerCollection;
 	const basemap = emptyBasemap();
@@ -43,12 +50,11 @@ export function openFacts(edition: Edition | null): DrawableFacts {
 		Object.assign(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
 	}
 	const tables = valueOf(decodeTables(read('tables.json')));
-	const computer = createControlComputer({ ...tables, countries: basemap.countries });
-	computer.useZones(sectorZones);
+	const computer = computerOf({ dataset, tables, countries: basemap.countries });
 	const events = layer('events');
 	const places = layer('places');
-	const storyLayers = Object.fromEntries(STORY_LAYERS.map((id) => [id, layer(id)]));
-	const visibleLayers = new Set(LAYERS);
+	const storyLayers = Object.fromEntries(storyLayerIds(dataset).map((id) => [id, layer(id)]));
+	const visibleLayers = new Set(layerIds(dataset));
 	let last: DayResult | null = null;
 	const compute = (day: Day) =>
 		(last = last?.day === day ? last : computer.compute(day, DEFAULT_LENS));
@@ -58,6 +64,7 @@ export function openFacts(edition: Edition | null): DrawableFacts {
 		model: (day, theme, selectedEventId = null) =>
 			buildMapModel({
 				...PLAIN,
+				dataset,
 				day,
 				theme,
 				events,
