@@ -44,9 +44,7 @@ function measureOf({ measures }: Measures, row: ClaimCheckRow): MeasureSpec | nu
 
 /** What is shown with a claim: of a duration, the ground that was held meanwhile. */
 function shownMeasure(dataset: Measures, row: ClaimCheckRow): MeasureSpec | null {
-	return (
-		measureOf(dataset, row) ?? dataset.measures.find(({ kind }) => kind === 'area') ?? null
-	);
+	return measureOf(dataset, row) ?? dataset.measures.find(({ kind }) => kind === 'area') ?? null;
 }
 
 /** The view of the layer that shows a compartment's areas; the whole theatre where none does. */
