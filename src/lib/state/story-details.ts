@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset/dataset.ts';
+import { localLanguage } from '../domain/dataset/localLanguage.ts';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../domain/model/event.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 
@@ -94,17 +95,11 @@ export function decodePlaces(
 
 function localName(
 	row: v.InferOutput<typeof placeProperties>,
-	{ localLanguages }: Pick<Dataset, 'localLanguages'>
+	dataset: Pick<Dataset, 'localLanguages'>
 ): PlaceName {
 	const nameEn = row.name_en;
-	const lang = localLanguages[row.country] ?? languageOf(row.country);
+	const lang = localLanguage(dataset, row.country);
 	const name = lang === null ? '' : row[`name_${lang}`];
 	const isOwn = typeof name === 'string' && name !== '' && name !== nameEn;
 	return { nameEn, local: isOwn && lang !== null ? { name, lang } : null };
-}
-
-/** The language that most people of a country speak, as far as the browser knows; null else. */
-function languageOf(country: string): string | null {
-	if (!/^[A-Z]{2}$/.test(country)) return null;
-	return new Intl.Locale(`und-${country}`).maximize().language;
 }

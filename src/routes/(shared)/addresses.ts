@@ -1,10 +1,11 @@
 /** Where a lesson stands in the address bar, and where leaving it leads. */
 import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import { sceneAddressOf } from '$lib/state/lesson/scene-address.ts';
-import { DEFAULT_VIEW, encodeView } from '$lib/state/view-state.ts';
+import { defaultView, encodeView } from '$lib/state/view-state.ts';
 import { timer } from '$lib/ui/kit/browser-world.ts';
 
 const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
@@ -29,7 +30,11 @@ export const sceneAddress = sceneAddressOf(
 );
 
 /** To the map, on the day and view that the class has seen last. */
-export function leaveLesson({ day, camera }: { day: Day; camera: CameraView | null }): void {
-	const query = encodeView({ ...DEFAULT_VIEW, day, camera }, new URLSearchParams()).toString();
+export function leaveLesson(
+	dataset: Dataset,
+	{ day, camera }: { day: Day; camera: CameraView | null }
+): void {
+	const view = { ...defaultView(dataset), day, camera };
+	const query = encodeView(dataset, view, new URLSearchParams()).toString();
 	void goto(query === '' ? resolve('/') : resolve(`/?${query}`));
 }

@@ -1,4 +1,5 @@
 /** What the handout says besides its maps: worked out from the data when the page is built. */
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { lessonFacts } from '$lib/domain/lesson/lessonVocabulary.ts';
 import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
 import { lessonBases } from '$lib/domain/lesson/quiz/lessonBases.ts';
@@ -8,38 +9,28 @@ import { formatProblem } from '$lib/domain/model/problem.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { decodeSeries } from '$lib/domain/series/seriesFile.ts';
 import { chronological } from '$lib/state/story-events.ts';
-import { CREDITS } from '$lib/map/credits.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
 import { exerciseOf, withGaps } from '$lib/ui/print/exercises.ts';
-import { lessonScenes } from '../present/lesson-scenes.ts';
-import { prerenderedStory, readGeo } from '../prerendered-story.ts';
-import { OUTLINE_PLACES } from './outline.ts';
+import { lessonScenes } from './lesson-data.ts';
+import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 
-/** Beside the events that the scenes name. */
-const TURNS = [
-	'2024-08-15-sudzha-capture-claimed',
-	'2024-09-12-snagost-counter-attack',
-	'2025-03-03-us-aid-paused',
-	'2025-03-04-jasionka-transit-stops',
-	'2025-03-07-breakthrough-south-of-sudzha'
-];
-
-export function handout() {
-	const { tables } = prerenderedStory();
-	const scenes = lessonScenes();
+export function handout(id = DEFAULT_ID) {
+	const { dataset, tables } = prerenderedStory(id);
+	const { timelineEvents, outlinePlaces } = dataset.lesson;
+	const scenes = lessonScenes(id);
 	const named = new Set([
-		...TURNS,
+		...timelineEvents,
 		...scenes.flatMap(({ eventIds, activity }) => [
 			...eventIds,
 			...(activity?.kind === 'order' ? activity.eventIds : [])
 		])
 	]);
-	const events = chronological(tables.events.filter(({ id }) => named.has(id)));
-	const series = decodeSeries(readGeo('series.json'), 'series.json');
+	const events = chronological(tables.events.filter((event) => named.has(event.id)));
+	const series = decodeSeries(readGeo('series.json', id), 'series.json');
 	if (!series.ok) throw new Error(series.problems.map(formatProblem).join('\n'));
-	const facts = lessonFacts({ ...tables, series: series.value });
+	const facts = lessonFacts({ ...tables, dataset, series: series.value });
 	return {
-		scenes: scenes.map((scene) => ({ ...scene, caption: withGaps(scene) })),
+		scenes: scenes.map((scene) => ({ ...scene, caption: withGaps(dataset, scene) })),
 		title: tables.story.title,
 		standfirst: tables.story.standfirst,
 		timeline: events.map((event) => ({
@@ -51,13 +42,13 @@ export function handout() {
 		})),
 		sources: [
 			tables.story.cite,
-			...CREDITS,
+			...dataset.credits.onMap,
 			...new Set(events.flatMap(sourceOf)),
-			`Claimed numbers: ${claimed(tables.claims, scenes, facts).join(', ')}`
+			`Claimed numbers: ${claimed(dataset, tables.claims, scenes, facts).join(', ')}`
 		],
-		exercises: scenes.flatMap((scene) => exerciseOf(scene, { ...tables, facts }) ?? []),
-		outlineNames: OUTLINE_PLACES.flatMap(
-			(id) => tables.places.find((place) => place.id === id)?.nameEn ?? []
+		exercises: scenes.flatMap((scene) => exerciseOf(scene, { ...tables, dataset, facts }) ?? []),
+		outlineNames: outlinePlaces.flatMap(
+			(placeId) => tables.places.find((place) => place.id === placeId)?.nameEn ?? []
 		)
 	};
 }
@@ -68,8 +59,13 @@ function sourceOf({ sourcePublisher, sourceTitle }: StoryEvent): string[] {
 }
 
 /** Who published the claims that scenes name or a task reckons with. */
-function claimed(claims: readonly Claim[], scenes: readonly Scene[], facts: LessonFacts): string[] {
-	const named = new Set<string>(lessonBases(claims, facts).map(({ id }) => id));
+function claimed(
+	dataset: Dataset,
+	claims: readonly Claim[],
+	scenes: readonly Scene[],
+	facts: LessonFacts
+): string[] {
+	const named = new Set<string>(lessonBases(dataset, claims, facts).map(({ id }) => id));
 	for (const block of scenes.flatMap(({ body }) => body))
 		for (const run of block.kind === 'paragraph' ? block.text : block.items.flat())
 			if (run.kind === 'figure') named.add(run.name.slice(run.name.indexOf(':') + 1));
