@@ -22,7 +22,7 @@ export interface Setting {
 	/** The compartment of each settlement, in the order of the table; null where it has none. */
 	compartments: readonly (CompartmentId | null)[];
 	/** The whole ground of a compartment or of a country, by its id or its ISO 3166-1 alpha-3 code. */
-	groundOf: (name: CompartmentId | string) => Territory;
+	groundOf: (name: string) => Territory;
 }
 
 /** A day as a lens knows it; a compartment is looked at when it is asked for. */

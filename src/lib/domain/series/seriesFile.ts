@@ -52,9 +52,11 @@ export function decodeSeriesFile(json: unknown, file: string): Checked<SeriesFil
 		return { ok: false, problems: [{ file, message, hint: 'Build it again: npm run build:geo' }] };
 	}
 	if (parsed.output.format === 'salient-series-2') return { ok: true, value: parsed.output };
-	const { inputs_hash, method, first_day, format: _, ...columns } = parsed.output;
+	const { inputs_hash, method, first_day, ...columns } = parsed.output;
 	const figures = Object.fromEntries(
-		Object.entries(columns).map(([name, column]) => [name.replaceAll('_', '-'), column])
+		Object.entries(columns).flatMap(([name, column]) =>
+			Array.isArray(column) ? [[name.replaceAll('_', '-'), column]] : []
+		)
 	);
 	return {
 		ok: true,
