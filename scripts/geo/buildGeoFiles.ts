@@ -10,6 +10,8 @@ import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
 import { encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
+import { datasetsDocument } from './datasetsDocument.ts';
+import { datasetSchemaText, SCHEMA_FILE } from './datasetSchema.ts';
 import { descriptorFile, descriptorText } from './descriptorText.ts';
 import { lessonText } from './lessonText.ts';
 import { seriesText, type SeriesFrom } from './seriesText.ts';
@@ -54,9 +56,16 @@ export function buildDatasetFiles(
 	files.set(`${geo}/tables.json`, line(encodeTables(tables)));
 	files.set(descriptorFile(id), descriptorText(root, dataset));
 	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
-	const document = readTextFile(join(root, 'docs/data.md'));
-	const withTable = document === null ? null : withShares(document, dataset, tables);
-	if (withTable !== null) files.set('docs/data.md', withTable);
+	files.set(SCHEMA_FILE, datasetSchemaText());
+	const documents = {
+		'docs/data.md': (text: string) => withShares(text, dataset, tables),
+		'docs/datasets.md': (text: string) => datasetsDocument(text, dataset)
+	};
+	for (const [file, write] of Object.entries(documents)) {
+		const text = readTextFile(join(root, file));
+		const written = text === null ? null : write(text);
+		if (written !== null) files.set(file, written);
+	}
 	return { ok: true, value: files };
 }
 

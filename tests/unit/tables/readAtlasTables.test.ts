@@ -54,8 +54,11 @@ function problemsOf(texts: Partial<Record<TableName, string>>): Problem[] {
 const whereOf = ({ file, line, column }: Problem) => [file, line, column];
 
 /** Columns that a table may be without: other names, and what has a value otherwise. */
-const isLeavable = (column: string) =>
-	/^name_(?!en$)/.test(column) || column === 'coord_confidence';
+const isLeavable = (column: string) => /^name_(?!en$)/.test(column) || LEAVABLE.includes(column);
+const LEAVABLE = [
+	...['coord_confidence', 'note', 'inferred'],
+	...['in_report', 'corroborating_url']
+];
 
 describe('readAtlasTables', () => {
 	it('reads the good files', () => {
