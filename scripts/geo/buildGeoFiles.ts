@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { geoFolder } from '../../src/lib/build/folders.ts';
-import { datasetIds, defaultDatasetId } from '../../src/lib/build/openDataset.ts';
+import { datasetIds, defaultDatasetId, openDataset } from '../../src/lib/build/openDataset.ts';
 import { computerOf, openFacts } from '../../src/lib/build/openFacts.ts';
 import { readTextFile } from '../../src/lib/build/readTextFile.ts';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
@@ -17,6 +17,8 @@ import { lessonText } from './lessonText.ts';
 import { seriesText, type SeriesFrom } from './seriesText.ts';
 import { withShares } from './sharesTable.ts';
 
+const DOCUMENT = 'docs/datasets.md';
+
 /** Texts of the built files by their path under the project's root. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
@@ -25,7 +27,18 @@ export function buildGeoFiles(root: string, series: SeriesFrom = 'computed'): Ch
 	const built = datasetIds(root).map((id) => buildDatasetFiles(root, id, series));
 	const problems = built.flatMap((each) => (each.ok ? [] : each.problems));
 	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, value: new Map(built.flatMap((each) => (each.ok ? [...each.value] : []))) };
+	const files = built.flatMap((each) => (each.ok ? [...each.value] : []));
+	return { ok: true, value: new Map([...files, ...documentsOf(root)]) };
+}
+
+/** What is written of all datasets alike: the schema of their descriptors, and its documentation. */
+function documentsOf(root: string): [file: string, text: string][] {
+	const text = readTextFile(join(root, DOCUMENT));
+	const written = text === null ? null : datasetsDocument(text, openDataset(root));
+	return [
+		[SCHEMA_FILE, datasetSchemaText()],
+		...(written === null ? [] : [[DOCUMENT, written] as [string, string]])
+	];
 }
 
 /** Builds what follows from one dataset and its base map; writes nothing. */
@@ -56,16 +69,9 @@ export function buildDatasetFiles(
 	files.set(`${geo}/tables.json`, line(encodeTables(tables)));
 	files.set(descriptorFile(id), descriptorText(root, dataset));
 	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
-	files.set(SCHEMA_FILE, datasetSchemaText());
-	const documents = {
-		'docs/data.md': (text: string) => withShares(text, dataset, tables),
-		'docs/datasets.md': (text: string) => datasetsDocument(text, dataset)
-	};
-	for (const [file, write] of Object.entries(documents)) {
-		const text = readTextFile(join(root, file));
-		const written = text === null ? null : write(text);
-		if (written !== null) files.set(file, written);
-	}
+	const document = readTextFile(join(root, 'docs/data.md'));
+	const withTable = document === null ? null : withShares(document, dataset, tables);
+	if (withTable !== null) files.set('docs/data.md', withTable);
 	return { ok: true, value: files };
 }
 

@@ -803,6 +803,15 @@ describe('readAtlasTables', () => {
 		const result = read({ events: GOOD_TEXTS.events }, undefined, only);
 		if (!result.ok) throw new Error(JSON.stringify(result.problems));
 		expect(result.value).toMatchObject({ settlements: [], claims: [], sources: [] });
+		const unsourced: Partial<Record<TableName, string>> = { ...GOOD_TEXTS };
+		delete unsourced.sources;
+		const told = read(unsourced, undefined, only);
+		expect(told.ok && told.value.sources.map(({ assertedBy, side }) => [assertedBy, side])).toEqual(
+			[
+				['DeepStateMAP', 'unstated'],
+				['ISW', 'unstated']
+			]
+		);
 		expect(result.value.story).toMatchObject({ title: kursk2025.title, says: {} });
 		expect(read({}, undefined, only)).toMatchObject({
 			ok: false,

@@ -51,7 +51,8 @@ export function completeDataset({
 		rules: { ...rules, reliabilityDay: rules.reliabilityDay ?? opens },
 		lenses: others.lenses ?? [EVERYBODY],
 		measures: others.measures ?? plainMeasures(parties, compartments),
-		credits: others.credits ?? plainCredits(licence?.title ?? licence?.name ?? 'no licence given')
+		credits:
+			others.credits ?? plainCredits(title, licence?.title ?? licence?.name ?? 'no licence given')
 	};
 }
 
@@ -104,17 +105,23 @@ function plainMeasures(
 	return [...counts, ...areas];
 }
 
-function plainCredits(licence: string): Credits {
+/** Those of a dataset that says nothing of them: its own licence, and the borders of the site's map. */
+function plainCredits(title: string, licence: string): Credits {
+	const borders = 'Borders © OpenStreetMap contributors, ODbL 1.0';
 	return {
-		words: { licence, terms: `Reports, events and words: ${licence}.` },
-		status: {},
-		points: {},
-		areas: {},
-		borders: {},
+		words: { licence, terms: `Reports, events and words: ${title}, ${licence}.` },
+		status: { attribution: `Settlement status: ${title}; lines are an interpolation` },
+		points: { attribution: `Places: ${title}` },
+		areas: {
+			licence: 'ODbL 1.0',
+			terms:
+				'Areas and lines between settlements: an interpolation, ODbL 1.0 like the borders along which they are cut.'
+		},
+		borders: { attribution: borders, terms: `${borders}.` },
 		regions: {},
 		pointsFrom: [],
-		onMap: [],
-		onPicture: ''
+		onMap: [title, borders],
+		onPicture: '© OpenStreetMap contributors'
 	};
 }
 

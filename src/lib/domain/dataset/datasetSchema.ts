@@ -239,7 +239,8 @@ export const DatasetSchema = v.object({
 	layers: v.optional(v.array(layer), []),
 	sides: v.optional(v.record(v.string(), words), {
 		independent: { en: 'Independent' },
-		none: { en: 'Our inference' }
+		none: { en: 'Our inference' },
+		unstated: { en: 'Not stated' }
 	}),
 	credits: v.exactOptional(credits),
 	terms: v.optional(v.array(terms), []),
