@@ -1,8 +1,10 @@
-/** Writes static/geo from data/, or with --check says which files are stale. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * Writes what is built from the datasets of data/, or with --check says which files are stale; with
+ * --dataset of one alone.
+ */
+import { parseArgs } from 'node:util';
 import { formatProblem, type Problem } from '../src/lib/domain/model/problem.ts';
-import { buildGeoFiles, findStale } from './geo/buildGeoFiles.ts';
+import { buildDatasetFiles, buildGeoFiles, findStale, writeFiles } from './geo/buildGeoFiles.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 
 function fail(problems: readonly Problem[]): void {
@@ -11,29 +13,30 @@ function fail(problems: readonly Problem[]): void {
 	process.exitCode = 1;
 }
 
-function main(args: readonly string[]): void {
-	const unknown = args.find((arg) => arg !== '--check');
-	if (unknown !== undefined) {
-		console.error(`build-geo does not know "${unknown}". It takes --check or nothing.`);
-		process.exitCode = 2;
-		return;
-	}
-	const built = buildGeoFiles(PROJECT_FOLDER);
+function main(args: string[]): void {
+	const { values } = parseArgs({
+		args,
+		options: { check: { type: 'boolean', default: false }, dataset: { type: 'string' } }
+	});
+	const built =
+		values.dataset === undefined
+			? buildGeoFiles(PROJECT_FOLDER)
+			: buildDatasetFiles(PROJECT_FOLDER, values.dataset);
 	if (!built.ok) {
 		fail(built.problems);
 		return;
 	}
-	const stale = findStale(PROJECT_FOLDER, built.value);
-	if (args.includes('--check')) {
+	if (values.check) {
+		const stale = findStale(PROJECT_FOLDER, built.value);
 		if (stale.length > 0) fail(stale);
 		return;
 	}
-	for (const { file } of stale) {
-		const path = join(PROJECT_FOLDER, file);
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, built.value.get(file) ?? '');
-		console.log(`wrote ${file}`);
-	}
+	for (const file of writeFiles(PROJECT_FOLDER, built.value)) console.log(`wrote ${file}`);
 }
 
-main(process.argv.slice(2));
+try {
+	main(process.argv.slice(2));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 2;
+}

@@ -1,62 +1,133 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { LAYER_NAMES } from '../src/lib/domain/layers/buildLayers.ts';
+import { basename, join } from 'node:path';
+import { basemapFile, dataFolder, geoFolder } from '../src/lib/build/folders.ts';
+import {
+	datasetIds,
+	defaultDatasetId,
+	DESCRIPTOR,
+	openDataset,
+	openDescriptor,
+	readTexts
+} from '../src/lib/build/openDataset.ts';
+import { readCountries } from '../src/lib/build/readBasemap.ts';
+import { readTextFile } from '../src/lib/build/readTextFile.ts';
+import type { Dataset } from '../src/lib/domain/dataset/dataset.ts';
+import { layerNames } from '../src/lib/domain/layers/buildLayers.ts';
 import { checkLayerFile } from '../src/lib/domain/layers/checkLayerFile.ts';
-import type { Problem } from '../src/lib/domain/model/problem.ts';
-import { readAtlasTables } from '../src/lib/domain/tables/readAtlasTables.ts';
-import { buildGeoFiles, findStale } from './geo/buildGeoFiles.ts';
-import { readCountries } from './geo/readBasemap.ts';
-import { readTextFile } from './geo/readTextFile.ts';
-import { PROJECT_FOLDER, readTexts } from './inputs.ts';
+import type { Checked, Problem } from '../src/lib/domain/model/problem.ts';
+import { readAtlasTables, type TablesRead } from '../src/lib/domain/tables/readAtlasTables.ts';
+import { buildDatasetFiles, findStale } from './geo/buildGeoFiles.ts';
+import { PROJECT_FOLDER } from './inputs.ts';
+
+/** What of a folder is looked at: a dataset with its tables, and where its layers are. */
+interface Checkable {
+	folder: string;
+	/** Prefix of the names of its tables in problems. */
+	prefix: string;
+	/** Whether the tables lie in the folder itself, and are read by the default dataset. */
+	isLoose: boolean;
+	dataset: Checked<Dataset>;
+	/** The project whose borders it is held against. */
+	root: string;
+	/** Where its layers are and have to be fresh; null where there are none to look at. */
+	geo: string | null;
+}
 
 /**
- * Everything wrong with the tables and layers of a folder: a project (with `data/` and
- * `static/geo/`), or a folder that holds the tables, and perhaps layer files, itself.
+ * Everything wrong with the tables and layers of a folder: a project (with its datasets in `data/` and
+ * `static/`), a dataset (with its `datapackage.json`), or a folder that holds the tables, and perhaps
+ * layer files, itself.
+ * @param only id of the one dataset of a project that is looked at
  */
-export function checkFolder(folder: string): Problem[] {
+export function checkFolder(folder: string, only?: string): Problem[] {
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
 		return [
 			{
 				file: folder,
 				message: 'There is no such folder.',
-				hint: 'Name a folder that holds the tables, or a project with data/ in it.'
+				hint: 'Name a folder that holds a dataset, its tables, or a project with data/ in it.'
 			}
 		];
-	return existsSync(join(folder, 'data')) ? checkProject(folder) : checkLooseFiles(folder);
+	return checkablesOf(folder, only).flatMap(checkOne);
 }
 
 /** What is right in the tables of such a folder and may yet be a slip. */
-export function notesOf(folder: string): Problem[] {
-	const data = join(folder, 'data');
-	return existsSync(data)
-		? readAtlasTables(readTexts(data), { folder: 'data/' }).notes
-		: readAtlasTables(readTexts(folder), { folder: '' }).notes;
-}
-
-function checkProject(root: string): Problem[] {
-	const inTables = checkTables(join(root, 'data'), 'data/', root);
-	if (!existsSync(join(root, 'static/geo'))) return inTables;
-	const inLayers = LAYER_NAMES.flatMap((name) =>
-		checkLayer(root, `static/geo/${name}.geojson`, name, true)
+export function notesOf(folder: string, only?: string): Problem[] {
+	return checkablesOf(folder, only).flatMap((each) =>
+		each.dataset.ok ? read(each, each.dataset.value).notes : []
 	);
-	return [...inTables, ...inLayers, ...(inTables.length > 0 ? [] : checkFresh(root, inLayers))];
 }
 
-function checkLooseFiles(folder: string): Problem[] {
+function checkablesOf(folder: string, only?: string): Checkable[] {
+	if (existsSync(join(folder, DESCRIPTOR)))
+		return [
+			{
+				folder,
+				prefix: '',
+				isLoose: false,
+				dataset: openDescriptor(folder, basename(folder)),
+				root: PROJECT_FOLDER,
+				geo: null
+			}
+		];
+	if (existsSync(join(folder, 'data/site.json')))
+		return (only === undefined ? datasetIds(folder) : [only]).map((id) => {
+			const geo = geoFolder(folder, id);
+			const own = dataFolder(id);
+			return {
+				folder: join(folder, own),
+				prefix: `${own}/`,
+				isLoose: false,
+				dataset: openDescriptor(join(folder, own), own),
+				root: folder,
+				geo: existsSync(join(folder, geo)) ? geo : null
+			};
+		});
+	const data = join(folder, 'data');
+	const isInData = existsSync(data);
 	return [
-		...checkTables(folder, '', PROJECT_FOLDER),
-		...LAYER_NAMES.flatMap((name) => checkLayer(folder, `${name}.geojson`, name, false))
+		{
+			folder: isInData ? data : folder,
+			prefix: isInData ? 'data/' : '',
+			isLoose: true,
+			dataset: { ok: true, value: openDataset(PROJECT_FOLDER) },
+			root: PROJECT_FOLDER,
+			geo: null
+		}
 	];
 }
 
-function checkTables(folder: string, prefix: string, root: string): Problem[] {
-	const own = readCountries(root);
-	const countries = own.ok ? own : readCountries(PROJECT_FOLDER);
-	const tables = readAtlasTables(readTexts(folder), {
+function checkOne(each: Checkable): Problem[] {
+	if (!each.dataset.ok) return each.dataset.problems;
+	const dataset = each.dataset.value;
+	const tables = read(each, dataset);
+	const inTables = tables.ok ? [] : tables.problems;
+	const { geo, root, folder } = each;
+	if (each.isLoose)
+		return [
+			...inTables,
+			...layerNames(dataset).flatMap((name) => checkLayer(folder, `${name}.geojson`, name, false))
+		];
+	if (geo === null) return inTables;
+	const inLayers = layerNames(dataset).flatMap((name) =>
+		checkLayer(root, `${geo}/${name}.geojson`, name, true)
+	);
+	const isBuildable = inTables.length === 0;
+	return [...inTables, ...inLayers, ...(isBuildable ? checkFresh(root, dataset.id, inLayers) : [])];
+}
+
+function read({ folder, prefix, isLoose, root }: Checkable, dataset: Dataset): TablesRead {
+	const id = isLoose ? defaultDatasetId(PROJECT_FOLDER) : dataset.id;
+	const own = readCountries(root, basemapFile(root, id, 'countries.topojson'));
+	const countries = own.ok
+		? own
+		: readCountries(PROJECT_FOLDER, basemapFile(PROJECT_FOLDER, id, 'countries.topojson'));
+	return readAtlasTables(readTexts(folder, isLoose), {
+		dataset,
 		folder: prefix,
+		isLoose,
 		countries: countries.ok ? countries.value : undefined
 	});
-	return tables.ok ? [] : tables.problems;
 }
 
 function checkLayer(root: string, file: string, name: string, isRequired: boolean): Problem[] {
@@ -69,8 +140,8 @@ function checkLayer(root: string, file: string, name: string, isRequired: boolea
 }
 
 /** Built files that no longer follow from the tables, but for those already complained of. */
-function checkFresh(root: string, known: readonly Problem[]): Problem[] {
-	const built = buildGeoFiles(root, 'trusted');
+function checkFresh(root: string, id: string, known: readonly Problem[]): Problem[] {
+	const built = buildDatasetFiles(root, id, 'trusted');
 	const problems = built.ok ? findStale(root, built.value) : built.problems;
 	return problems.filter(({ file }) => known.every((problem) => problem.file !== file));
 }

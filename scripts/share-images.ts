@@ -8,13 +8,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { daysFromTo, formatDay, formatShortDay, type Day } from '../src/lib/domain/time/day.ts';
-import {
-	DEFAULT_DAY,
-	isInPeriod,
-	PERIOD_FIRST_DAY,
-	PERIOD_LAST_DAY
-} from '../src/lib/domain/time/period.ts';
-import { OVERVIEW_BOUNDS } from '../src/lib/map/bounds.ts';
+import { datasetIds, defaultDatasetId } from '../src/lib/build/openDataset.ts';
+import { openFacts } from '../src/lib/build/openFacts.ts';
+import { isInPeriod, type Dataset } from '../src/lib/domain/dataset/dataset.ts';
+import type { Bounds } from '../src/lib/domain/dataset/theatre.ts';
+import { formatProblem } from '../src/lib/domain/model/problem.ts';
+import type { AtlasTables } from '../src/lib/domain/tables/atlasTables.ts';
+import { overviewOf } from '../src/lib/map/bounds.ts';
 import { posterSvg } from '../src/lib/map/static/poster.ts';
 import {
 	SHARE_MAP_HEIGHT,
@@ -25,51 +25,71 @@ import {
 import { renderStaticMap, type StaticMapOptions } from '../src/lib/map/static/staticMap.ts';
 import { summariseMap } from '../src/lib/map/summary.ts';
 import type { Theme } from '../src/lib/domain/view/mapModel.ts';
-import { openProject } from './cli/openProject.ts';
 import type { Edition } from '../src/lib/domain/editions/edition.ts';
-import { currentEdition, readIndex } from './editions/store.ts';
-import { openFacts, type DrawableFacts } from './images/openFacts.ts';
+import { currentEdition, editionsOf, readIndex } from './editions/store.ts';
+import { drawableFacts, type DrawableFacts } from './images/drawableFacts.ts';
 import { FONT_FAMILY, rasterise } from './images/rasterise.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 
 const cache = join(PROJECT_FOLDER, '.cache/images');
 const raster = join(PROJECT_FOLDER, '.cache/raster');
-const newest = openFacts(null);
-const { tables } = openProject();
-/** Degrees within which the map knows towns and villages. */
-const THEATRE = { west: 21, south: 44, east: 42, north: 56 };
 let drawn = 0;
 
-rmSync(cache, { recursive: true, force: true });
-drawShareImages();
-drawDefaultPosters();
-const index = readIndex(PROJECT_FOLDER);
-const { hash } = currentEdition(PROJECT_FOLDER, index, '');
-const isNewest = (edition: Edition) => edition.hash === hash;
-drawPosters(newest, ['poster', ...index.editions.filter(isNewest).map(({ id }) => `poster/${id}`)]);
-for (const edition of index.editions) {
-	if (!isNewest(edition)) drawPosters(openFacts(edition), [`poster/${edition.id}`]);
+/** A dataset whose pictures are drawn. */
+interface Drawn {
+	dataset: Dataset;
+	tables: AtlasTables;
+	newest: DrawableFacts;
+	/** Begins the names of its pictures: nothing for the default's. */
+	prefix: string;
 }
+
+rmSync(cache, { recursive: true, force: true });
+for (const id of datasetIds(PROJECT_FOLDER)) drawDataset(id);
 console.log(`${String(drawn)} pictures for links and embeds.`);
 
-function drawShareImages(): void {
+function drawDataset(id: string): void {
+	const facts = openFacts(PROJECT_FOLDER, id);
+	if (!facts.ok) throw new Error(facts.problems.map(formatProblem).join('\n'));
+	const { dataset, tables } = facts.value;
+	const isDefault = id === defaultDatasetId(PROJECT_FOLDER);
+	const prefix = isDefault ? '' : `maps/${id}/`;
+	const all: Drawn = { dataset, tables, newest: drawableFacts(dataset, null), prefix };
+	drawShareImages(all);
+	drawDefaultPosters(all);
+	const index = readIndex(editionsOf(PROJECT_FOLDER, dataset));
+	const { hash } = currentEdition(PROJECT_FOLDER, dataset, index, '');
+	const isNewest = (edition: Edition) => edition.hash === hash;
+	drawPosters(all, all.newest, [
+		'poster',
+		...index.editions.filter(isNewest).map((edition) => `poster/${edition.id}`)
+	]);
+	for (const edition of index.editions) {
+		if (!isNewest(edition))
+			drawPosters(all, drawableFacts(dataset, edition), [`poster/${edition.id}`]);
+	}
+}
+
+function drawShareImages(all: Drawn): void {
+	const { tables, dataset } = all;
+	const { opens } = dataset.period;
 	for (const event of tables.events) {
-		const day = isInPeriod(event.startDate) ? event.startDate : DEFAULT_DAY;
+		const day = isInPeriod(dataset.period, event.startDate) ? event.startDate : opens;
 		const when =
 			event.eventDatePrecision === 'day' ? formatShortDay(event.startDate) : event.eventDate;
 		const place = tables.places.find(({ id }) => id === event.placeId)?.nameEn;
 		const detail = [when, place, event.basis].filter(Boolean).join(' · ');
-		writeShare(`event/${event.id}`, day, event, { title: event.title, detail }, event.id);
+		writeShare(all, `event/${event.id}`, day, event, { title: event.title, detail }, event.id);
 	}
 	for (const place of tables.places) {
-		writeShare(`place/${place.id}`, DEFAULT_DAY, place, {
+		writeShare(all, `place/${place.id}`, opens, place, {
 			title: place.nameEn,
-			detail: `${formatShortDay(DEFAULT_DAY)} · ${place.role}`
+			detail: `${formatShortDay(opens)} · ${place.role}`
 		});
 	}
-	writeShare('default', DEFAULT_DAY, null, {
+	writeShare(all, 'default', opens, null, {
 		title: tables.story.title,
-		detail: `${formatDay(DEFAULT_DAY)} · Who is reported to hold what`
+		detail: `${formatDay(opens)} · Who is reported to hold what`
 	});
 }
 
@@ -79,16 +99,17 @@ interface Spot {
 }
 
 function writeShare(
+	{ dataset, newest, prefix }: Drawn,
 	name: string,
 	day: Day,
 	spot: Spot | null,
-	text: ShareImageText,
+	text: Omit<ShareImageText, 'credit'>,
 	eventId: string | null = null
 ): void {
 	const map = renderStaticMap(newest.model(day, 'light', eventId), newest.basemap, {
 		width: SHARE_WIDTH,
 		height: SHARE_MAP_HEIGHT,
-		view: viewOf(spot),
+		view: viewOf(dataset, spot),
 		title: text.title,
 		idPrefix: 'share',
 		theme: 'light',
@@ -96,42 +117,54 @@ function writeShare(
 		credit: false,
 		fontFamily: FONT_FAMILY
 	});
-	write(`share/${name}.png`, pngOf(shareImage(map, text), SHARE_WIDTH));
+	const picture = shareImage(map, { ...text, credit: dataset.credits.onPicture });
+	write(`${prefix}share/${name}.png`, pngOf(picture, SHARE_WIDTH));
 }
 
-/** Around the spot, closer where the map knows more; the whole front without one. */
-function viewOf(spot: Spot | null): StaticMapOptions['view'] {
+/** Around the spot, closer where the map knows more; the whole theatre without one. */
+function viewOf(dataset: Dataset, spot: Spot | null): StaticMapOptions['view'] {
 	if (!spot || spot.lon === null || spot.lat === null) {
-		return { bounds: OVERVIEW_BOUNDS, padding: 8 };
+		return { bounds: overviewOf(dataset), padding: 8 };
 	}
 	const { lon, lat } = spot;
-	const isNear =
-		lon > THEATRE.west && lon < THEATRE.east && lat > THEATRE.south && lat < THEATRE.north;
+	const isNear = isWithin(dataset.theatre.detail, lon, lat);
 	return { camera: { zoom: isNear ? 6.1 : 4.2, lat, lon } };
 }
 
-function drawDefaultPosters(): void {
+function isWithin(bounds: Bounds | null, lon: number, lat: number): boolean {
+	if (bounds === null) return false;
+	const [west, south, east, north] = bounds;
+	return lon > west && lon < east && lat > south && lat < north;
+}
+
+function drawDefaultPosters({ dataset, newest, prefix }: Drawn): void {
+	const { opens } = dataset.period;
 	const size = { width: 700, height: 462 };
 	for (const theme of ['light', 'dark'] satisfies Theme[]) {
-		const svg = renderStaticMap(newest.model(DEFAULT_DAY, theme), newest.basemap, {
+		const svg = renderStaticMap(newest.model(opens, theme), newest.basemap, {
 			...size,
-			view: { bounds: OVERVIEW_BOUNDS, padding: 14 },
-			title: nameOf(newest, DEFAULT_DAY),
+			view: { bounds: overviewOf(dataset), padding: 14 },
+			title: nameOf(newest, opens),
 			idPrefix: 'poster',
 			theme,
 			fontFamily: FONT_FAMILY
 		});
-		write(`poster/default-${theme}.png`, pngOf(svg, size.width));
-		write(`poster/default-${theme}-2x.png`, pngOf(svg, 2 * size.width));
+		write(`${prefix}poster/default-${theme}.png`, pngOf(svg, size.width));
+		write(`${prefix}poster/default-${theme}-2x.png`, pngOf(svg, 2 * size.width));
 	}
 }
 
-function drawPosters(facts: DrawableFacts, folders: readonly string[]): void {
-	for (const day of daysFromTo(PERIOD_FIRST_DAY, PERIOD_LAST_DAY)) {
+function drawPosters(
+	{ dataset, prefix }: Drawn,
+	facts: DrawableFacts,
+	folders: readonly string[]
+): void {
+	const { first, last, opens } = dataset.period;
+	for (const day of daysFromTo(first, last)) {
 		const svg = posterSvg(facts.model(day, 'light'), facts.basemap, nameOf(facts, day));
 		for (const folder of folders) {
-			write(`${folder}/${day}.svg`, svg);
-			if (day === DEFAULT_DAY) write(`${folder}/default.svg`, svg);
+			write(`${prefix}${folder}/${day}.svg`, svg);
+			if (day === opens) write(`${prefix}${folder}/default.svg`, svg);
 		}
 	}
 }

@@ -1,31 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-	datasetIds,
-	defaultDatasetId,
-	openDataset,
-	readTexts
-} from '../../src/lib/build/openDataset.ts';
-import {
-	createControlComputer,
-	type ControlComputer
-} from '../../src/lib/domain/control/computeDay.ts';
+import { datasetIds, defaultDatasetId, openDataset } from '../../src/lib/build/openDataset.ts';
+import { openStory, type OpenStory } from '../../src/lib/build/openFacts.ts';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
-import { sectorZones } from '../../src/lib/domain/front/sectorZones.ts';
-import type { Countries } from '../../src/lib/domain/ground/territory.ts';
-import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
-import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
-import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
-import { readCountries } from '../geo/readBasemap.ts';
 import { PROJECT_FOLDER } from '../inputs.ts';
 import { UsageError } from './usage.ts';
 
-export interface Project {
-	dataset: Dataset;
-	tables: AtlasTables;
-	computer: ControlComputer;
-	countries: Countries;
-}
+export type Project = OpenStory;
 
 const opened = new Map<string, Project>();
 
@@ -48,23 +27,6 @@ export function describeProject(id?: string): Dataset {
 }
 
 function open(id: string): Project {
-	const dataset = describeProject(id);
-	const folder = join('data', id);
-	const countries = valueOf(readCountries(PROJECT_FOLDER, ownBasemap(id)));
-	const texts = readTexts(join(PROJECT_FOLDER, folder));
-	const tables = valueOf(readAtlasTables(texts, { dataset, countries, folder }));
-	const computer = createControlComputer({ ...tables, countries, dataset });
-	computer.useZones(sectorZones);
-	return { dataset, tables, computer, countries };
-}
-
-/** A dataset may bring finer borders of its own. */
-function ownBasemap(id: string): string | undefined {
-	const own = join('static/maps', id, 'geo/basemap');
-	return existsSync(join(PROJECT_FOLDER, own)) ? own : undefined;
-}
-
-function valueOf<T>(checked: Checked<T>): T {
-	if (checked.ok) return checked.value;
-	throw new Error(checked.problems.map(formatProblem).join('\n'));
+	describeProject(id);
+	return openStory(PROJECT_FOLDER, id);
 }

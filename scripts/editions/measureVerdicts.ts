@@ -4,11 +4,11 @@ import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import type { EditionVerdicts } from '../../src/lib/domain/editions/verdicts.ts';
 import { openProject } from '../cli/openProject.ts';
 
-/** What the project's own map says of every published claim. Throws an Error with words. */
-export function measureVerdicts(): EditionVerdicts {
-	const { tables, computer } = openProject();
+/** What a dataset's own map says of every published claim. Throws an Error with words. */
+export function measureVerdicts(id: string): EditionVerdicts {
+	const { dataset, tables, computer } = openProject(id);
 	const readings = readMap(computer, DEFAULT_LENS, tables.places, tables.settlements);
-	const checks = checkClaims(tables.claims, tables.claimChecks, readings);
+	const checks = checkClaims(tables.claims, tables.claimChecks, readings, dataset);
 	const claims = checks.map(({ claim, verdict, measured }) => {
 		const band = measured && { value: measured.value, low: measured.low, high: measured.high };
 		return [claim.id, { verdict, measured: band }] as const;

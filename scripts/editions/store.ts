@@ -1,10 +1,12 @@
-/** The kept editions on disk: `static/editions/editions.json` and the files it names. */
+/** The kept editions of a dataset on disk: `editions.json` in their folder, and the files it names. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { basemapFile, editionsFolder, geoFolder } from '../../src/lib/build/folders.ts';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import { diffFacts, type Facts } from '../../src/lib/domain/editions/diffFacts.ts';
 import {
-	EDITION_FILES,
+	editionFiles,
 	keptFile,
 	NO_EDITIONS,
 	readEditionIndex,
@@ -14,88 +16,118 @@ import {
 import { nextEditionId } from '../../src/lib/domain/editions/editionId.ts';
 import { factsOf } from '../../src/lib/domain/editions/factsOf.ts';
 import { formatProblem } from '../../src/lib/domain/model/problem.ts';
-import { PERIOD_LAST_DAY } from '../../src/lib/domain/time/period.ts';
 
-/** The editions of a project. Throws an Error with words where its index cannot be read. */
-export function readIndex(root: string): EditionIndex {
-	const file = join(root, 'static/editions/editions.json');
+/** Where a dataset's editions are kept. */
+export function editionsOf(root: string, { id }: Pick<Dataset, 'id'>): string {
+	return join(root, editionsFolder(root, id));
+}
+
+/** The editions in a folder. Throws an Error with words where their index cannot be read. */
+export function readIndex(folder: string): EditionIndex {
+	const file = join(folder, 'editions.json');
 	if (!existsSync(file)) return NO_EDITIONS;
 	const index = readEditionIndex(JSON.parse(readFileSync(file, 'utf8')));
-	if (!index) throw new Error('static/editions/editions.json is no index of editions.');
+	if (!index) throw new Error(`${file} is no index of editions.`);
 	return index;
 }
 
-/** The edition that `static/geo` holds now, under the name it would get. */
-export function currentEdition(root: string, index: EditionIndex, minted: string): Edition {
+/** The edition that the dataset's built files are now, under the name it would get. */
+export function currentEdition(
+	root: string,
+	dataset: Dataset,
+	index: EditionIndex,
+	minted: string
+): Edition {
+	const names = editionFiles(dataset);
 	const files = Object.fromEntries(
-		EDITION_FILES.map((file) => [file, sha256(readFileSync(join(root, 'static/geo', file)))])
+		names.map((file) => [file, sha256(readFileSync(builtFile(root, dataset, file)))])
 	);
-	const lines = EDITION_FILES.map((file) => `${file} ${files[file] ?? ''}\n`);
+	const lines = names.map((file) => `${file} ${files[file] ?? ''}\n`);
 	const id = nextEditionId(
-		PERIOD_LAST_DAY,
+		dataset.period.last,
 		index.editions.map((edition) => edition.id)
 	);
 	return { id, minted, hash: sha256(lines.join('')), changes: 0, files };
 }
 
-/** Keeps `edition`, whose files are those of `static/geo`, as the newest. */
-export function mint(root: string, index: EditionIndex, edition: Edition): Edition {
+/** Keeps `edition`, whose files are the built ones, as the newest. */
+export function mint(
+	root: string,
+	dataset: Dataset,
+	index: EditionIndex,
+	edition: Edition
+): Edition {
+	const folder = editionsOf(root, dataset);
 	const before = index.editions.at(-1);
 	for (const [file, fileHash] of Object.entries(edition.files)) {
-		const kept = join(root, 'static/editions', keptFile(file, fileHash));
+		const kept = join(folder, keptFile(file, fileHash));
 		mkdirSync(dirname(kept), { recursive: true });
-		writeFileSync(kept, readFileSync(join(root, 'static/geo', file)));
+		writeFileSync(kept, readFileSync(builtFile(root, dataset, file)));
 	}
 	// Where no row differs, a border or the way of computing does: that is a change as well.
 	const changes = before
-		? Math.max(1, diffFacts(editionFacts(root, before), editionFacts(root, edition)).length)
+		? Math.max(
+				1,
+				diffFacts(editionFacts(folder, dataset, before), editionFacts(folder, dataset, edition))
+					.length
+			)
 		: 0;
 	const minted = { ...edition, changes };
-	writeIndex(root, { version: 1, editions: [...index.editions, minted] });
+	writeIndex(folder, { version: 1, editions: [...index.editions, minted] });
 	return minted;
 }
 
 /** Takes the newest edition away again, with the files that only it needed. */
-export function withdrawNewest(root: string, index: EditionIndex): EditionIndex {
+export function withdrawNewest(folder: string, index: EditionIndex): EditionIndex {
 	const left: EditionIndex = { version: 1, editions: index.editions.slice(0, -1) };
-	writeIndex(root, left);
+	writeIndex(folder, left);
 	const needed = new Set(
 		left.editions.flatMap(({ files }) =>
 			Object.entries(files).map(([file, fileHash]) => keptFile(file, fileHash))
 		)
 	);
-	const folder = join(root, 'static/editions/files');
-	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-		if (!needed.has(`files/${name}`)) rmSync(join(folder, name));
+	const files = join(folder, 'files');
+	for (const name of existsSync(files) ? readdirSync(files) : []) {
+		if (!needed.has(`files/${name}`)) rmSync(join(files, name));
 	}
 	return left;
 }
 
 /** What is wrong with the kept files: missing, or not what their hash says. */
-export function damagedFiles(root: string, { editions }: EditionIndex): string[] {
+export function damagedFiles(folder: string, { editions }: EditionIndex): string[] {
 	const kept = new Map(
 		editions.flatMap(({ files }) =>
 			Object.entries(files).map(([file, fileHash]) => [keptFile(file, fileHash), fileHash] as const)
 		)
 	);
 	return [...kept].flatMap(([name, fileHash]) => {
-		const path = join(root, 'static/editions', name);
+		const path = join(folder, name);
 		const intact = existsSync(path) && sha256(readFileSync(path)) === fileHash;
-		return intact ? [] : [`static/editions/${name}`];
+		return intact ? [] : [relative(process.cwd(), path)];
 	});
 }
 
 /** The facts of a kept edition. */
-function editionFacts(root: string, edition: Edition): Facts {
-	const facts = factsOf(edition, (path): unknown =>
-		JSON.parse(readFileSync(join(root, 'static/editions', path), 'utf8'))
-	);
+function editionFacts(folder: string, dataset: Dataset, edition: Edition): Facts {
+	const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+	const facts = factsOf(edition, read, dataset);
 	if (!facts.ok) throw new Error(facts.problems.map(formatProblem).join('\n'));
 	return facts.value;
 }
 
-function writeIndex(root: string, index: EditionIndex): void {
-	const file = join(root, 'static/editions/editions.json');
+/** A file that an edition keeps, as it is built. */
+function builtFile(root: string, { id }: Dataset, file: string): string {
+	const [folder, name] = file.split('/');
+	return join(
+		root,
+		folder === 'basemap' && name !== undefined
+			? basemapFile(root, id, name)
+			: `${geoFolder(root, id)}/${file}`
+	);
+}
+
+function writeIndex(folder: string, index: EditionIndex): void {
+	const file = join(folder, 'editions.json');
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, `${JSON.stringify(index, null, '\t')}\n`);
 }

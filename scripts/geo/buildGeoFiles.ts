@@ -1,53 +1,59 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { geoFolder } from '../../src/lib/build/folders.ts';
+import { datasetIds, defaultDatasetId } from '../../src/lib/build/openDataset.ts';
+import { computerOf, openFacts } from '../../src/lib/build/openFacts.ts';
+import { readTextFile } from '../../src/lib/build/readTextFile.ts';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
-import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
-import { sectorZones } from '../../src/lib/domain/front/sectorZones.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
 import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
 import { encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
-import { readAtlasTables } from '../../src/lib/domain/tables/readAtlasTables.ts';
-import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
-import { readTexts } from '../inputs.ts';
 import { lessonText } from './lessonText.ts';
-import { readCountries, readRegions } from './readBasemap.ts';
-import { readTextFile } from './readTextFile.ts';
-import { SERIES_FILE, seriesText, type SeriesFrom } from './seriesText.ts';
+import { seriesText, type SeriesFrom } from './seriesText.ts';
 import { withShares } from './sharesTable.ts';
 
 /** Texts of the built files by their path under the project's root. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
-/** Builds everything that follows from `data/` and the basemap of a project; writes nothing. */
+/** Builds everything that follows from all datasets of a project; writes nothing. */
 export function buildGeoFiles(root: string, series: SeriesFrom = 'computed'): Checked<BuiltFiles> {
-	const countries = readCountries(root);
-	const regions = readRegions(root);
-	const tables = readAtlasTables(readTexts(join(root, 'data')), {
-		countries: countries.ok ? countries.value : undefined
-	});
-	if (!tables.ok || !countries.ok || !regions.ok)
-		return { ok: false, problems: [tables, countries, regions].flatMap(problemsOf) };
-	const computer = createControlComputer({ ...tables.value, countries: countries.value });
-	computer.useZones(sectorZones);
-	const layers = buildLayers({
-		tables: tables.value,
-		day: computer.compute(DEFAULT_DAY, DEFAULT_LENS),
-		regions: regions.value
-	});
+	const built = datasetIds(root).map((id) => buildDatasetFiles(root, id, series));
+	const problems = built.flatMap((each) => (each.ok ? [] : each.problems));
+	if (problems.length > 0) return { ok: false, problems };
+	return { ok: true, value: new Map(built.flatMap((each) => (each.ok ? [...each.value] : []))) };
+}
+
+/** Builds what follows from one dataset and its base map; writes nothing. */
+export function buildDatasetFiles(
+	root: string,
+	id: string,
+	series: SeriesFrom = 'computed'
+): Checked<BuiltFiles> {
+	const opened = openFacts(root, id);
+	if (!opened.ok) return opened;
+	const { dataset, tables, regions } = opened.value;
+	const computer = computerOf(opened.value);
+	const geo = geoFolder(root, id);
+	const day = computer.compute(dataset.period.opens, DEFAULT_LENS);
 	const files = new Map(
-		layers.map((layer) => [`static/geo/${layer.metadata.id}.geojson`, writeLayer(layer)])
+		buildLayers({ dataset, tables, day, regions }).map((layer) => [
+			`${geo}/${layer.metadata.id}.geojson`,
+			writeLayer(layer)
+		])
 	);
-	const { claims, claimChecks, places } = tables.value;
-	files.set('static/geo/claims.json', line(encodeClaims(claims, claimChecks, places)));
-	const everyDay = seriesText(root, computer, series);
-	files.set(SERIES_FILE, everyDay);
-	const lesson = lessonText(root, tables.value, everyDay);
+	const { claims, claimChecks, places } = tables;
+	files.set(`${geo}/claims.json`, line(encodeClaims(claims, claimChecks, places)));
+	const everyDay = seriesText(root, `${geo}/series.json`, computer, series);
+	files.set(`${geo}/series.json`, everyDay);
+	const lesson = lessonText(root, { dataset, tables }, everyDay);
 	if (!lesson.ok) return lesson;
-	files.set('static/geo/lesson.json', lesson.value);
-	files.set('static/geo/tables.json', line(encodeTables(tables.value)));
+	if (lesson.value !== null) files.set(`${geo}/lesson.json`, lesson.value);
+	files.set(`${geo}/tables.json`, line(encodeTables(tables)));
+	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
 	const document = readTextFile(join(root, 'docs/data.md'));
-	const withTable = document === null ? null : withShares(document, tables.value);
+	const withTable = document === null ? null : withShares(document, dataset, tables);
 	if (withTable !== null) files.set('docs/data.md', withTable);
 	return { ok: true, value: files };
 }
@@ -67,10 +73,16 @@ export function findStale(root: string, built: BuiltFiles): Problem[] {
 	});
 }
 
-function line(json: unknown): string {
-	return `${JSON.stringify(json)}\n`;
+/** Writes those that are stale, and names them. */
+export function writeFiles(root: string, built: BuiltFiles): string[] {
+	return findStale(root, built).map(({ file }) => {
+		const path = join(root, file);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, built.get(file) ?? '');
+		return file;
+	});
 }
 
-function problemsOf(checked: Checked<unknown>): Problem[] {
-	return checked.ok ? [] : checked.problems;
+function line(json: unknown): string {
+	return `${JSON.stringify(json)}\n`;
 }

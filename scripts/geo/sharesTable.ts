@@ -1,8 +1,7 @@
-import { DATA_TERMS } from '../../src/lib/domain/layers/dataTerms.ts';
-import {
-	layerSettlements,
-	SETTLEMENT_LAYERS
-} from '../../src/lib/domain/layers/layerSettlements.ts';
+import { dataTerms } from '../../src/lib/domain/layers/dataTerms.ts';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
+import { layerSettlements } from '../../src/lib/domain/layers/layerSettlements.ts';
+import { markdownTable } from './markdownTable.ts';
 import type { Report } from '../../src/lib/domain/model/report.ts';
 import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
 import {
@@ -15,26 +14,26 @@ import {
 const PARTS = { licences: termsTable, shares: sharesTables } as const;
 
 /** The document with its written parts between their markers; null where it has no markers. */
-export function withShares(document: string, tables: AtlasTables): string | null {
+export function withShares(document: string, dataset: Dataset, tables: AtlasTables): string | null {
 	let text = document;
 	for (const [name, write] of Object.entries(PARTS)) {
 		const from = `<!-- ${name}: written by npm run build:geo -->`;
 		const start = text.indexOf(from);
 		const end = text.indexOf(`<!-- end of ${name} -->`, start);
 		if (start < 0 || end < 0) return null;
-		text = `${text.slice(0, start)}${from}\n\n${write(tables)}\n\n${text.slice(end)}`;
+		text = `${text.slice(0, start)}${from}\n\n${write(dataset, tables)}\n\n${text.slice(end)}`;
 	}
 	return text;
 }
 
-function termsTable(): string {
+function termsTable(dataset: Dataset): string {
 	return markdownTable([
 		['What', 'Licence', 'Whose', 'In which files'],
-		...DATA_TERMS.map(({ what, licence, whose, files }) => [what, licence, whose, files])
+		...dataTerms(dataset).map(({ what, licence, whose, files }) => [what, licence, whose, files])
 	]).join('\n');
 }
 
-function sharesTables(tables: AtlasTables): string {
+function sharesTables(dataset: Dataset, tables: AtlasTables): string {
 	const { sources, reports } = tables;
 	const maps = mapsOnlyShare(sources, reports);
 	const { reported, inferred } = splitInferred(sources, reports);
@@ -58,15 +57,16 @@ function sharesTables(tables: AtlasTables): string {
 		'',
 		'Layer by layer, of the reports and, behind the stroke, of the reports and the inferred rows:',
 		'',
-		...layersTable(tables)
+		...layersTable(dataset, tables)
 	].join('\n');
 }
 
 /** Sources by the layers that show settlements. */
-function layersTable({ settlements, reports, sources }: AtlasTables): string[] {
-	const layers = SETTLEMENT_LAYERS.map((layer) => {
-		const ids = new Set(layerSettlements(layer, settlements).map(({ id }) => id));
-		return { layer, rows: reports.filter(({ settlementId }) => ids.has(settlementId)) };
+function layersTable(dataset: Dataset, { settlements, reports, sources }: AtlasTables): string[] {
+	const shown = dataset.layers.filter((spec) => spec.settlements !== undefined);
+	const layers = shown.map((spec) => {
+		const ids = new Set(layerSettlements(spec, settlements).map(({ settlement }) => settlement.id));
+		return { layer: spec.id, rows: reports.filter(({ settlementId }) => ids.has(settlementId)) };
 	});
 	const shares = layers.map(({ rows }) => sourceShares(sources, rows));
 	const names = sourceShares(sources, reports).map(({ assertedBy }) => assertedBy);
@@ -95,17 +95,6 @@ function layersTable({ settlements, reports, sources }: AtlasTables): string[] {
 			})
 			.filter(([, ...cells]) => cells.some((text) => text !== ''))
 	]);
-}
-
-/** Columns padded as Prettier pads them, so that formatting changes nothing. */
-function markdownTable(rows: readonly (readonly string[])[]): string[] {
-	const widths = (rows[0] ?? []).map((_, column) =>
-		Math.max(3, ...rows.map((row) => (row[column] ?? '').length))
-	);
-	const line = (cells: readonly string[]) =>
-		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-	const [head = [], ...body] = rows;
-	return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }
 
 function percent(share: number): string {

@@ -1,6 +1,6 @@
 /** The one place that opens a dataset from disk. Runs while building, testing and on the command line. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
 import { formatProblem, type Checked } from '../domain/model/problem.ts';
@@ -58,12 +58,15 @@ export function openDataset(root: string, id: string = defaultDatasetId(root)): 
 	throw new Error(opened.problems.map(formatProblem).join('\n'));
 }
 
-/** The authored files of a dataset's folder; what cannot be read is left out. */
-export function readTexts(folder: string): TableTexts {
+/**
+ * The authored files of a dataset's folder; what cannot be read is left out.
+ * @param isLoose whether the tables lie in the folder itself
+ */
+export function readTexts(folder: string, isLoose = false): TableTexts {
 	const texts: Partial<Record<TableName, string>> = {};
 	for (const [name, file] of Object.entries(TABLE_FILES) as [TableName, string][]) {
 		try {
-			texts[name] = readFileSync(join(folder, file), 'utf8');
+			texts[name] = readFileSync(join(folder, isLoose ? basename(file) : file), 'utf8');
 		} catch {
 			// The reader says which file is missing.
 		}

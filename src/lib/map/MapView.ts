@@ -7,8 +7,9 @@ import { addImages } from './images.ts';
 import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
 import { addControls } from './mapControls.ts';
 import { MapUnavailableError } from './mapErrors.ts';
-import { DEFAULT_MAP_LABELS, mapLibreLocale } from './mapLabels.ts';
+import { mapLabels, mapLibreLocale } from './mapLabels.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
+import { nameIn } from './names.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
 import { buildStyle } from './style.ts';
 import { switchLayers } from './switchLayers.ts';
@@ -71,7 +72,9 @@ export class MapView {
 	): Promise<MapView> {
 		const maplibre = await loadMapLibre();
 		await loadFaces(
-			options.basemap.towns.features.map(({ properties }) => String(properties.name_en)).join('')
+			options.basemap.towns.features
+				.map(({ properties }) => nameIn(properties, options.model.language))
+				.join('')
 		);
 		if (signal?.aborted) throw new MapUnavailableError('aborted');
 		const map = openMap(maplibre, container, options);
@@ -171,7 +174,7 @@ export class MapView {
 		if (!this.#usable) return;
 		this.#container.dataset.mapTheme = model.theme;
 		if (model.theme !== this.#appliedTheme) {
-			switchTheme(this.#map, this.#appliedTheme, model.theme);
+			switchTheme(this.#map, this.#appliedTheme, model);
 			this.#appliedTheme = model.theme;
 		}
 		switchLayers(this.#map, model.visibleLayers);
@@ -223,7 +226,7 @@ export class MapView {
 		if (!this.#map.isStyleLoaded()) await this.#map.once('styledata');
 		this.#usable = true;
 		this.#appliedInputs.clear();
-		addImages(this.#map);
+		addImages(this.#map, model.dataset);
 		fillWorld(this.#map, this.#options.basemap);
 		await this.#settle(model);
 		this.apply(this.#wanted ?? model);
@@ -251,11 +254,12 @@ export class MapView {
 }
 
 function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOptions): MapLibreMap {
-	const labels = { ...DEFAULT_MAP_LABELS, ...options.labels };
+	const { theme, dataset, language } = options.model;
+	const labels = { ...mapLabels(dataset), ...options.labels };
 	try {
 		const map = new maplibre.Map({
 			container,
-			style: buildStyle(options.model.theme, options.basemap),
+			style: buildStyle(theme, options.basemap, dataset.parties, language),
 			center: [options.camera.lon, options.camera.lat],
 			zoom: options.camera.zoom,
 			minZoom: MIN_ZOOM,
@@ -275,7 +279,7 @@ function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOpt
 		map.touchZoomRotate.disableRotation();
 		map.keyboard.disableRotation();
 		addControls(map, maplibre, labels, options.fullscreenContainer);
-		map.once('style.load', () => addImages(map));
+		map.once('style.load', () => addImages(map, dataset));
 		return map;
 	} catch (error) {
 		const noWebGl = error instanceof maplibre.GPUInitializationError;

@@ -1,89 +1,88 @@
-import type { ControlProperties, LineSide } from '../domain/control/types.ts';
-import type { Controller } from '../domain/model/report.ts';
+/** How areas are told apart without colour. The same strokes become SVG patterns and MapLibre images. */
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import { CONTESTED, UNKNOWN, type Controller } from '../domain/dataset/party.ts';
+import { diagonal, type AreaPattern } from './areaPattern.ts';
 import type { ColourToken } from './colours.ts';
+import { partyColour } from './partyColours.ts';
+import { partyPattern } from './partyPatterns.ts';
 
-/** A straight stroke in the tile, pixels. A stroke of no length is a dot. */
-interface Stroke {
-	from: readonly [number, number];
-	to: readonly [number, number];
-	width: number;
-	colour: ColourToken;
-	opacity: number;
-}
+/** What an area can be: a party's, contested, or not reported on by anyone. */
+export type AreaKind = Controller;
 
-/** What an area can be: held, contested, or not reported on by anyone. */
-export type AreaKind = Controller | 'unknown';
-
-/** One tile that repeats in both directions without a seam. */
-export interface AreaPattern {
-	size: number;
-	strokes: readonly Stroke[];
-}
-
-/** A line at 45 degrees through a square tile needs its two neighbours' corners to join up. */
-function diagonal(
-	size: number,
-	shift: number,
-	rising: boolean,
-	rest: Omit<Stroke, 'from' | 'to'>
-): Stroke[] {
-	return [-size, 0, size].map((offset) => {
-		const x = shift + offset;
-		return rising
-			? { from: [x - size, size * 2], to: [x + size * 2, -size], ...rest }
-			: { from: [x - size, -size], to: [x + size * 2, size * 2], ...rest };
-	});
-}
-
-const dot = (x: number, y: number): Stroke => ({
-	from: [x, y],
-	to: [x, y],
-	width: 2.2,
-	colour: 'ukraine',
-	opacity: 0.75
-});
-
-/**
- * How each area is told apart without colour: Ukraine dotted, Russia thinly ruled one way,
- * contested hatched the other way in both colours, unknown crossed in grey. The hatch is light, so
- * that what the drawn line encloses keeps its shape. The same strokes become SVG patterns and
- * MapLibre images.
- */
-export const AREA_PATTERNS: Readonly<Record<AreaKind, AreaPattern>> = {
-	ukraine: { size: 12, strokes: [dot(3, 3), dot(9, 9)] },
-	russia: {
-		size: 14,
-		strokes: diagonal(14, 0, false, { width: 0.8, colour: 'russia', opacity: 0.5 })
-	},
-	contested: {
-		size: 12,
-		strokes: [
-			...diagonal(12, 0, true, { width: 1.1, colour: 'ukraine', opacity: 0.55 }),
-			...diagonal(12, 6, true, { width: 1.1, colour: 'russia', opacity: 0.55 })
-		]
-	},
-	unknown: {
-		size: 10,
-		strokes: [
-			...diagonal(10, 0, true, { width: 0.8, colour: 'inkSoft', opacity: 0.4 }),
-			...diagonal(10, 0, false, { width: 0.8, colour: 'inkSoft', opacity: 0.4 })
-		]
-	}
+const UNKNOWN_PATTERN: AreaPattern = {
+	size: 10,
+	strokes: [
+		...diagonal(10, 0, true, { width: 0.8, colour: 'inkSoft', opacity: 0.4 }),
+		...diagonal(10, 0, false, { width: 0.8, colour: 'inkSoft', opacity: 0.4 })
+	]
 };
 
-type Area = Pick<ControlProperties, 'controller' | 'line_side' | 'sector'>;
-
 /**
- * The side in whose colour an area is filled: whose it is by the drawn line, surely or not. Null
- * for a side's own territory on its own side of the line, which is the normal case and stays blank
- * paper; it can still be asked who holds it.
+ * Contested ground is hatched in the colours of both parties where there are two, so that it is
+ * plain who contends; of more, any may, and the hatch is in ink. It is light, so that what the
+ * drawn line encloses keeps its shape.
  */
-export function filledFor({ controller, line_side, sector }: Area): LineSide | null {
-	const side = controller === 'contested' ? line_side : controller;
-	return side === (sector === 'kursk' ? 'ukraine' : 'russia') ? side : null;
+function contestedPattern(parties: Dataset['parties']): AreaPattern {
+	const [first, second] = hatchColours(parties);
+	return {
+		size: 12,
+		strokes: [
+			...diagonal(12, 0, true, { width: 1.1, colour: first, opacity: 0.55 }),
+			...diagonal(12, 6, true, { width: 1.1, colour: second, opacity: 0.55 })
+		]
+	};
 }
 
-/** Whether an area is drawn at all: filled, hatched since nobody holds it for certain, or both. */
-export function isDrawnArea(area: Area): boolean {
-	return area.controller === 'contested' || filledFor(area) !== null;
+function hatchColours(parties: Dataset['parties']): [ColourToken, ColourToken] {
+	const [first, second, third] = parties;
+	if (!first || !second || third) return ['inkSoft', 'inkSoft'];
+	return [partyColour(first.slot), partyColour(second.slot)];
+}
+
+const known = new WeakMap<Dataset['parties'], ReadonlyMap<AreaKind, AreaPattern>>();
+
+/** The pattern of every kind of area that a dataset can have: its parties, contested, unknown. */
+export function areaPatterns({
+	parties
+}: Pick<Dataset, 'parties'>): ReadonlyMap<AreaKind, AreaPattern> {
+	const found =
+		known.get(parties) ??
+		new Map([
+			...parties.map(({ id, slot }) => [id, partyPattern(slot)] as const),
+			[CONTESTED, contestedPattern(parties)],
+			[UNKNOWN, UNKNOWN_PATTERN]
+		]);
+	known.set(parties, found);
+	return found;
+}
+
+/** The slot of a party; null of what is nobody's. */
+export function slotOf({ parties }: Pick<Dataset, 'parties'>, id: AreaKind | null): number | null {
+	return parties.find((party) => party.id === id)?.slot ?? null;
+}
+
+/** The colour of a party; that of quiet ink for what is contested or unknown. */
+export function areaColour(dataset: Pick<Dataset, 'parties'>, kind: AreaKind | null): ColourToken {
+	const slot = slotOf(dataset, kind);
+	return slot === null ? 'inkSoft' : partyColour(slot);
+}
+
+/**
+ * The colours of the two halves of a swatch: contested ground lies on either side of a drawn line,
+ * each in the colour of its side.
+ */
+export function swatchColours(
+	dataset: Pick<Dataset, 'parties'>,
+	kind: AreaKind
+): [ColourToken, ColourToken] {
+	if (kind === CONTESTED) return hatchColours(dataset.parties);
+	const colour = areaColour(dataset, kind);
+	return [colour, colour];
+}
+
+/** What images of areas and marks are called by: `party-0`, `contested`, `unknown`. */
+export function lookOf(dataset: Pick<Dataset, 'parties'>, kind: AreaKind | null): string {
+	const slot = slotOf(dataset, kind);
+	if (slot !== null) return partyColour(slot);
+	return kind === CONTESTED ? CONTESTED : UNKNOWN;
 }

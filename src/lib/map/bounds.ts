@@ -1,61 +1,41 @@
 import { fromWorld, toWorld, zoomForScale, type Size } from './mercator.ts';
-import type { StoryLayer } from '../domain/model/story.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
+import { inWords } from '../domain/dataset/words.ts';
 import type { Bounds, CameraView } from '../domain/view/mapModel.ts';
 
-/** The theatre from Kyiv to Luhansk and from Kursk to the sea: what the page opens on. */
-export const OVERVIEW_BOUNDS: Bounds = [30.1, 46.2, 40.4, 52.35];
+/** What the page opens on. */
+export function overviewOf({ theatre }: Pick<Dataset, 'theatre'>): Bounds {
+	const [first] = theatre.views;
+	if (!first) throw new RangeError('A dataset has at least one view.');
+	return first.bounds;
+}
 
 /** A named place of the story: where its button flies to, and what an off-screen pointer points at. */
 export interface StoryView {
-	layer: StoryLayer;
+	layer: StoryLayerId;
 	name: string;
 	bounds: Bounds;
 	lon: number;
 	lat: number;
 }
 
-/** In the order of the buttons. */
-export const STORY_VIEWS: readonly StoryView[] = [
-	{ layer: 'kursk', name: 'Kursk', bounds: [34.3, 50.9, 36.35, 51.85], lon: 35.25, lat: 51.25 },
-	{ layer: 'sudzha', name: 'Sudzha', bounds: [34.95, 51.05, 35.5, 51.3], lon: 35.271, lat: 51.191 },
-	{
-		layer: 'pokrovsk',
-		name: 'Pokrovsk',
-		bounds: [36.6, 47.95, 37.75, 48.55],
-		lon: 37.17706,
-		lat: 48.28014
-	},
-	{
-		layer: 'toretsk',
-		name: 'Toretsk',
-		bounds: [37.5, 48.22, 38.15, 48.58],
-		lon: 37.8478,
-		lat: 48.39477
-	},
-	{
-		layer: 'jeddah',
-		name: 'Jeddah',
-		bounds: [38.6, 21.1, 39.95, 21.9],
-		lon: 39.18624,
-		lat: 21.49012
-	},
-	{
-		layer: 'poland-transit',
-		name: 'Poland route',
-		bounds: [21.2, 49.1, 31.2, 51.3],
-		lon: 22.0239,
-		lat: 50.1099
-	}
-];
+/** The view of each layer, in the order of the buttons. */
+export function storyViews({ theatre, layers }: Dataset, language = 'en'): StoryView[] {
+	const views = new Map(theatre.views.map((view) => [view.id, view]));
+	return layers.flatMap((layer) => {
+		const view = views.get(layer.view);
+		if (!view) return [];
+		const [lon, lat] = view.point ?? middleOf(view.bounds);
+		return [
+			{ layer: layer.id, name: inWords(view.names, language), bounds: view.bounds, lon, lat }
+		];
+	});
+}
 
-/** The views a scene of a lesson may name; the first is the one it has otherwise. */
-export const SCENE_VIEWS: Readonly<Record<string, [number, number, number, number]>> =
-	Object.fromEntries(
-		[
-			['overview', OVERVIEW_BOUNDS] as const,
-			...STORY_VIEWS.map(({ layer, bounds }) => [layer, bounds] as const)
-		].map(([name, [west, south, east, north]]) => [name, [west, south, east, north]])
-	);
+function middleOf([west, south, east, north]: Bounds): [lon: number, lat: number] {
+	return [(west + east) / 2, (south + north) / 2];
+}
 
 /**
  * The camera that shows all of `bounds` in a frame, `padding` pixels from its edges, at most

@@ -1,11 +1,12 @@
 import type { Theme } from '../domain/view/mapModel.ts';
+import { PARTY_COLOURS, type PartyColour } from './partyColours.ts';
 
 /**
  * The map's palette, once. MapLibre and exported pictures need plain values, the page needs
  * custom properties: `cssVariable` names the property that src/app.css keeps equal (a test
  * compares them).
  */
-export interface Palette {
+interface Ground {
 	paper: string;
 	panel: string;
 	ink: string;
@@ -18,8 +19,6 @@ export interface Palette {
 	river: string;
 	border: string;
 	oblast: string;
-	ukraine: string;
-	russia: string;
 	front: string;
 	/** Under the front line, and around names and marks. */
 	casing: string;
@@ -31,9 +30,12 @@ export interface Palette {
 	markStrike: string;
 	markStatement: string;
 }
+/** The page's and the map's own colours, and those of the parties by slot. */
+export type Palette = Ground & Record<PartyColour, string>;
 export type ColourToken = keyof Palette;
 
 const LIGHT: Palette = {
+	...PARTY_COLOURS.light,
 	paper: '#FBF8F3',
 	panel: '#FFFFFF',
 	ink: '#1F1B16',
@@ -45,8 +47,6 @@ const LIGHT: Palette = {
 	river: '#B4CCD7',
 	border: '#8F8677',
 	oblast: '#C9C0B1',
-	ukraine: '#2B6CB0',
-	russia: '#B5533C',
 	front: '#1F1B16',
 	casing: '#FFFFFF',
 	accent: '#0F6E78',
@@ -59,6 +59,7 @@ const LIGHT: Palette = {
 };
 
 const DARK: Palette = {
+	...PARTY_COLOURS.dark,
 	paper: '#15171A',
 	panel: '#1D2024',
 	ink: '#F0ECE4',
@@ -70,8 +71,6 @@ const DARK: Palette = {
 	river: '#2E4A58',
 	border: '#8A8478',
 	oblast: '#454A4F',
-	ukraine: '#6AA7E8',
-	russia: '#E0836B',
 	front: '#F0ECE4',
 	casing: '#000000',
 	accent: '#5FC3CE',
@@ -94,7 +93,7 @@ export const BAND_OPACITY = 0.14;
 /** Opacity of ground that changed hands between two compared days. */
 export const CHANGED_OPACITY = 0.5;
 
-/** `inkSoft` -> `--ink-soft`. */
+/** `inkSoft` -> `--ink-soft`, `party-0` -> `--party-0`. */
 export function cssVariable(token: ColourToken): string {
 	return `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,11 +1,12 @@
 import type { FeatureCollection } from 'geojson';
-import { filledFor, isDrawnArea } from './areaPatterns.ts';
+import { lookOf } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
+import { filledFor, isDrawnArea } from './filledAreas.ts';
 import { mapNames } from './names.ts';
 import { storyFeatures } from './storyFeatures.ts';
-import { STORY_LAYERS } from '../domain/model/story.ts';
+import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import type { MapModel } from '../domain/view/mapModel.ts';
 
 /** The sources that follow the day; the basemap's stay as they are. */
@@ -27,17 +28,23 @@ const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function sourceInputs(source: DaySource, model: MapModel): readonly unknown[] {
 	switch (source) {
 		case 'control':
-			return [model.control];
+			return [model.dataset, model.control];
 		case 'unknown':
 			return [model.unknownArea];
 		case 'changed':
-			return [model.changed];
+			return [model.dataset, model.changed];
 		case 'front':
 			return [model.frontLine];
 		case 'story':
-			return [model.day, model.statuses, ...visibleStoryLayers(model)];
+			return [
+				model.dataset,
+				model.day,
+				model.language,
+				model.statuses,
+				...visibleStoryLayers(model)
+			];
 		case 'names':
-			return [model.places, ...visibleStoryLayers(model)];
+			return [model.dataset, model.language, model.places, ...visibleStoryLayers(model)];
 		case 'events':
 			return [model.selectedEventId, ...model.events.features];
 		case 'highlight':
@@ -45,8 +52,10 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 	}
 }
 
-function visibleStoryLayers({ storyLayers, visibleLayers }: MapModel): unknown[] {
-	return STORY_LAYERS.map((layer) => (visibleLayers.has(layer) ? storyLayers[layer] : null));
+function visibleStoryLayers({ dataset, storyLayers, visibleLayers }: MapModel): unknown[] {
+	return storyLayerIds(dataset).map((layer) =>
+		visibleLayers.has(layer) ? storyLayers[layer] : null
+	);
 }
 
 /** The features of a source, with the properties that the style reads. */
@@ -61,7 +70,7 @@ export function sourceData(
 		case 'unknown':
 			return unknownData(model);
 		case 'changed':
-			return model.changed ?? nothing;
+			return changedData(model);
 		case 'front':
 			return model.frontLine ?? nothing;
 		case 'story':
@@ -75,13 +84,25 @@ export function sourceData(
 	}
 }
 
-function controlData({ control }: MapModel): FeatureCollection {
+function controlData({ control, dataset }: MapModel): FeatureCollection {
 	if (!control) return nothing;
 	const features = control.features.map((area) => {
 		const { properties } = area;
-		const drawn = isDrawnArea(properties);
-		return { ...area, properties: { ...properties, drawn, filled_for: filledFor(properties) } };
+		const side = filledFor(dataset, properties);
+		const drawn = isDrawnArea(dataset, properties);
+		const fill = side === null ? null : lookOf(dataset, side);
+		const look = lookOf(dataset, properties.controller);
+		return { ...area, properties: { ...properties, drawn, fill, look } };
 	});
+	return { type: 'FeatureCollection', features };
+}
+
+function changedData({ changed, dataset }: MapModel): FeatureCollection {
+	if (!changed) return nothing;
+	const features = changed.features.map((area) => ({
+		...area,
+		properties: { ...area.properties, look: lookOf(dataset, area.properties.to) }
+	}));
 	return { type: 'FeatureCollection', features };
 }
 

@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { AREA_PATTERNS } from './areaPatterns.ts';
+import type { AreaPattern } from './areaPattern.ts';
+import { areaPatterns, lookOf } from './areaPatterns.ts';
 import { PALETTES, type Palette } from './colours.ts';
 import { EVENT_MARKS, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
-import { PLACE_MARKS, STATUS_MARKS } from './placeMarks.ts';
+import { PLACE_MARKS, statusMark } from './placeMarks.ts';
 import { imageName } from './style/imageNames.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
 import { THEMES, type Theme } from '../domain/view/mapModel.ts';
 
 /** Drawn twice as large as shown, for dense screens. */
@@ -23,14 +25,15 @@ interface NamedImage {
 }
 
 /** The images of both themes, so that a switch draws none anew. */
-export function addImages(map: MapLibreMap): void {
-	for (const { name, data, pixelRatio } of THEMES.flatMap(drawImages)) {
+export function addImages(map: MapLibreMap, dataset: Dataset): void {
+	const images = THEMES.flatMap((theme) => drawImages(theme, dataset));
+	for (const { name, data, pixelRatio } of images) {
 		if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio });
 	}
 }
 
 /** Every image that the style of a theme names, drawn here; nothing is fetched. */
-function drawImages(theme: Theme): NamedImage[] {
+function drawImages(theme: Theme, dataset: Dataset): NamedImage[] {
 	const colour = PALETTES[theme];
 	const mark = (name: string, path: string, fill: string, casing: string, scale = 1) => ({
 		name,
@@ -47,14 +50,17 @@ function drawImages(theme: Theme): NamedImage[] {
 			SELECTED_SCALE
 		)
 	]);
+	const kinds = [...areaPatterns(dataset).keys()];
 	const small = [
-		...Object.entries(STATUS_MARKS).map(([name, look]) => ['status', name, look] as const),
+		...kinds.map(
+			(kind) => ['status', lookOf(dataset, kind), statusMark(lookOf(dataset, kind))] as const
+		),
 		...Object.entries(PLACE_MARKS).map(([name, look]) => ['place', name, look] as const)
 	].map(([kind, name, look]) =>
 		mark(imageName(kind, name, theme), look.path, colour[look.colour], colour.casing, look.scale)
 	);
-	const areas = Object.entries(AREA_PATTERNS).map(([controller, pattern]) => ({
-		name: imageName('area', controller, theme),
+	const areas = [...areaPatterns(dataset)].map(([kind, pattern]) => ({
+		name: imageName('area', lookOf(dataset, kind), theme),
 		data: drawPattern(pattern, colour),
 		pixelRatio: PATTERN_RATIO
 	}));
@@ -76,10 +82,7 @@ function drawMark(path: string, fill: string, casing: string, scale: number): Im
 	return context.getImageData(0, 0, side, side);
 }
 
-function drawPattern(
-	{ size, strokes }: (typeof AREA_PATTERNS)['ukraine'],
-	colour: Palette
-): ImageData {
+function drawPattern({ size, strokes }: AreaPattern, colour: Palette): ImageData {
 	const side = size * DRAWN_RATIO;
 	const context = canvasContext(side);
 	context.scale(DRAWN_RATIO, DRAWN_RATIO);

@@ -1,4 +1,4 @@
-import { CREDITS } from './credits.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
 
 /** Every word the live map shows or speaks by itself; all can be replaced by a page's own. */
 export interface MapLabels {
@@ -21,14 +21,13 @@ export interface MapLabels {
 	scrollHintTouch: string;
 }
 
-export const DEFAULT_MAP_LABELS: MapLabels = {
+const ENGLISH: Omit<MapLabels, 'attribution'> = {
 	map: 'Map',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	enterFullscreen: 'Full screen',
 	exitFullscreen: 'Leave full screen',
 	toggleAttribution: 'Sources of the map',
-	attribution: CREDITS.join(' · '),
 	kilometres: 'km',
 	metres: 'm',
 	miles: 'miles',
@@ -37,6 +36,11 @@ export const DEFAULT_MAP_LABELS: MapLabels = {
 	scrollHintMac: 'Hold ⌘ while scrolling to zoom the map',
 	scrollHintTouch: 'Move the map with two fingers'
 };
+
+/** In English, with where the dataset's map comes from. */
+export function mapLabels({ credits }: Pick<Dataset, 'credits'>): MapLabels {
+	return { ...ENGLISH, attribution: credits.onMap.join(' · ') };
+}
 
 /** As MapLibre keys them. */
 export function mapLibreLocale(labels: MapLabels): Record<string, string> {

@@ -1,8 +1,9 @@
 /** The one place that makes a map's model: no part of it can be left out. */
 import type { Feature, Geometry } from 'geojson';
 import type { DayResult, SettlementStatus } from '../domain/control/types.ts';
-import type { Controller } from '../domain/model/report.ts';
-import type { StoryLayer } from '../domain/model/story.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
+import type { Controller } from '../domain/dataset/party.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { LayerCollection, LayerId, MapModel, Theme } from '../domain/view/mapModel.ts';
 import { isOnDay } from './storyFeatures.ts';
@@ -15,6 +16,9 @@ export type ComputedDay = Pick<
 
 /** Everything a day's picture is made from. */
 export interface MapInputs {
+	dataset: Dataset;
+	/** Of the names on the map (BCP 47); English without it. */
+	language?: string;
 	day: Day;
 	theme: Theme;
 	/** Null until the day is computed: the areas of another would be wrong. */
@@ -24,7 +28,7 @@ export interface MapInputs {
 	/** The only ones to draw, of whatever day; null: those of the day, and the selected one. */
 	onlyEventIds: readonly string[] | null;
 	selectedEventId: string | null;
-	storyLayers: Readonly<Partial<Record<StoryLayer, LayerCollection>>>;
+	storyLayers: Readonly<Partial<Record<StoryLayerId, LayerCollection>>>;
 	visibleLayers: ReadonlySet<LayerId>;
 	places: LayerCollection;
 	/** Geometry to stand out. */
@@ -42,9 +46,12 @@ export const PLAIN = {
 
 /** The model that all renderers draw. */
 export function buildMapModel(inputs: MapInputs): MapModel {
-	const { day, theme, computed, storyLayers, visibleLayers, places } = inputs;
+	const { dataset, language = 'en', day, theme, computed } = inputs;
+	const { storyLayers, visibleLayers, places } = inputs;
 	const { selectedEventId, highlight, changed } = inputs;
 	return {
+		dataset,
+		language,
 		day,
 		theme,
 		storyLayers,

@@ -1,6 +1,7 @@
 import type { Feature, Geometry, Point } from 'geojson';
 import type { BasemapData } from './basemap.ts';
-import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
 
 /**
@@ -17,7 +18,10 @@ export const STATUS_ZOOM = 7;
 
 export interface MapName {
 	id: string;
+	/** In the language of the map. */
 	name: string;
+	/** By which the same place is known in other tables. */
+	nameEn: string;
 	rank: NameRank;
 	/** The whole zoom from which it shows, where there is room. */
 	minZoom: number;
@@ -28,18 +32,31 @@ export interface MapName {
 	hasStatus: boolean;
 }
 
+/** The zoom from which the places of the layers show, where the dataset names none itself. */
+const STORY_ZOOM = 4;
+
+type Places = Pick<Dataset, 'theatre' | 'layers'>;
+const known = new WeakMap<object, ReadonlyMap<string, number>>();
+
 /**
- * The towns the story is about: their names are bold and come first, in this order, since Toretsk
- * has the least room. With the zoom from which each shows.
+ * The places the story is about: their names are bold and come first, in this order. With the zoom
+ * from which each shows.
  */
-export const STORY_PLACES: ReadonlyMap<string, number> = new Map([
-	['toretsk', 4],
-	['sudzha', 4],
-	['kursk', 2],
-	['pokrovsk', 4],
-	['jeddah', 2]
-]);
-const STORY_ORDER = [...STORY_PLACES.keys()];
+export function storyPlaces({ theatre, layers }: Places): ReadonlyMap<string, number> {
+	const found = known.get(theatre) ?? new Map(prominent({ theatre, layers }));
+	known.set(theatre, found);
+	return found;
+}
+
+function prominent({ theatre, layers }: Places): [id: string, minZoom: number][] {
+	if (theatre.prominent.length > 0)
+		return theatre.prominent.map(({ place, minZoom }) => [place, minZoom]);
+	return layers
+		.flatMap(({ sites }) => sites ?? [])
+		.filter(({ context }) => context !== true)
+		.map(({ place }) => [place, STORY_ZOOM]);
+}
+
 const PLACE_RANKS: ReadonlyMap<string, NameRank> = new Map([
 	['capital', 1],
 	['oblast-centre', 2],
@@ -53,22 +70,26 @@ const SAME = 0.1;
 
 /** Every point name of the map once: story places, then the basemap's towns, then settlements. */
 export function mapNames(
-	model: Pick<MapModel, 'places' | 'storyLayers' | 'visibleLayers'>,
+	model: Pick<MapModel, 'dataset' | 'language' | 'places' | 'storyLayers' | 'visibleLayers'>,
 	basemap: Pick<BasemapData, 'towns'>
 ): MapName[] {
-	const settlements = STORY_LAYERS.flatMap((layer) =>
-		model.visibleLayers.has(layer) ? (model.storyLayers[layer]?.features ?? []) : []
-	).filter(({ properties }) => properties.kind === 'settlement');
+	const { dataset, language } = model;
+	const story = storyPlaces(dataset);
+	const settlements = storyLayerIds(dataset)
+		.flatMap((layer) =>
+			model.visibleLayers.has(layer) ? (model.storyLayers[layer]?.features ?? []) : []
+		)
+		.filter(({ properties }) => properties.kind === 'settlement');
 	const all = [
-		...names(model.places, 'place', ({ id, properties: { kind } }) =>
-			STORY_PLACES.has(String(id)) ? 0 : (PLACE_RANKS.get(String(kind)) ?? 5)
+		...names(model.places, 'place', language, ({ id, properties: { kind } }) =>
+			story.has(String(id)) ? 0 : (PLACE_RANKS.get(String(kind)) ?? 5)
 		),
-		...names(basemap.towns, 'town', ({ properties: { rank } }) => clampRank(rank)),
-		...names({ type: 'FeatureCollection', features: settlements }, 'settlement', () => 5)
-	];
+		...names(basemap.towns, 'town', language, ({ properties: { rank } }) => clampRank(rank)),
+		...names(collection(settlements), 'settlement', language, () => 5)
+	].map((name) => ({ ...name, minZoom: story.get(name.id) ?? name.minZoom }));
 	const kept = new Map<string, MapName[]>();
 	for (const name of all) {
-		const key = normal(name.name);
+		const key = normal(name.nameEn);
 		const same = kept.get(key) ?? [];
 		const known = same.find(
 			({ lon, lat }) => Math.abs(lon - name.lon) < SAME && Math.abs(lat - name.lat) < SAME
@@ -76,7 +97,10 @@ export function mapNames(
 		if (!known) kept.set(key, [...same, name]);
 		else merge(known, name);
 	}
-	return [...kept.values()].flat().sort(byImportance);
+	const order = [...story.keys()];
+	return [...kept.values()]
+		.flat()
+		.sort((a, b) => a.rank - b.rank || order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** A town of the basemap may know better how large a place is than the story's own table. */
@@ -87,13 +111,14 @@ function merge(known: MapName, again: MapName): void {
 	known.minZoom = again.minZoom;
 }
 
-function byImportance(a: MapName, b: MapName): number {
-	return a.rank - b.rank || STORY_ORDER.indexOf(a.id) - STORY_ORDER.indexOf(b.id);
+function collection(features: LayerCollection['features']): LayerCollection {
+	return { type: 'FeatureCollection', features };
 }
 
 function names(
 	collection: LayerCollection,
 	kind: MapName['kind'],
+	language: string,
 	rankOf: (feature: Feature<Point, Record<string, unknown>>) => NameRank
 ): MapName[] {
 	return collection.features.flatMap((feature) => {
@@ -105,10 +130,18 @@ function names(
 		if (lon === undefined || lat === undefined || properties.name_en === '') return [];
 		const rank = rankOf({ ...feature, geometry });
 		const id = String(feature.id ?? '');
-		const minZoom = STORY_PLACES.get(id) ?? MIN_ZOOM[rank];
+		const nameEn = properties.name_en;
+		const name = nameIn(properties, language);
 		const hasStatus = kind === 'settlement';
-		return [{ id, name: properties.name_en, rank, minZoom, lon, lat, kind, hasStatus }];
+		return [{ id, name, nameEn, rank, minZoom: MIN_ZOOM[rank], lon, lat, kind, hasStatus }];
 	});
+}
+
+/** A feature's name in a language, or in English where it is not known in it. */
+export function nameIn(properties: Readonly<Record<string, unknown>>, language: string): string {
+	const own = properties[`name_${language}`];
+	if (typeof own === 'string' && own !== '') return own;
+	return typeof properties.name_en === 'string' ? properties.name_en : '';
 }
 
 function clampRank(rank: unknown): NameRank {

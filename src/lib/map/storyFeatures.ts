@@ -1,8 +1,11 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../domain/time/day.ts';
-import { STORY_PLACES } from './names.ts';
+import { nameIn, storyPlaces } from './names.ts';
+import { lookOf } from './areaPatterns.ts';
 import { routeArc } from './routeArc.ts';
-import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import { storyLayerIds } from '../domain/dataset/layerIds.ts';
+import { UNKNOWN } from '../domain/dataset/party.ts';
 import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
 
 /** How a feature of a story layer is drawn. */
@@ -15,22 +18,28 @@ const DRAWN_ELSEWHERE = new Set(['front', 'salient', 'context', 'flow']);
 
 /** The features of all visible story layers, each with its `layer` and the `role` it is drawn in. */
 export function storyFeatures(
-	model: Pick<MapModel, 'day' | 'storyLayers' | 'visibleLayers' | 'statuses'>
+	model: Pick<
+		MapModel,
+		'dataset' | 'language' | 'day' | 'storyLayers' | 'visibleLayers' | 'statuses'
+	>
 ): LayerCollection {
-	const features = STORY_LAYERS.flatMap((layer) => {
+	const { dataset, language } = model;
+	const features = storyLayerIds(dataset).flatMap((layer) => {
 		if (!model.visibleLayers.has(layer)) return [];
 		const ofDay = (model.storyLayers[layer]?.features ?? []).filter(isOnDay(model.day));
 		return ofDay.flatMap((feature) => {
-			const role = roleOf(feature);
+			const role = roleOf(feature, dataset);
 			if (role === null) return [];
-			const { name_en, mode } = feature.properties;
-			const properties = { id: String(feature.id ?? ''), layer, role, name_en, mode };
+			const { mode } = feature.properties;
+			const name = nameIn(feature.properties, language);
+			const properties = { id: String(feature.id ?? ''), layer, role, name, mode };
 			if (role === 'leg') return [{ ...feature, geometry: bend(feature), properties }];
 			if (role !== 'settlement') return [{ ...feature, properties }];
 			// What the files say of a settlement are reports; who holds it follows from them by the method.
 			if (!model.statuses) return [];
-			const controller = model.statuses.get(properties.id) ?? 'unknown';
-			return [{ ...feature, properties: { ...properties, controller } }];
+			const controller = model.statuses.get(properties.id) ?? UNKNOWN;
+			const look = lookOf(dataset, controller);
+			return [{ ...feature, properties: { ...properties, controller, look } }];
 		});
 	});
 	return { type: 'FeatureCollection', features };
@@ -46,7 +55,10 @@ export function isOnDay(day: Day) {
 	};
 }
 
-function roleOf({ geometry, properties }: Feature<Geometry, Properties>): StoryRole | null {
+function roleOf(
+	{ geometry, properties }: Feature<Geometry, Properties>,
+	dataset: Dataset
+): StoryRole | null {
 	const kind = String(properties.kind);
 	if (DRAWN_ELSEWHERE.has(kind)) return null;
 	switch (geometry.type) {
@@ -58,7 +70,7 @@ function roleOf({ geometry, properties }: Feature<Geometry, Properties>): StoryR
 		case 'MultiPoint':
 			if (kind === 'settlement') return 'settlement';
 			// The story's own towns have a mark with their name.
-			return STORY_PLACES.has(String(properties.place_id)) ? null : 'site';
+			return storyPlaces(dataset).has(String(properties.place_id)) ? null : 'site';
 		default:
 			// Provinces end at the coast, where an outline would say nothing.
 			return kind === 'province' ? 'tint' : 'outline';

@@ -7,13 +7,19 @@ import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
 import { regionLayers, statusLayers, storyLayers } from './style/storyLayers.ts';
-import type { LayerId, Theme } from '../domain/view/mapModel.ts';
+import type { Party } from '../domain/dataset/party.ts';
+import type { Theme } from '../domain/view/mapModel.ts';
 
 /**
  * The MapLibre style: our own sources only, no glyphs, no sprite, nothing from another origin.
  * The sources of the day start empty; `MapView` fills them.
  */
-export function buildStyle(theme: Theme, basemap: BasemapData): StyleSpecification {
+export function buildStyle(
+	theme: Theme,
+	basemap: BasemapData,
+	parties: readonly Party[],
+	language = 'en'
+): StyleSpecification {
 	const day = DAY_SOURCES.map((name) => [
 		name,
 		geojson({ type: 'FeatureCollection', features: [] })
@@ -24,7 +30,7 @@ export function buildStyle(theme: Theme, basemap: BasemapData): StyleSpecificati
 			...groundSources(basemap),
 			...(Object.fromEntries(day) as Record<string, SourceSpecification>)
 		},
-		layers: buildLayers(theme)
+		layers: buildLayers(theme, parties, language)
 	};
 }
 
@@ -79,17 +85,21 @@ function groundSources(basemap: BasemapData): Record<string, SourceSpecification
 }
 
 /** All layers, bottom to top. Ids and order are the same in both themes. */
-export function buildLayers(theme: Theme): LayerSpecification[] {
+export function buildLayers(
+	theme: Theme,
+	parties: readonly Party[],
+	language = 'en'
+): LayerSpecification[] {
 	return [
 		...groundLayers(theme),
-		...controlLayers(theme),
+		...controlLayers(theme, parties),
 		...unknownLayers(theme),
-		...changedLayers(theme),
+		...changedLayers(theme, parties),
 		...regionLayers(theme),
 		...borderLayers(theme),
 		...storyLayers(theme),
 		...frontLayers(theme),
-		...nameLayers(theme),
+		...nameLayers(theme, language),
 		...statusLayers(theme),
 		...storyNameLayers(theme),
 		...eventLayers(theme)
@@ -97,7 +107,7 @@ export function buildLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** Style layers that a legend entry shows and hides. Story layers are switched in their data. */
-export const SWITCHED_LAYERS: Readonly<Partial<Record<LayerId, readonly string[]>>> = {
+export const SWITCHED_LAYERS: Readonly<Record<string, readonly string[]>> = {
 	control: ['control-base', 'control-fill', 'control-pattern', 'unknown-fill', 'unknown-pattern'],
 	front: ['front-casing', 'front-line'],
 	events: ['event-marks', 'event-selected']

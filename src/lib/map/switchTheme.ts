@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { buildLayers } from './style.ts';
-import type { Theme } from '../domain/view/mapModel.ts';
+import type { MapModel, Theme } from '../domain/view/mapModel.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -8,9 +8,14 @@ type Values = Readonly<Record<string, unknown>>;
  * Recolours a map in place: sets the properties in which the two themes differ. `setStyle` would
  * do more than that: it would also reset what the sources hold.
  */
-export function switchTheme(map: MapLibreMap, from: Theme, to: Theme): void {
-	const before = new Map(buildLayers(from).map((layer) => [layer.id, layer]));
-	for (const layer of buildLayers(to)) {
+export function switchTheme(
+	map: MapLibreMap,
+	from: Theme,
+	{ theme, dataset, language }: Pick<MapModel, 'theme' | 'dataset' | 'language'>
+): void {
+	const build = (of: Theme) => buildLayers(of, dataset.parties, language);
+	const before = new Map(build(from).map((layer) => [layer.id, layer]));
+	for (const layer of build(theme)) {
 		const old = before.get(layer.id);
 		for (const [name, value] of changes(part(old, 'paint'), part(layer, 'paint'))) {
 			map.setPaintProperty(layer.id, name as never, value as never);

@@ -1,4 +1,5 @@
 /** The one place that writes the address: which changes make an entry for Back, and when. */
+import type { Dataset } from '../domain/dataset/dataset.ts';
 import { HistoryCalls, type HistoryHow } from './history-calls.ts';
 import type { Timer } from './playback.svelte.ts';
 import { encodeView, type ViewState } from './view-state.ts';
@@ -16,6 +17,7 @@ const QUIET_MILLISECONDS = 300;
 const LINGER_MILLISECONDS = 1_000;
 
 export class Address {
+	#dataset: Dataset;
 	#bar: AddressBar;
 	#timer: Timer;
 	#calls: HistoryCalls;
@@ -25,7 +27,8 @@ export class Address {
 	#cancelWrite: (() => void) | null = null;
 	#cancelEnd: (() => void) | null = null;
 
-	constructor(bar: AddressBar, timer: Timer) {
+	constructor(dataset: Dataset, bar: AddressBar, timer: Timer) {
+		this.#dataset = dataset;
 		this.#bar = bar;
 		this.#timer = timer;
 		this.#calls = new HistoryCalls(timer);
@@ -86,10 +89,11 @@ export class Address {
 	/** A push is written even when the address stays: where the camera comes to rest follows. */
 	#write(view: ViewState, how: HistoryHow): void {
 		const before = this.#bar.query();
-		if (how === 'replace' && encodeView(view, before).toString() === before.toString()) {
+		const written = (query: URLSearchParams) => encodeView(this.#dataset, view, query);
+		if (how === 'replace' && written(before).toString() === before.toString()) {
 			this.#calls.drop();
 			return;
 		}
-		this.#calls.make(how, (as) => this.#bar.write(encodeView(view, this.#bar.query()), as));
+		this.#calls.make(how, (as) => this.#bar.write(written(this.#bar.query()), as));
 	}
 }

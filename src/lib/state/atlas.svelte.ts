@@ -2,11 +2,12 @@
  * The state of one page with a map on it, and everything a reader can do to it. Components read
  * its properties and call its intents; nothing else writes.
  */
+import { isInPeriod, type Dataset } from '../domain/dataset/dataset.ts';
+import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
-import { addDays, type Day } from '../domain/time/day.ts';
-import { DEFAULT_DAY, isInPeriod, PERIOD_LAST_DAY } from '../domain/time/period.ts';
-import type { StoryLayer } from '../domain/model/story.ts';
+import type { Day } from '../domain/time/day.ts';
+import { stepDay } from '../domain/time/stepDay.ts';
 import type { Bounds, CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
 import { Address, type AddressBar } from './address.ts';
 import type { Choices } from './choices.ts';
@@ -14,17 +15,18 @@ import { ControlInquiry } from './control-inquiry.svelte.ts';
 import type { DayComputer } from './day-computer.ts';
 import { DayResults } from './day-results.svelte.ts';
 import type { Ignored } from './ignored.ts';
-import { LAYER_FILES, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
+import { layerFiles, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
 import { openingPicture, type DayPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
 import type { StoryEvent } from '../domain/model/event.ts';
 import type { PlaceName } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
 import { ThemeChoice, type Memory } from './theme-choice.svelte.ts';
-import { decodeView, DEFAULT_VIEW, type ViewState } from './view-state.ts';
+import { decodeView, defaultView, type ViewState } from './view-state.ts';
 
 /** What a page hands to its atlas: the outside world, and what the HTML already knows. */
 export interface AtlasWorld {
+	dataset: Dataset;
 	headings: readonly EventHeading[];
 	/** The days of the claims, by their ids; a page without claims leaves it out. */
 	claimDays?: ReadonlyMap<string, Day>;
@@ -40,7 +42,7 @@ export interface AtlasWorld {
 export interface CameraRequest {
 	to:
 		| { kind: 'camera'; camera: CameraView | null }
-		| { kind: 'place'; layer: StoryLayer }
+		| { kind: 'place'; layer: StoryLayerId }
 		| { kind: 'bounds'; bounds: Bounds }
 		| { kind: 'event'; eventId: string };
 	animate: boolean;
@@ -54,6 +56,7 @@ const CHOICE_RUN = Symbol('choice');
 const ON_EVERY_DAY: ReadonlySet<Picked['kind']> = new Set(['settlement', 'place', 'site', 'route']);
 
 export class Atlas {
+	readonly dataset: Dataset;
 	readonly #allHeadings: readonly EventHeading[];
 	readonly #claimDays: ReadonlyMap<string, Day>;
 	readonly files: LayerFiles;
@@ -64,7 +67,7 @@ export class Atlas {
 	#computer: DayComputer;
 	#results: DayResults;
 	#address: Address;
-	#view = $state.raw<ViewState>(DEFAULT_VIEW);
+	#view: ViewState;
 	#ignored = $state.raw<readonly Ignored[]>([]);
 	#cameraRequest = $state.raw<CameraRequest | null>(null);
 	/** What the reader tapped: its card stays until it is closed. */
@@ -82,17 +85,19 @@ export class Atlas {
 	);
 	readonly #places = $derived.by(
 		(): ReadonlyMap<string, PlaceName> =>
-			this.files.details?.decodePlaces(this.files.layers.places) ?? new Map()
+			this.files.details?.decodePlaces(this.files.layers.places, this.dataset) ?? new Map()
 	);
 	readonly #picture = $derived.by(() => this.#results.current ?? this.#opening);
 
 	constructor(world: AtlasWorld) {
+		this.dataset = world.dataset;
+		this.#view = $state.raw(defaultView(world.dataset));
 		this.#allHeadings = world.headings;
 		this.#claimDays = world.claimDays ?? new Map();
-		this.#opening = openingPicture(world.opening);
+		this.#opening = openingPicture(world.dataset, world.opening);
 		this.#computer = world.computer;
 		this.#results = new DayResults(world.computer);
-		this.#address = new Address(world.address, world.timer);
+		this.#address = new Address(world.dataset, world.address, world.timer);
 		this.files = new LayerFiles(world.fetchJson);
 		this.playback = new Playback(world.timer, () => this.#playOn());
 		this.theme = new ThemeChoice(world.memory);
@@ -175,10 +180,13 @@ export class Atlas {
 	restore(query: URLSearchParams, { opening = false } = {}): void {
 		this.playback.pause();
 		this.#address.drop();
+		const { dataset } = this;
+		const { opens } = dataset.period;
 		const { state, ignored } = decodeView(query, {
+			dataset,
 			dayOfEvent: (id) => {
 				const event = this.#allHeadings.find((heading) => heading.id === id);
-				return event ? dayToShow(event, DEFAULT_DAY) : null;
+				return event ? dayToShow(event, opens, dataset.period) : null;
 			},
 			dayOfClaim: (id) => this.#claimDays.get(id) ?? null
 		});
@@ -194,7 +202,7 @@ export class Atlas {
 
 	/** Loads the files of the map. Never rejects: what fails stands in `files.problems`. */
 	loadFiles(): Promise<void> {
-		return this.files.load(LAYER_FILES);
+		return this.files.load(layerFiles(this.dataset));
 	}
 
 	/** Computes the opening day, for the live map. The days around it wait for the reader. */
@@ -217,7 +225,7 @@ export class Atlas {
 	 * @param passing one of many on the way, as while dragging; `letGo` ends them
 	 */
 	goTo(day: Day, { passing = false } = {}): void {
-		if (!isInPeriod(day)) return;
+		if (!isInPeriod(this.dataset.period, day)) return;
 		this.#changeDay(day);
 		if (passing) this.#address.continueRun(this.#view, DAY_RUN);
 		else this.#address.push(this.#view);
@@ -235,7 +243,7 @@ export class Atlas {
 	select(eventId: string | null, from: 'list' | 'map' = 'list'): void {
 		const heading = this.headings.find((event) => event.id === eventId);
 		this.playback.pause();
-		const day = heading ? dayToShow(heading, this.day) : this.day;
+		const day = heading ? dayToShow(heading, this.day, this.dataset.period) : this.day;
 		this.#set({ day, eventId: heading?.id ?? null, ...(heading && { claimId: null }) });
 		this.#address.push(this.#view);
 		if (heading && from === 'list') this.#lookAtEvent(true);
@@ -261,7 +269,7 @@ export class Atlas {
 	}
 
 	/** Looks at a place of the story, and shows its layer if it was off; null: the whole front. */
-	flyToPlace(layer: StoryLayer | null): void {
+	flyToPlace(layer: StoryLayerId | null): void {
 		if (layer) this.#set({ layers: new Set([...this.#view.layers, layer]) });
 		else this.#set({ camera: null });
 		this.#address.push(this.#view);
@@ -308,7 +316,7 @@ export class Atlas {
 	}
 
 	play(): void {
-		if (this.day === PERIOD_LAST_DAY) return;
+		if (this.day === this.dataset.period.last) return;
 		this.playback.play();
 	}
 	pause(): void {
@@ -361,9 +369,11 @@ export class Atlas {
 	}
 
 	#playOn(): boolean {
-		this.#changeDay(addDays(this.day, 1));
+		const { last, step } = this.dataset.period;
+		const next = stepDay(this.day, step, 1);
+		this.#changeDay(next < last ? next : last);
 		this.#address.continueRun(this.#view, this.playback.run);
-		return this.day < PERIOD_LAST_DAY;
+		return this.day < last;
 	}
 
 	#lookAtEvent(animate: boolean): void {
@@ -374,7 +384,10 @@ export class Atlas {
 	#wantDay(): void {
 		// The opening day is in the HTML: computing it can wait for the first paint.
 		if (!this.#computing && this.#isOpening) return;
-		const ahead = [1, -1, 2, 7, -7].map((days) => addDays(this.day, days)).filter(isInPeriod);
+		const { period } = this.dataset;
+		const ahead = [1, -1, 2, 7, -7]
+			.map((by) => stepDay(this.day, period.step, by))
+			.filter((day) => isInPeriod(period, day));
 		this.#results.want(this.day, this.lens, ahead);
 	}
 

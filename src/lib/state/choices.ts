@@ -2,17 +2,17 @@
  * What a reader can choose about the numbers: whose reports count, what is counted, which other
  * day to compare with. Each choice is a parameter of the link, named as on the command line.
  */
+import { DEFAULT_LENS, KNOWN_BY, type Lens } from '../domain/control/types.ts';
+import { isInPeriod, type Dataset } from '../domain/dataset/dataset.ts';
+import { headlineFront } from '../domain/dataset/headlineFront.ts';
 import {
 	countingOf,
 	countingText,
-	HEADLINE_COUNTING,
+	headlineCounting,
 	isHeadlineCounting,
 	type FrontCounting
 } from '../domain/front/frontCounting.ts';
-import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES, type Lens } from '../domain/control/types.ts';
-import { SHARE_BASE_IDS, type ShareBaseId } from '../domain/claims/shareBases.ts';
 import { parseDay, type Day } from '../domain/time/day.ts';
-import { isInPeriod } from '../domain/time/period.ts';
 import type { IgnoredReason } from './ignored.ts';
 
 export interface Choices {
@@ -25,21 +25,29 @@ export interface Choices {
 	swipe: number;
 	/** The claim whose card is open on the map. */
 	claimId: string | null;
-	/** What counts as front where its length is shown by resolution. */
+	/** What counts as front where its length is shown by resolution; nothing where there is none. */
 	counting: FrontCounting;
 	/** What a share is a share of. */
-	baseId: ShareBaseId;
+	baseId: string;
 }
 
-export const DEFAULT_CHOICES: Choices = {
-	lens: DEFAULT_LENS,
-	hidesClaimed: false,
-	compareDay: null,
-	swipe: 50,
-	claimId: null,
-	counting: HEADLINE_COUNTING,
-	baseId: 'peak'
-};
+/** Our own peak is a base of every dataset. */
+const OWN_PEAK = 'peak';
+const MIDDLE = 50;
+
+/** What a page opens with. */
+export function defaultChoices(dataset: Pick<Dataset, 'measures'>): Choices {
+	const front = headlineFront(dataset);
+	return {
+		lens: DEFAULT_LENS,
+		hidesClaimed: false,
+		compareDay: null,
+		swipe: MIDDLE,
+		claimId: null,
+		counting: front ? headlineCounting(front) : [],
+		baseId: OWN_PEAK
+	};
+}
 
 interface ChoiceParameter {
 	key: string;
@@ -47,16 +55,16 @@ interface ChoiceParameter {
 	 * What the text chooses, or why it chooses nothing.
 	 * @param lens as read so far: `lens` and `known` choose one half of it each
 	 */
-	decode(text: string, lens: Lens): Partial<Choices> | IgnoredReason;
+	decode(text: string, lens: Lens, dataset: Dataset): Partial<Choices> | IgnoredReason;
 	/** Null where it is what the page opens with. */
-	encode(choices: Choices): string | null;
+	encode(choices: Choices, dataset: Dataset): string | null;
 }
 
 export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 	{
 		key: 'lens',
-		decode(text, lens) {
-			const sources = SOURCE_LENSES.find((name) => name === text);
+		decode(text, lens, { lenses }) {
+			const sources = lenses.find(({ id }) => id === text)?.id;
 			return sources ? { lens: { ...lens, sources } } : 'unknown-choice';
 		},
 		encode: ({ lens }) => (lens.sources === DEFAULT_LENS.sources ? null : lens.sources)
@@ -76,10 +84,10 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 	},
 	{
 		key: 'compare',
-		decode(text) {
+		decode(text, _, { period }) {
 			const day = parseDay(text);
 			if (!day) return 'not-a-day';
-			return isInPeriod(day) ? { compareDay: day } : 'outside-period';
+			return isInPeriod(period, day) ? { compareDay: day } : 'outside-period';
 		},
 		encode: ({ compareDay }) => compareDay
 	},
@@ -89,23 +97,26 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 			const isWhole = /^\d{1,3}$/.test(text) && Number(text) <= 100;
 			return isWhole ? { swipe: Number(text) } : 'not-a-percentage';
 		},
-		encode: ({ swipe, compareDay }) =>
-			compareDay && swipe !== DEFAULT_CHOICES.swipe ? String(swipe) : null
+		encode: ({ swipe, compareDay }) => (compareDay && swipe !== MIDDLE ? String(swipe) : null)
 	},
 	{
 		key: 'count',
-		decode(text) {
-			const counting = countingOf(text);
+		decode(text, _, dataset) {
+			const front = headlineFront(dataset);
+			const counting = front && countingOf(front, text);
 			return counting ? { counting } : 'unknown-choice';
 		},
-		encode: ({ counting }) => (isHeadlineCounting(counting) ? null : countingText(counting))
+		encode({ counting }, dataset) {
+			const front = headlineFront(dataset);
+			return !front || isHeadlineCounting(front, counting) ? null : countingText(front, counting);
+		}
 	},
 	{
 		key: 'base',
-		decode(text) {
-			const baseId = SHARE_BASE_IDS.find((id) => id === text);
-			return baseId ? { baseId } : 'unknown-choice';
+		decode(text, _, { shareBases }) {
+			const isKnown = text === OWN_PEAK || shareBases.some(({ id }) => id === text);
+			return isKnown ? { baseId: text } : 'unknown-choice';
 		},
-		encode: ({ baseId }) => (baseId === DEFAULT_CHOICES.baseId ? null : baseId)
+		encode: ({ baseId }) => (baseId === OWN_PEAK ? null : baseId)
 	}
 ];

@@ -6,18 +6,15 @@ import {
 	type DayResult,
 	type SettlementStatus
 } from '../domain/control/types.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { Day } from '../domain/time/day.ts';
-
-/** The towns of the day's sentence, by the ids of the settlement table. */
-export const TOLD_TOWNS = ['sudzha', 'pokrovsk', 'toretsk'] as const;
-export type ToldTown = (typeof TOLD_TOWNS)[number];
 
 /** What the HTML says of the day it opens on. */
 export interface OpeningFacts {
 	day: Day;
 	figures: DayFigures;
 	inputsHash: string;
-	/** Of the told towns. */
+	/** Of the settlements that are told of. */
 	statuses: SettlementStatus[];
 }
 
@@ -37,21 +34,28 @@ export type DayPicture = Pick<
 	| 'coverage'
 >;
 
-export function toldStatuses(statuses: readonly SettlementStatus[]): SettlementStatus[] {
-	return statuses.filter(({ settlementId }) => TOLD_TOWNS.some((id) => id === settlementId));
+/** The statuses that the sentence of a day tells. */
+export function toldStatuses(
+	{ theatre }: Pick<Dataset, 'theatre'>,
+	statuses: readonly SettlementStatus[]
+): SettlementStatus[] {
+	return statuses.filter(({ settlementId }) => theatre.told.includes(settlementId));
 }
 
 const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 
 /** The opening day, without areas and front: those are drawn in the HTML's map. */
-export function openingPicture(opening: OpeningFacts): DayPicture {
+export function openingPicture(
+	{ theatre }: Pick<Dataset, 'theatre'>,
+	opening: OpeningFacts
+): DayPicture {
 	return {
 		...opening,
 		lens: DEFAULT_LENS,
 		// By the default lens every sector is reported; what is unknown comes with the areas.
 		unknownSectors: [],
 		unknownArea: NOWHERE,
-		unknownShare: { UA: 0, RU: 0 },
+		unknownShare: Object.fromEntries(theatre.compartments.map(({ id }) => [id, 0])),
 		coverage: {},
 		control: { type: 'FeatureCollection', features: [] },
 		frontLine: { type: 'FeatureCollection', features: [] }

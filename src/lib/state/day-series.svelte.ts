@@ -1,22 +1,24 @@
 /**
- * The two figures of every day. Those of the default lens come with the page; under another lens
+ * The headline figures of every day. Those of the default lens come with the page; under another lens
  * they are computed day by day, those around the shown day first. The series before stays until
  * the first of them are here; from then on days that are still missing are gaps.
  */
-import type { Band } from '../domain/claims/verdict.ts';
+import type { Period } from '../domain/dataset/dataset.ts';
+import type { MeasureId } from '../domain/dataset/measureSpec.ts';
+import type { Band } from '../domain/measure/band.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import { DEFAULT_LENS, type Lens } from '../domain/control/types.ts';
-import { PERIOD_DAYS, type SeriesDay } from '../domain/series/daySeries.ts';
+import { periodDays, type SeriesDay } from '../domain/series/daySeries.ts';
 import { daysBetween, type Day } from '../domain/time/day.ts';
 
 /** So many days are computed before the chart is drawn anew. */
 const DRAWN_TOGETHER = 8;
 
-/** A figure is null where nobody reports, undefined where it is still to be computed. */
+/** A day of the series; a figure is null where nobody reports. */
 export interface ShownDay {
 	day: Day;
-	kurskHeldKm2: Band | null | undefined;
-	frontKm: Band | null | undefined;
+	/** By headline measure; undefined where they are still to be computed. */
+	figures: Readonly<Record<MeasureId, Band | null>> | undefined;
 }
 
 interface Shown {
@@ -27,10 +29,11 @@ interface Shown {
 }
 
 function isComputed(day: ShownDay): day is SeriesDay {
-	return day.frontKm !== undefined;
+	return day.figures !== undefined;
 }
 
 export class DaySeries {
+	#periodDays: readonly Day[];
 	readonly opening: readonly SeriesDay[];
 	#ask: (day: Day, lens: Lens) => Promise<SeriesDay>;
 	#computed = new Map<string, Map<Day, SeriesDay>>();
@@ -41,7 +44,12 @@ export class DaySeries {
 	#problem = $state.raw<string | null>(null);
 
 	/** @param opening under the default lens */
-	constructor(opening: readonly SeriesDay[], ask: (day: Day, lens: Lens) => Promise<SeriesDay>) {
+	constructor(
+		period: Period,
+		opening: readonly SeriesDay[],
+		ask: (day: Day, lens: Lens) => Promise<SeriesDay>
+	) {
+		this.#periodDays = periodDays(period);
 		this.opening = opening;
 		this.#shown = { lens: DEFAULT_LENS, days: opening, missing: 0 };
 		this.#ask = ask;
@@ -109,7 +117,7 @@ export class DaySeries {
 		if (isSameLens(this.#wanted, DEFAULT_LENS)) return null;
 		const known = this.#knownUnder(this.#wanted);
 		const from = this.#around;
-		const missing = PERIOD_DAYS.filter((day) => !known.has(day));
+		const missing = this.#periodDays.filter((day) => !known.has(day));
 		if (!from) return missing[0] ?? null;
 		const far = (day: Day) => Math.abs(daysBetween(from, day));
 		return missing.reduce<Day | null>(
@@ -126,10 +134,8 @@ export class DaySeries {
 		}
 		const known = this.#knownUnder(lens);
 		if (known.size < DRAWN_TOGETHER) return;
-		const days = PERIOD_DAYS.map(
-			(day) => known.get(day) ?? { day, kurskHeldKm2: undefined, frontKm: undefined }
-		);
-		this.#shown = { lens, days, missing: PERIOD_DAYS.length - known.size };
+		const days = this.#periodDays.map((day) => known.get(day) ?? { day, figures: undefined });
+		this.#shown = { lens, days, missing: days.length - known.size };
 	}
 
 	#knownUnder(lens: Lens): Map<Day, SeriesDay> {

@@ -30,6 +30,8 @@ export interface EmbedPort {
 
 /** What orders are given to. */
 export interface EmbedSubject {
+	/** Ids of the lenses that may be asked for. */
+	readonly lenses: readonly string[];
 	state(): Omit<EmbedState, 'dropped' | 'edition'>;
 	/** Does what is asked; the problem in words where it can't. */
 	obey(command: Command): string | null;
@@ -99,7 +101,7 @@ export class EmbedTalk {
 			this.#answerPym();
 			return;
 		}
-		const read = readCommand(data);
+		const read = readCommand(data, this.#subject.lenses);
 		if (!fromParent || !origins.includes(origin) || !read.ok) {
 			this.#dropped += 1;
 			return;

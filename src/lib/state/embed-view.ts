@@ -3,6 +3,7 @@
  * its short or its long name, and what only an embedded map has. Untrusted text, as there: what
  * makes no sense is ignored one by one and named, the rest applies.
  */
+import type { Dataset } from '../domain/dataset/dataset.ts';
 import { isEditionId } from '../domain/editions/editionId.ts';
 import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
@@ -159,10 +160,11 @@ function readOrigins(text: string): { origins: string[]; others: string[] } {
  * the snippet's element and of its frame's address.
  */
 export function encodeEmbed(
+	dataset: Dataset,
 	view: ViewState,
 	options: EmbedOptions
 ): [name: string, value: string][] {
-	const page = encodeView(view, new URLSearchParams());
+	const page = encodeView(dataset, view, new URLSearchParams());
 	const shown = Object.entries(LONG_NAMES).flatMap(([long, short]): [string, string][] => {
 		// The day is always said, so that the snippet means the same when the map opens on another.
 		const value = long === 'day' ? view.day : page.get(short);

@@ -2,18 +2,23 @@
  * The files a page draws, each of which may fail on its own: a layer that is missing or broken
  * leaves the others standing, is named, and can be asked for again.
  */
-import { STORY_LAYERS } from '../domain/model/story.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import { loadPart } from '../loading/late-parts.svelte.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 
-/** GeoJSON layers by the name of their file in `static/geo`. */
-export const LAYER_FILES = [...STORY_LAYERS, 'events', 'places'] as const;
-export type LayerFile = (typeof LAYER_FILES)[number];
+/** A GeoJSON layer, by the name of its file without the ending. */
+export type LayerFile = string;
+
+/** The files of a dataset's map. */
+export function layerFiles(dataset: Pick<Dataset, 'layers'>): LayerFile[] {
+	return [...storyLayerIds(dataset), 'events', 'places'];
+}
 
 /** Why a file could not be used: it did not come, or what came is no such layer. */
 export type FileProblem = 'missing' | 'malformed';
 
-/** Fetches a file of `static/geo` as parsed JSON. Rejects with a SyntaxError where it is none. */
+/** Fetches a file of the dataset as parsed JSON. Rejects with a SyntaxError where it is none. */
 export type FetchJson = (path: string) => Promise<unknown>;
 
 type Details = Pick<typeof import('./story-details.ts'), 'decodeEvents' | 'decodePlaces'>;

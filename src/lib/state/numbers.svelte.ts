@@ -4,8 +4,10 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
-import type { Band } from '../domain/claims/verdict.ts';
-import { HEADLINE_COUNTING, isHeadlineCounting } from '../domain/front/frontCounting.ts';
+import { headlineFront } from '../domain/dataset/headlineFront.ts';
+import type { MeasureId } from '../domain/dataset/measureSpec.ts';
+import type { Band } from '../domain/measure/band.ts';
+import { headlineCounting, isHeadlineCounting } from '../domain/front/frontCounting.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import {
@@ -16,7 +18,7 @@ import {
 } from '../domain/control/types.ts';
 import type { Reproducible } from '../domain/provenance/command.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
-import type { SeriesDay } from '../domain/series/daySeries.ts';
+import { seriesMeasures, type SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
 import type {
 	ComparisonQuestion,
@@ -42,11 +44,11 @@ export interface NumbersWorld {
 	background: NumbersComputer;
 }
 
-/** What is said of one day; undefined where it is not known yet, null where nobody reports. */
+/** What is said of one day. */
 export interface ShownFigures {
 	day: Day;
-	frontKm: Band | null | undefined;
-	kurskHeldKm2: Band | null | undefined;
+	/** By headline measure, null where nobody reports; undefined where they are not known yet. */
+	figures: Readonly<Record<MeasureId, Band | null>> | undefined;
 	/** Everything else that is measured; null until the day is computed. */
 	all: DayFigures | null;
 }
@@ -84,7 +86,9 @@ export class Numbers {
 		this.#atlas = atlas;
 		this.#opening = claims;
 		this.#background = background;
-		this.series = new DaySeries(series, (day, lens) => background.seriesDay(day, lens));
+		this.series = new DaySeries(atlas.dataset.period, series, (day, lens) =>
+			background.seriesDay(day, lens)
+		);
 		this.behind = new Latest((question) => near.behind(question));
 		this.#claims = new Latest((lens) => background.claims(lens));
 		this.#ladder = new Latest((question) => near.ladder(question));
@@ -97,14 +101,21 @@ export class Numbers {
 	 * another day, as when the days play. Undefined is what is not known yet; never another day's.
 	 */
 	get figures(): ShownFigures {
-		const { day, lens, picture, isCurrent } = this.#atlas;
+		const { dataset, day, lens, picture, isCurrent } = this.#atlas;
 		if (isCurrent) {
-			const { frontLengthKm: frontKm, kurskHeldKm2 } = picture.figures;
-			return { day, frontKm, kurskHeldKm2, all: picture.figures };
+			const headlines = seriesMeasures(dataset).map(({ id }) => [
+				id,
+				picture.figures.measures[id]?.measured ?? null
+			]);
+			return {
+				day,
+				figures: Object.fromEntries(headlines) as Record<MeasureId, Band | null>,
+				all: picture.figures
+			};
 		}
 		const isSeries = isSameLens(this.series.lens, lens);
 		const known = isSeries ? this.series.days.find((each) => each.day === day) : undefined;
-		return { day, frontKm: known?.frontKm, kurskHeldKm2: known?.kurskHeldKm2, all: null };
+		return { day, figures: known?.figures, all: null };
 	}
 
 	/**
@@ -127,26 +138,31 @@ export class Numbers {
 
 	/**
 	 * Length of the front by resolution, of which day, under which lens, and what is counted in it.
-	 * Until it is what is wanted it is what was counted before: say what that is.
+	 * Until it is what is wanted it is what was counted before: say what that is. Null where the
+	 * dataset measures no front.
 	 */
-	get ladder(): LadderQuestion & { rungs: readonly Measured[]; isWanted: boolean } {
-		const { day, lens, picture, isCurrent, choices } = this.#atlas;
+	get ladder(): (LadderQuestion & { rungs: readonly Measured[]; isWanted: boolean }) | null {
+		const { dataset, day, lens, picture, isCurrent, choices } = this.#atlas;
 		const { counting } = choices;
+		const front = headlineFront(dataset);
+		if (!front) return null;
+		const measure = front.id;
 		const { shown } = this.#ladder;
-		if (shown && isSameQuestion(shown.question, { day, lens, counting })) {
+		if (shown && isSameQuestion(shown.question, { measure, day, lens, counting })) {
 			return { ...shown.question, rungs: shown.answer, isWanted: true };
 		}
 		return {
+			measure,
 			day: picture.day,
 			lens: picture.lens,
-			counting: HEADLINE_COUNTING,
-			rungs: picture.figures.frontLadderKm,
-			isWanted: isCurrent && isHeadlineCounting(counting)
+			counting: headlineCounting(front),
+			rungs: picture.figures.measures[measure]?.ladder ?? [],
+			isWanted: isCurrent && isHeadlineCounting(front, counting)
 		};
 	}
 	/** Whether what is wanted is still to come. */
 	get ladderWaiting(): boolean {
-		return !this.ladder.isWanted && this.#ladder.problem === null;
+		return this.ladder?.isWanted === false && this.#ladder.problem === null;
 	}
 
 	get ladderProblem(): string | null {
@@ -172,7 +188,12 @@ export class Numbers {
 	/** Asks for what goes with the picture on screen. To be called whenever that changes. */
 	follow({ compareDay, counting, lens }: Readonly<Choices>): void {
 		const { day } = this.#atlas;
-		this.#ladder.want(isHeadlineCounting(counting) ? null : { day, lens, counting });
+		const front = headlineFront(this.#atlas.dataset);
+		this.#ladder.want(
+			front && !isHeadlineCounting(front, counting)
+				? { measure: front.id, day, lens, counting }
+				: null
+		);
 		if (compareDay) this.#otherDays.want(compareDay, lens);
 		this.#comparison.want(this.#comparedDays());
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);

@@ -1,6 +1,8 @@
 /** Events and places as their GeoJSON files hold them, back in the domain's words. */
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
+import type { Dataset } from '../domain/dataset/dataset.ts';
+import { localLanguage } from '../domain/dataset/localLanguage.ts';
 import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../domain/model/event.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 
@@ -73,37 +75,31 @@ function pointOf(geometry: Geometry | null): { lon: number | null; lat: number |
 export interface PlaceName {
 	nameEn: string;
 	/** As it is spelt where it lies; null where that is the English name or not known. */
-	local: { name: string; lang: 'uk' | 'ru' | 'pl' | 'ar' } | null;
+	local: { name: string; lang: string } | null;
 }
 
-const placeProperties = v.object({
-	id: v.string(),
-	name_en: v.string(),
-	name_uk: text,
-	name_ru: text,
-	name_pl: text,
-	name_ar: text,
-	country: text
-});
-
-const LOCAL_LANGUAGE = { UA: 'uk', BY: 'ru', RU: 'ru', PL: 'pl', SA: 'ar' } as const;
+const placeProperties = v.looseObject({ id: v.string(), name_en: v.string(), country: text });
 
 /** Places by id. */
-export function decodePlaces(layer: LayerCollection | undefined): ReadonlyMap<string, PlaceName> {
+export function decodePlaces(
+	layer: LayerCollection | undefined,
+	dataset: Pick<Dataset, 'localLanguages'>
+): ReadonlyMap<string, PlaceName> {
 	const places = new Map<string, PlaceName>();
 	for (const { properties } of layer?.features ?? []) {
 		const read = v.safeParse(placeProperties, properties);
-		if (read.success) places.set(read.output.id, localName(read.output));
+		if (read.success) places.set(read.output.id, localName(read.output, dataset));
 	}
 	return places;
 }
 
-function localName(row: v.InferOutput<typeof placeProperties>): PlaceName {
-	const country = Object.keys(LOCAL_LANGUAGE).find((code) => code === row.country);
-	const lang = country ? LOCAL_LANGUAGE[country as keyof typeof LOCAL_LANGUAGE] : null;
-	const name = lang ? row[`name_${lang}`] : '';
-	return {
-		nameEn: row.name_en,
-		local: lang && name !== '' && name !== row.name_en ? { name, lang } : null
-	};
+function localName(
+	row: v.InferOutput<typeof placeProperties>,
+	dataset: Pick<Dataset, 'localLanguages'>
+): PlaceName {
+	const nameEn = row.name_en;
+	const lang = localLanguage(dataset, row.country);
+	const name = lang === null ? '' : row[`name_${lang}`];
+	const isOwn = typeof name === 'string' && name !== '' && name !== nameEn;
+	return { nameEn, local: isOwn && lang !== null ? { name, lang } : null };
 }

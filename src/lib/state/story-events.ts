@@ -2,7 +2,7 @@
 import type { StoryEvent } from '../domain/model/event.ts';
 import type { Day } from '../domain/time/day.ts';
 import { contains } from '../domain/time/interval.ts';
-import { PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '../domain/time/period.ts';
+import type { Period } from '../domain/dataset/dataset.ts';
 
 /** What the list and the timeline need of an event; the rest comes with `events.geojson`. */
 export type EventHeading = Pick<
@@ -82,10 +82,14 @@ export function neighbourEvent(
  * The day to show with an event: `day` itself where it lies in the event's interval or where the
  * event is older than the map, else the event's first day within the period.
  */
-export function dayToShow(event: EventHeading, day: Day): Day {
-	if (contains(event, day) || event.endDate <= PERIOD_FIRST_DAY) return day;
-	if (event.startDate < PERIOD_FIRST_DAY) return PERIOD_FIRST_DAY;
-	return event.startDate > PERIOD_LAST_DAY ? PERIOD_LAST_DAY : event.startDate;
+export function dayToShow(
+	event: Pick<EventHeading, 'startDate' | 'endDate'>,
+	day: Day,
+	{ first, last }: Pick<Period, 'first' | 'last'>
+): Day {
+	if (contains(event, day) || event.endDate <= first) return day;
+	if (event.startDate < first) return first;
+	return event.startDate > last ? last : event.startDate;
 }
 
 function compareDays(a: Day, b: Day): number {

@@ -5,9 +5,10 @@
  * A new parameter is one more row of `PARAMETERS`; what is not in the table is left alone.
  */
 import { parseDay, type Day } from '../domain/time/day.ts';
-import { DEFAULT_DAY, isInPeriod } from '../domain/time/period.ts';
-import { LAYERS, type CameraView, type LayerId } from '../domain/view/mapModel.ts';
-import { CHOICE_PARAMETERS, DEFAULT_CHOICES, type Choices } from './choices.ts';
+import { isInPeriod, type Dataset } from '../domain/dataset/dataset.ts';
+import { layerIds, type LayerId } from '../domain/dataset/layerIds.ts';
+import type { CameraView } from '../domain/view/mapModel.ts';
+import { CHOICE_PARAMETERS, defaultChoices, type Choices } from './choices.ts';
 import { addIgnored, ignoredPiece, type Ignored, type IgnoredReason } from './ignored.ts';
 
 /** What a link to the page can say. */
@@ -19,16 +20,20 @@ export interface ViewState extends Choices {
 	layers: ReadonlySet<LayerId>;
 }
 
-export const DEFAULT_VIEW: ViewState = {
-	day: DEFAULT_DAY,
-	eventId: null,
-	camera: null,
-	layers: new Set(LAYERS),
-	...DEFAULT_CHOICES
-};
+/** What a page opens on. */
+export function defaultView(dataset: Dataset): ViewState {
+	return {
+		day: dataset.period.opens,
+		eventId: null,
+		camera: null,
+		layers: new Set(layerIds(dataset)),
+		...defaultChoices(dataset)
+	};
+}
 
 /** What the codec has to know of the story. */
 export interface StoryIndex {
+	dataset: Dataset;
 	/** The day to show with an event, or null where there is no such event. */
 	dayOfEvent(eventId: string): Day | null;
 	/** The day on which the map shows a claim; null where there is no such claim. */
@@ -45,7 +50,7 @@ interface Parameter {
 	/** Applies the text to the reading, or adds to what was ignored. */
 	decode(text: string, reading: Reading, story: StoryIndex): void;
 	/** Null where the state is what the page opens with, so that the link can leave it out. */
-	encode(state: ViewState): string | null;
+	encode(state: ViewState, dataset: Dataset): string | null;
 }
 
 function ignore(reading: Reading, parameter: string, text: string, reason: IgnoredReason): void {
@@ -74,14 +79,14 @@ const PARAMETERS: readonly Parameter[] = [
 	},
 	{
 		key: 'd',
-		decode(text, reading) {
+		decode(text, reading, { dataset: { period } }) {
 			const day = parseDay(text);
 			if (!day) ignore(reading, 'd', text, 'not-a-day');
-			else if (isInPeriod(day)) reading.state.day = day;
+			else if (isInPeriod(period, day)) reading.state.day = day;
 			else ignore(reading, 'd', text, 'outside-period');
 		},
-		encode: ({ day, eventId, claimId }) =>
-			day === DEFAULT_DAY && !eventId && !claimId ? null : day
+		encode: ({ day, eventId, claimId }, { period }) =>
+			day === period.opens && !eventId && !claimId ? null : day
 	},
 	{
 		key: 'v',
@@ -94,35 +99,36 @@ const PARAMETERS: readonly Parameter[] = [
 	},
 	{
 		key: 'l',
-		decode(text, reading) {
+		decode(text, reading, { dataset }) {
+			const known = layerIds(dataset);
 			const layers = new Set<LayerId>();
 			const names = text === 'none' ? [] : text.split(',').map((name) => name.trim());
 			for (const name of names) {
-				const layer = LAYERS.find((id) => id === name);
-				if (layer) layers.add(layer);
+				if (known.includes(name)) layers.add(name);
 				else ignore(reading, 'l', name, 'unknown-layer');
 			}
 			if (layers.size > 0 || text === 'none') reading.state.layers = layers;
 		},
-		encode({ layers }) {
-			if (layers.size === LAYERS.length) return null;
-			return LAYERS.filter((id) => layers.has(id)).join(',') || 'none';
+		encode({ layers }, dataset) {
+			const known = layerIds(dataset);
+			if (layers.size === known.length) return null;
+			return known.filter((id) => layers.has(id)).join(',') || 'none';
 		}
 	},
 	...CHOICE_PARAMETERS.map((parameter): Parameter => ({
 		key: parameter.key,
-		decode(text, reading) {
-			const choice = parameter.decode(text, reading.state.lens);
+		decode(text, reading, { dataset }) {
+			const choice = parameter.decode(text, reading.state.lens, dataset);
 			if (typeof choice === 'string') ignore(reading, parameter.key, text, choice);
 			else Object.assign(reading.state, choice);
 		},
-		encode: (state) => parameter.encode(state)
+		encode: (state, dataset) => parameter.encode(state, dataset)
 	}))
 ];
 
 /** Reads a query. Never throws. Of a parameter given twice the first counts. */
 export function decodeView(query: URLSearchParams, story: StoryIndex): Reading {
-	const reading: Reading = { state: { ...DEFAULT_VIEW }, ignored: [] };
+	const reading: Reading = { state: defaultView(story.dataset), ignored: [] };
 	for (const parameter of PARAMETERS) {
 		const text = query.get(parameter.key);
 		if (text !== null) parameter.decode(text, reading, story);
@@ -134,11 +140,15 @@ export function decodeView(query: URLSearchParams, story: StoryIndex): Reading {
  * The query that `decodeView` reads back as `state`.
  * @param base the query as it is: parameters that are not ours stay in it
  */
-export function encodeView(state: ViewState, base: URLSearchParams): URLSearchParams {
+export function encodeView(
+	dataset: Dataset,
+	state: ViewState,
+	base: URLSearchParams
+): URLSearchParams {
 	const query = new URLSearchParams(base);
 	for (const parameter of PARAMETERS) {
 		query.delete(parameter.key);
-		const text = parameter.encode(state);
+		const text = parameter.encode(state, dataset);
 		if (text !== null) query.set(parameter.key, text);
 	}
 	return query;

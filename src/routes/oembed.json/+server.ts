@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { embedFacts } from '../oembed/embed-facts.ts';
+import { storyEmbed } from '../(shared)/oembed.ts';
 
 export const prerender = true;
 
 /** The oEmbed answer of the map as it opens. */
-export const GET = () => json(embedFacts([], '', null));
+export const GET = () => json(storyEmbed());

@@ -1,4 +1,4 @@
-import { handout } from './handout.ts';
+import { handout } from '../(shared)/handout.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => handout();

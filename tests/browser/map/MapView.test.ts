@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MapUnavailableError } from '../../../src/lib/map/mapErrors.ts';
 import { MapView } from '../../../src/lib/map/MapView.ts';
 import type { MapViewOptions } from '../../../src/lib/map/mapViewOptions.ts';
-import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
+import { layerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
+import { kursk2025 } from '../../fixtures/map/kursk2025.ts';
 import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
 
 /** The live map against the real MapLibre, on two square countries. */
@@ -110,7 +111,9 @@ describe('the live map', () => {
 
 	it('hides and shows what the legend switches', async () => {
 		const map = await open();
-		map.apply(smallModel({ visibleLayers: new Set(LAYERS.filter((id) => id !== 'control')) }));
+		map.apply(
+			smallModel({ visibleLayers: new Set(layerIds(kursk2025).filter((id) => id !== 'control')) })
+		);
 		await expect.poll(() => at(35.4, 50.8)).toBeNull();
 		map.apply(smallModel());
 		await expect.poll(() => at(35.4, 50.8)?.id).toBe('kursk-ukraine');

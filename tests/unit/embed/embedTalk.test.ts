@@ -20,6 +20,7 @@ function conversation(
 		},
 		{ origins: [], pymChild: null, edition: null, ...options },
 		{
+			lenses: ['all', 'russian'],
 			state: () => ({
 				day: '2025-03-12',
 				event: null,

@@ -7,9 +7,14 @@ import {
 	encodeEmbed,
 	type EmbedOptions
 } from '../../../src/lib/state/embed-view.ts';
-import { DEFAULT_VIEW } from '../../../src/lib/state/view-state.ts';
+import { defaultView } from '../../../src/lib/state/view-state.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
-const story = { dayOfEvent: (id: string) => (id === 'talks' ? '2025-03-11' : null) };
+const opening = defaultView(kursk2025);
+const story = {
+	dataset: kursk2025,
+	dayOfEvent: (id: string) => (id === 'talks' ? '2025-03-11' : null)
+};
 const read = (query: string) => decodeEmbed(new URLSearchParams(query), story);
 
 describe('the query of an embed', () => {
@@ -43,7 +48,7 @@ describe('the query of an embed', () => {
 		const { view, options, ignored } = read(
 			'day=yesterday&theme=pink&ui=map&origins=https://a.example,*&edition=newest&utm_source=x'
 		);
-		expect(view.day).toBe(DEFAULT_VIEW.day);
+		expect(view.day).toBe(opening.day);
 		expect(options).toMatchObject({
 			theme: 'auto',
 			ui: 'map',
@@ -82,13 +87,13 @@ describe('the query of an embed', () => {
 			origins: ['https://a.example'],
 			edition: '2025-03-16.2'
 		};
-		const view = { ...DEFAULT_VIEW, day: '2024-10-10', camera: { zoom: 7, lat: 48.25, lon: 37.5 } };
-		const query = new URLSearchParams(encodeEmbed(view, options));
+		const view = { ...opening, day: '2024-10-10', camera: { zoom: 7, lat: 48.25, lon: 37.5 } };
+		const query = new URLSearchParams(encodeEmbed(kursk2025, view, options));
 		expect(decodeEmbed(query, story)).toEqual({ view, options, ignored: [] });
 	});
 
 	it('always says the day', () => {
-		expect(encodeEmbed(DEFAULT_VIEW, DEFAULT_EMBED)).toEqual([['day', DEFAULT_VIEW.day]]);
+		expect(encodeEmbed(kursk2025, opening, DEFAULT_EMBED)).toEqual([['day', opening.day]]);
 	});
 });
 

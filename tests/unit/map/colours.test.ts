@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { MOST_PARTIES } from '../../../src/lib/domain/dataset/party.ts';
 import {
 	COLOUR_TOKENS,
 	cssVariable,
@@ -8,20 +10,9 @@ import {
 	type ColourToken,
 	type Palette
 } from '../../../src/lib/map/colours.ts';
+import { partyColour } from '../../../src/lib/map/partyColours.ts';
 
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-		const share = parseInt(hex.slice(at, at + 2), 16) / 255;
-		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-	const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-	return (light + 0.05) / (dark + 0.05);
-}
+const SLOTS = Array.from({ length: MOST_PARTIES }, (_, slot) => slot);
 
 const TEXT: [ColourToken, ColourToken][] = [
 	['ink', 'paper'],
@@ -36,8 +27,7 @@ const TEXT: [ColourToken, ColourToken][] = [
 ];
 const GRAPHICS: [ColourToken, ColourToken][] = [
 	['border', 'land'],
-	['ukraine', 'land'],
-	['russia', 'land'],
+	...SLOTS.map((slot): [ColourToken, ColourToken] => [partyColour(slot), 'land']),
 	['front', 'land'],
 	['front', 'casing'],
 	['accent', 'land'],
@@ -51,11 +41,11 @@ const GRAPHICS: [ColourToken, ColourToken][] = [
 
 describe.each(Object.entries(PALETTES))('the %s palette', (theme, palette: Palette) => {
 	it.each(TEXT)('sets %s on %s readably', (text, ground) => {
-		expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
+		expect(wcagContrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
 	});
 
 	it.each(GRAPHICS)('draws %s on %s visibly', (graphic, ground) => {
-		expect(contrast(palette[graphic], palette[ground])).toBeGreaterThanOrEqual(3);
+		expect(wcagContrast(palette[graphic], palette[ground])).toBeGreaterThanOrEqual(3);
 	});
 
 	it("is the page's own", () => {

@@ -9,6 +9,7 @@ import {
 	smallDay,
 	smallModel
 } from '../../fixtures/map/smallMap.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import type { MapModel } from '../../../src/lib/domain/view/mapModel.ts';
 
 function changedSources(before: MapModel, after: MapModel): string[] {
@@ -56,6 +57,8 @@ describe('what is drawn anew', () => {
 
 /** A change of every part of a model, one at a time. */
 const CHANGES: Readonly<Record<keyof MapModel, Partial<MapModel>>> = {
+	dataset: { dataset: { ...kursk2025, layers: [] } },
+	language: { language: 'uk' },
 	// When the road, below, is not open yet.
 	day: { day: '2025-03-11' },
 	theme: { theme: 'dark' },
@@ -81,7 +84,11 @@ const CHANGES: Readonly<Record<keyof MapModel, Partial<MapModel>>> = {
 	},
 	changed: { changed: { type: 'FeatureCollection', features: [] } },
 	events: { events: collection(eventAtSudzha('another')) },
-	places: { places: collection(point('lviv', 24.03, 49.84, { name_en: 'Lviv', kind: 'town' })) },
+	places: {
+		places: collection(
+			point('lviv', 24.03, 49.84, { name_en: 'Lviv', name_uk: 'Львів', kind: 'town' })
+		)
+	},
 	selectedEventId: { selectedEventId: 'first' },
 	highlight: { highlight: feature('claim', { type: 'Point', coordinates: [35, 51] }, {}) }
 };
@@ -142,14 +149,14 @@ describe('the data of the sources', () => {
 	it("draws what a side holds abroad, not a side's own land", () => {
 		const { features } = sourceData('control', smallModel(), smallBasemap());
 		const drawn = features.filter(({ properties }) => properties?.drawn === true);
-		expect(drawn.map(({ id, properties }) => [id, properties?.filled_for as unknown])).toEqual([
-			['kursk-ukraine', 'ukraine'],
-			['kursk-contested-ukraine', 'ukraine'],
+		expect(drawn.map(({ id, properties }) => [id, properties?.fill as unknown])).toEqual([
+			['kursk-ukraine', 'party-0'],
+			['kursk-contested-ukraine', 'party-0'],
 			// On the Russian side of the line, in Russia: hatched only.
 			['kursk-contested-russia', null],
 			['ukraine-contested-ukraine', null],
-			['ukraine-contested-russia', 'russia'],
-			['ukraine-russia', 'russia']
+			['ukraine-contested-russia', 'party-1'],
+			['ukraine-russia', 'party-1']
 		]);
 	});
 });

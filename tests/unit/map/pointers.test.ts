@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { cameraForBounds, OVERVIEW_BOUNDS, STORY_VIEWS } from '../../../src/lib/map/bounds.ts';
+import { cameraForBounds, overviewOf, storyViews } from '../../../src/lib/map/bounds.ts';
 import { pointersOffScreen } from '../../../src/lib/map/pointers.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const size = { width: 1000, height: 700 };
-const overview = cameraForBounds(OVERVIEW_BOUNDS, size);
+const overview = cameraForBounds(overviewOf(kursk2025), size);
 const place = (id: string, lon: number, lat: number) => ({ id, name: id, lon, lat });
 
 describe('pointers at places off screen', () => {
 	it('points at Jeddah and the Poland route from the overview, not at what is on it', () => {
-		const places = STORY_VIEWS.map(({ layer, name, lon, lat }) => ({ id: layer, name, lon, lat }));
+		const places = storyViews(kursk2025).map(({ layer, name, lon, lat }) => ({
+			id: layer,
+			name,
+			lon,
+			lat
+		}));
 		const pointers = pointersOffScreen(places, overview, size);
 		expect(pointers.map(({ name }) => name)).toEqual(['Poland route', 'Jeddah']);
 	});

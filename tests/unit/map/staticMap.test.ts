@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { OVERVIEW_BOUNDS } from '../../../src/lib/map/bounds.ts';
+import { overviewOf } from '../../../src/lib/map/bounds.ts';
 import { loadBasemap } from '../../../src/lib/map/basemap.ts';
 import type { ControlAreas, FrontLine } from '../../../src/lib/domain/control/types.ts';
 import { renderStaticMap } from '../../../src/lib/map/static/staticMap.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
 import {
 	collection,
@@ -71,6 +72,28 @@ describe('the static map', () => {
 		expect(svg).toMatch(/>\d+ km \/ [\d.]+ miles</);
 	});
 
+	it('names in the language of the map, and spaces no letters that are written joined', () => {
+		const labels = smallBasemap().labels.features.map((label) => ({
+			...label,
+			properties: { ...label.properties, name_ar: 'أوكرانيا' }
+		}));
+		const basemap = { ...smallBasemap(), labels: collection(...labels) };
+		const view = { bounds: [30, 46, 40, 52] as const };
+		const named = (language: string) =>
+			renderStaticMap(smallModel({ language }), basemap, { ...options, view });
+		expect(named('en')).toMatch(/letter-spacing="[^"]+"[^>]*>UKRAINE</);
+		expect(/<text [^>]*>أوكرانيا</.exec(named('ar'))?.[0]).not.toContain('letter-spacing');
+	});
+
+	it('credits what the dataset credits, on a strip only where there is something', () => {
+		const without = {
+			...kursk2025,
+			credits: { ...kursk2025.credits, onMap: [] }
+		};
+		expect(draw()).toContain('OpenStreetMap contributors');
+		expect(draw(smallModel({ dataset: without }))).not.toContain('OpenStreetMap');
+	});
+
 	it('leaves out what the legend has switched off', () => {
 		const svg = draw(smallModel({ visibleLayers: new Set() }));
 		expect(svg).not.toContain('fill="url(#test-area-');
@@ -114,7 +137,7 @@ describe('the static map of the default day', () => {
 				frontLine: read('frontline.geojson') as FrontLine
 			}
 		});
-		const overview = { title: 'Overview', idPrefix: 'o', view: { bounds: OVERVIEW_BOUNDS } };
+		const overview = { title: 'Overview', idPrefix: 'o', view: { bounds: overviewOf(kursk2025) } };
 		const svg = renderStaticMap(model, basemap, { ...overview, width: 1000, height: 700 });
 		expectWellFormed(svg);
 		expect(gzipSync(svg).length).toBeLessThan(45_000);

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SettlementStatus } from '../../../src/lib/domain/control/types.ts';
-import { mapNames } from '../../../src/lib/map/names.ts';
+import { mapNames, storyPlaces } from '../../../src/lib/map/names.ts';
 import { routeArc } from '../../../src/lib/map/routeArc.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
-import { projectLayer } from '../layers/projectLayers.ts';
 import { isOnDay, storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
 import {
 	collection,
@@ -111,6 +113,29 @@ describe('names on the map', () => {
 		expect(names[0]).toMatchObject({ rank: 0, kind: 'place', hasStatus: true });
 	});
 
+	it('are in the language of the map where it is known, and in English else', () => {
+		const model = smallModel();
+		const kyiv = point('kyiv', 30.52, 50.45, {
+			name_en: 'Kyiv',
+			name_ar: 'كييف',
+			kind: 'capital'
+		});
+		const places = collection(...model.places.features.slice(0, 1), kyiv);
+		const names = mapNames({ ...model, language: 'ar', places }, smallBasemap());
+		expect(names.map(({ name }) => name)).toEqual(['Sudzha', 'كييف', 'Westville']);
+	});
+
+	it('name the places of the layers first where the dataset puts none before the others', () => {
+		const dataset = { ...kursk2025, theatre: { ...kursk2025.theatre, prominent: [] } };
+		expect([...storyPlaces(dataset)]).toEqual([
+			['kursk', 4],
+			['sudzha', 4],
+			['pokrovsk', 4],
+			['toretsk', 4],
+			['jeddah', 4]
+		]);
+	});
+
 	it('come last where the kind of the place is not one that has a rank', () => {
 		const model = smallModel();
 		const features = model.places.features.map((place) => ({
@@ -125,12 +150,15 @@ describe('names on the map', () => {
 
 describe('settlements under a lens', () => {
 	it('have the status that the lens gives them, and none where it is silent', () => {
-		const storyLayers = { sudzha: projectLayer('sudzha') as unknown as LayerCollection };
-		const statuses = new Map([['gogolevka', 'ukraine' as const]]);
+		const file = join(import.meta.dirname, '../../../static/geo/sudzha.geojson');
+		const storyLayers = { sudzha: JSON.parse(readFileSync(file, 'utf8')) as LayerCollection };
+		const statuses = new Map([['gogolevka', 'ukraine']]);
 		const { features } = storyFeatures({
+			dataset: kursk2025,
+			language: 'en',
 			day: '2025-03-12',
 			storyLayers,
-			visibleLayers: new Set(['sudzha'] as const),
+			visibleLayers: new Set(['sudzha']),
 			statuses
 		});
 		const settlements = features.filter(({ properties }) => properties.role === 'settlement');

@@ -17,13 +17,20 @@ const measured = (value: number, low: number, high: number, unit: 'km' | 'km2'):
 	asOf: '2025-03-12',
 	method: 'test'
 });
+const given = (value: Measured) => ({
+	measured: value,
+	refused: null,
+	contestedKm2: null,
+	ladder: []
+});
+const front: Measured = { ...measured(805.7, 781.6, 848.5, 'km'), resolutionKm: 5 };
 const figures: DayFigures = {
-	frontLengthKm: { ...measured(805.7, 781.6, 848.5, 'km'), resolutionKm: 5 },
-	frontLadderKm: [],
+	measures: {
+		'front-length-km': given(front),
+		'kursk-area-km2': given(measured(178.9, 157, 199, 'km2')),
+		'russian-area-km2': given(measured(108_333, 105_312, 110_290, 'km2'))
+	},
 	sectorFrontLengthKm: {},
-	kurskHeldKm2: measured(178.9, 157, 199, 'km2'),
-	kurskContestedKm2: 42,
-	refused: {},
 	droppedKm: 0
 };
 
@@ -73,8 +80,20 @@ describe('the map in words', () => {
 	});
 
 	it('says what is refused and why, and that unknown ground is drawn as such', () => {
-		const refused = { kurskHeld: 'No figure: nobody reports.', front: 'No figure: too few do.' };
-		const none = { ...figures, kurskHeldKm2: null, frontLengthKm: null, refused };
+		const refused = (why: string) => ({
+			measured: null,
+			refused: why,
+			contestedKm2: null,
+			ladder: []
+		});
+		const none: DayFigures = {
+			...figures,
+			measures: {
+				'front-length-km': refused('No figure: too few do.'),
+				'kursk-area-km2': refused('No figure: nobody reports.'),
+				'russian-area-km2': refused('No figure: too few do.')
+			}
+		};
 		const { name, paragraph } = summariseMap(smallModel(), none);
 		expect(name).toContain('some figures are not given');
 		expect(paragraph).toContain(
@@ -88,34 +107,33 @@ describe('the map in words', () => {
 		).toContain('Ground that no report speaks for is drawn as unknown.');
 	});
 
-	it("gives the area that Russia holds of Ukraine, not any side's own ground", () => {
-		const told = (sizes: Readonly<Record<string, number>>) => {
-			const control = {
-				...smallDay.control,
-				features: smallDay.control.features
-					.filter(({ id }) => Object.hasOwn(sizes, String(id)))
-					.map((area) => ({
-						...area,
-						properties: { ...area.properties, area_km2: sizes[String(area.id)] ?? NaN }
-					}))
-			};
-			return summariseMap(smallModel({ computed: { ...smallDay, control } }), figures).paragraph;
-		};
-		expect(
-			told({ 'kursk-ukraine': 1111, 'ukraine-ukraine': 480_222, 'ukraine-russia': 108_333 })
-		).toContain(
-			'Russia holds about 108,300 (108,300 to 108,300) square kilometres of Ukraine, Crimea included.'
+	it('tells it all in one paragraph, who holds how much before how long the front is', () => {
+		expect(summariseMap(smallModel(), figures).paragraph).toBe(
+			'By the reports up to Wednesday 12 March 2025, Ukraine holds about 179 (157 to 199) square ' +
+				"kilometres in Russia's Kursk region. Russia holds about 108,300 (105,300 to 110,300) " +
+				'square kilometres of Ukraine, Crimea included. The front in Ukraine is about 806 (782 to ' +
+				'849) kilometres long at 5 km resolution. Sudzha is contested or unclear. ' +
+				'On Wednesday 12 March 2025 the map marks 2 events.'
 		);
-		expect(
-			told({
-				'kursk-contested-russia': 777,
-				'ukraine-contested-ukraine': 2000,
-				'ukraine-contested-russia': 3000,
-				'ukraine-russia': 105_300
-			})
-		).toContain('Russia holds about 108,300 (105,300 to 110,300) square kilometres of Ukraine');
-		expect(told({ 'ukraine-ukraine': 480_222 })).toContain(
+	});
+
+	it('says in its own words that a party holds nothing', () => {
+		const measures = {
+			...figures.measures,
+			'russian-area-km2': given(measured(0, 0, 0, 'km2'))
+		};
+		expect(summariseMap(smallModel(), { ...figures, measures }).paragraph).toContain(
 			'Russia holds no part of Ukraine that the map shows.'
+		);
+	});
+
+	it('claims no reports for a figure that none of the headlines is', () => {
+		const measures = {
+			...figures.measures,
+			'kursk-area-km2': { measured: null, refused: 'No figure.', contestedKm2: null, ladder: [] }
+		};
+		expect(summariseMap(smallModel(), { ...figures, measures }).paragraph).toMatch(
+			/^Russia holds about 108,300 .* The area held in Russia's Kursk region: No figure\. /
 		);
 	});
 
@@ -135,7 +153,7 @@ describe('the map in words', () => {
 		);
 		const statuses = towns.map(({ id }, i) => ({
 			settlementId: id,
-			controller: i < count ? ('contested' as const) : ('russia' as const),
+			controller: i < count ? 'contested' : 'russia',
 			since: null,
 			reportIndices: []
 		}));

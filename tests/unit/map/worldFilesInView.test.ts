@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cameraForBounds, OVERVIEW_BOUNDS, STORY_VIEWS } from '../../../src/lib/map/bounds.ts';
+import { cameraForBounds, overviewOf, storyViews } from '../../../src/lib/map/bounds.ts';
 import type { Size } from '../../../src/lib/map/mercator.ts';
 import { viewBounds } from '../../../src/lib/map/viewBounds.ts';
 import { cellBox, cellKeyAt, cellKeys } from '../../../src/lib/map/world/cellGrid.ts';
 import { cellsInView, worldFilesInView } from '../../../src/lib/map/world/cellsInView.ts';
 import type { Bounds, CameraView } from '../../../src/lib/domain/view/mapModel.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const SIZES = [
 	{ width: 360, height: 640 },
@@ -18,7 +19,10 @@ const filesFor = (camera: CameraView, size: Size, covered: Bounds | null = COVER
 describe('the world around the detailed map', () => {
 	it('is not needed for what the page opens on, nor for a place of the story', () => {
 		for (const size of SIZES)
-			for (const bounds of [OVERVIEW_BOUNDS, ...STORY_VIEWS.map((view) => view.bounds)])
+			for (const bounds of [
+				overviewOf(kursk2025),
+				...storyViews(kursk2025).map((view) => view.bounds)
+			])
 				expect(filesFor(cameraForBounds(bounds, size), size)).toEqual([]);
 	});
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Address, type AddressBar } from '../../../src/lib/state/address.ts';
 import { HistoryCalls, RETRY_MILLISECONDS } from '../../../src/lib/state/history-calls.ts';
 import { sceneAddressOf } from '../../../src/lib/state/lesson/scene-address.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/state/view-state.ts';
+import { defaultView, type ViewState } from '../../../src/lib/state/view-state.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 /** A clock that stands until it is moved. */
 class Clock {
@@ -43,14 +44,14 @@ class Bar implements AddressBar {
 	}
 }
 
-const on = (day: string): ViewState => ({ ...DEFAULT_VIEW, day });
+const on = (day: string): ViewState => ({ ...defaultView(kursk2025), day });
 const DRAG = Symbol('drag');
 const PLAY = Symbol('play');
 
 function setUp() {
 	const clock = new Clock();
 	const bar = new Bar();
-	return { clock, bar, address: new Address(bar, clock.timer) };
+	return { clock, bar, address: new Address(kursk2025, bar, clock.timer) };
 }
 
 describe('the address of a page', () => {
@@ -133,7 +134,7 @@ describe('the address of a page', () => {
 		address.push(on('2025-03-01'));
 		address.drop();
 		address.push(on('2025-03-01'));
-		address.replace(DEFAULT_VIEW);
+		address.replace(defaultView(kursk2025));
 		clock.pass(1_000);
 		bar.takes = Infinity;
 		clock.pass(10 * RETRY_MILLISECONDS);

@@ -6,14 +6,11 @@ import { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import type { DayComputer } from '../../../src/lib/state/day-computer.ts';
 import type { ControlAnswer, ControlQuestion } from '../../../src/lib/workers/messages.ts';
 import type { EventHeading } from '../../../src/lib/state/story-events.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const figures = {
-	frontLengthKm: null,
+	measures: {},
 	sectorFrontLengthKm: {},
-	kurskHeldKm2: null,
-	kurskContestedKm2: null,
-	refused: {},
-	frontLadderKm: [],
 	droppedKm: 0
 };
 const nothing = { type: 'FeatureCollection' as const, features: [] };
@@ -27,8 +24,8 @@ function emptyDay(day: string, lens: DayResult['lens']): DayResult {
 		unknownSectors: [],
 		unknownArea: { type: 'MultiPolygon', coordinates: [] },
 		coverage: {},
-		unknownShare: { UA: 0, RU: 0 },
-		frontContours: { even: [], ukraine: [], russia: [] } as unknown as DayResult['frontContours'],
+		unknownShare: {},
+		frontContours: {},
 		frontLine: nothing,
 		statuses: [],
 		figures,
@@ -101,6 +98,7 @@ function setUp() {
 	const bar = new FakeBar();
 	const waiting: (() => void)[] = [];
 	const atlas = new Atlas({
+		dataset: kursk2025,
 		headings: [raid],
 		opening: { day: '2025-03-12', figures, inputsHash: '', statuses: [] },
 		computer,

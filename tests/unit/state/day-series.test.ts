@@ -1,16 +1,19 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
-import { PERIOD_DAYS, type SeriesDay } from '../../../src/lib/domain/series/daySeries.ts';
+import { periodDays, type SeriesDay } from '../../../src/lib/domain/series/daySeries.ts';
 import { DaySeries } from '../../../src/lib/state/day-series.svelte.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
+const { period } = kursk2025;
+const PERIOD_DAYS = periodDays(period);
 const russian: Lens = { sources: 'russian', known: 'happened' };
 const ukrainian: Lens = { sources: 'ukrainian', known: 'happened' };
 const shownDay = '2025-03-12';
 
 function dayOf(day: string, value: number): SeriesDay {
 	const band = { value, low: value, high: value };
-	return { day, kurskHeldKm2: band, frontKm: band };
+	return { day, figures: { 'front-length-km': band, 'kursk-area-km2': band } };
 }
 
 /** Answers when told to. */
@@ -18,6 +21,7 @@ function setUp() {
 	const asked: { day: string; lens: Lens; answer: (fails: boolean) => void }[] = [];
 	const opening = PERIOD_DAYS.map((day) => dayOf(day, 1));
 	const series = new DaySeries(
+		period,
 		opening,
 		(day, lens) =>
 			new Promise((resolve, reject) => {
@@ -59,8 +63,10 @@ describe('the series of days', () => {
 		series.want(russian, shownDay);
 		await answer(8);
 		expect(series.days.map(({ day }) => day)).toEqual(PERIOD_DAYS);
-		expect(series.days.find(({ day }) => day === shownDay)?.frontKm?.value).toBe(2);
-		expect(series.days[0]?.frontKm).toBeUndefined();
+		expect(
+			series.days.find(({ day }) => day === shownDay)?.figures?.['front-length-km']?.value
+		).toBe(2);
+		expect(series.days[0]?.figures).toBeUndefined();
 		expect(series.missing).toBe(PERIOD_DAYS.length - 8);
 		expect(series.complete).toBeNull();
 		await answer(PERIOD_DAYS.length - 8);

@@ -1,10 +1,10 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { HEADLINE_COUNTING } from '../../../src/lib/domain/front/frontCounting.ts';
 import { DEFAULT_LENS, type Lens, type Measured } from '../../../src/lib/domain/control/types.ts';
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
-import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';
+import { defaultChoices } from '../../../src/lib/state/choices.ts';
 import { Numbers, type NumbersWorld } from '../../../src/lib/state/numbers.svelte.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const day = '2025-03-12';
 const rung = (value: number): Measured => ({
@@ -17,13 +17,21 @@ const rung = (value: number): Measured => ({
 	method: ''
 });
 const russian: Lens = { sources: 'russian', known: 'happened' };
-const withBorder = { ...HEADLINE_COUNTING, quietBorder: true };
+const headline = ['dnipro'];
+const withBorder = ['dnipro', 'border'];
+const dayMeasure = (measured: Measured | null, ladder: Measured[] = []) => ({
+	measured,
+	refused: null,
+	ladder
+});
 
 /** A page whose worker answers, or fails, when told to. */
 function setUp() {
-	const choices = { ...DEFAULT_CHOICES, counting: withBorder };
-	const picture = { day, lens: DEFAULT_LENS, figures: { frontLadderKm: [rung(802)] } };
+	const choices = { ...defaultChoices(kursk2025), counting: withBorder };
+	const figures = { measures: { 'front-length-km': dayMeasure(rung(802), [rung(802)]) } };
+	const picture = { day, lens: DEFAULT_LENS, figures };
 	const atlas = {
+		dataset: kursk2025,
 		day,
 		lens: DEFAULT_LENS,
 		choices,
@@ -66,7 +74,7 @@ describe('the ladder', () => {
 	it('says what it counts until it is counted as chosen', async () => {
 		const { numbers, choices, answerAll } = setUp();
 		numbers.follow(choices);
-		expect(numbers.ladder.counting).toEqual(HEADLINE_COUNTING);
+		expect(numbers.ladder?.counting).toEqual(headline);
 		expect(numbers.ladderWaiting).toBe(true);
 		await answerAll();
 		expect(numbers.ladder).toMatchObject({ counting: withBorder, rungs: [{ value: 1515 }] });
@@ -77,14 +85,14 @@ describe('the ladder', () => {
 		const { numbers, atlas, choices, answerAll } = setUp();
 		numbers.follow(choices);
 		await answerAll();
-		expect(numbers.ladder.isWanted).toBe(true);
+		expect(numbers.ladder?.isWanted).toBe(true);
 		for (const wanted of [{ day: '2025-03-11' }, { lens: russian }]) {
 			Object.assign(atlas, { day, lens: DEFAULT_LENS }, wanted, { isCurrent: false });
 			expect(numbers.ladder).toMatchObject({
 				isWanted: false,
 				day,
 				lens: DEFAULT_LENS,
-				counting: HEADLINE_COUNTING
+				counting: headline
 			});
 			expect(numbers.ladderWaiting).toBe(true);
 		}
@@ -95,18 +103,18 @@ describe('the ladder', () => {
 		numbers.follow(choices);
 		await answerAll(true);
 		expect(numbers.ladderProblem).toBe('offline');
-		expect(numbers.ladder.counting).toEqual(HEADLINE_COUNTING);
+		expect(numbers.ladder?.counting).toEqual(headline);
 		numbers.retry();
 		await answerAll();
 		expect(numbers.ladderProblem).toBeNull();
-		expect(numbers.ladder.counting).toEqual(withBorder);
+		expect(numbers.ladder?.counting).toEqual(withBorder);
 	});
 });
 
 describe('a comparison that failed', () => {
 	it('asks again for the other day too', async () => {
 		const { numbers, choices, asked, answerAll } = setUp();
-		Object.assign(choices, { counting: HEADLINE_COUNTING, compareDay: '2025-03-07' });
+		Object.assign(choices, { counting: headline, compareDay: '2025-03-07' });
 		numbers.follow(choices);
 		await answerAll(true);
 		expect(numbers.comparisonProblem).toBe('offline');
@@ -121,7 +129,7 @@ describe('a comparison that failed', () => {
 describe('a comparison', () => {
 	it('is never shown over another day or lens than the two it is of', async () => {
 		const { numbers, atlas, choices, answerAll } = setUp();
-		Object.assign(choices, { counting: HEADLINE_COUNTING, compareDay: '2025-03-07' });
+		Object.assign(choices, { counting: headline, compareDay: '2025-03-07' });
 		numbers.follow(choices);
 		expect(numbers.comparison).toBeNull();
 		await answerAll();
@@ -159,7 +167,7 @@ describe('how a figure is known', () => {
 			title: 'Area',
 			day,
 			lens: DEFAULT_LENS,
-			ground: { country: 'RU' },
+			ground: { compartment: 'kursk' },
 			what: { kind: 'measure', day }
 		});
 		expect(numbers.behind.answer).toBeNull();
@@ -171,11 +179,15 @@ describe('how a figure is known', () => {
 
 describe('the figures of a day', () => {
 	const band = (value: number) => ({ value, low: value - 1, high: value + 1 });
+	const named = <Value>(front: Value, area: Value) => ({
+		'front-length-km': front,
+		'kursk-area-km2': area
+	});
 	const series = [
-		{ day: '2025-03-11', frontKm: band(868), kurskHeldKm2: band(200) },
-		{ day, frontKm: band(754), kurskHeldKm2: band(179) }
+		{ day: '2025-03-11', figures: named(band(868), band(200)) },
+		{ day, figures: named(band(754), band(179)) }
 	];
-	const computed = { frontLengthKm: rung(868), kurskHeldKm2: rung(200), frontLadderKm: [] };
+	const computed = { measures: named(dayMeasure(rung(868)), dayMeasure(rung(200))) };
 
 	function page(shownDay: string) {
 		const { atlas } = setUp();
@@ -189,19 +201,21 @@ describe('the figures of a day', () => {
 	}
 
 	it('are those that were computed', () => {
-		expect(page('2025-03-11').figures).toMatchObject({ frontKm: { value: 868 }, all: computed });
+		expect(page('2025-03-11').figures).toMatchObject({
+			figures: named({ value: 868 }, { value: 200 }),
+			all: computed
+		});
 	});
 
 	it('come out of the series while the picture is of another day, never from that', () => {
 		expect(page(day).figures).toEqual({
 			day,
-			frontKm: band(754),
-			kurskHeldKm2: band(179),
+			figures: named(band(754), band(179)),
 			all: null
 		});
 	});
 
 	it('are not known where the series does not say', () => {
-		expect(page('2025-03-14').figures).toMatchObject({ frontKm: undefined, all: null });
+		expect(page('2025-03-14').figures).toMatchObject({ figures: undefined, all: null });
 	});
 });

@@ -7,6 +7,7 @@ import {
 	neighbourEvent,
 	type EventHeading
 } from '../../../src/lib/state/story-events.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const event = (id: string, startDate: string, endDate: string): EventHeading => ({
 	id,
@@ -89,12 +90,12 @@ describe('stepping from event to event', () => {
 
 describe('the day shown with an event', () => {
 	it('stays where the event holds it, or is older than the map', () => {
-		expect(dayToShow(march, '2025-03-12')).toBe('2025-03-12');
-		expect(dayToShow(truce, '2025-03-12')).toBe('2025-03-12');
+		expect(dayToShow(march, '2025-03-12', kursk2025.period)).toBe('2025-03-12');
+		expect(dayToShow(truce, '2025-03-12', kursk2025.period)).toBe('2025-03-12');
 	});
 
 	it('is else its first day within the period', () => {
-		expect(dayToShow(talks, '2024-09-01')).toBe('2025-03-12');
-		expect(dayToShow(august, '2025-03-12')).toBe('2024-08-06');
+		expect(dayToShow(talks, '2024-09-01', kursk2025.period)).toBe('2025-03-12');
+		expect(dayToShow(august, '2025-03-12', kursk2025.period)).toBe('2024-08-06');
 	});
 });

@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHARE_BASE_IDS } from '../../../src/lib/domain/claims/shareBases.ts';
-import { KNOWN_BY, SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
+import { KNOWN_BY } from '../../../src/lib/domain/control/types.ts';
 import { addDays } from '../../../src/lib/domain/time/day.ts';
-import { PERIOD_FIRST_DAY } from '../../../src/lib/domain/time/period.ts';
-import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
+import { layerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
 import {
-	DEFAULT_VIEW,
 	decodeView,
+	defaultView,
 	encodeView,
 	type StoryIndex
 } from '../../../src/lib/state/view-state.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
+const opening = defaultView(kursk2025);
 const story: StoryIndex = {
+	dataset: kursk2025,
 	dayOfEvent: (id) => (id === 'pipeline' ? '2025-03-08' : null),
 	dayOfClaim: (id) => (id === 'held-1000-km2' ? '2024-08-12' : null)
 };
 const decode = (query: string) => decodeView(new URLSearchParams(query), story);
 
 const anyView = fc.record({
-	day: fc.integer({ min: 0, max: 222 }).map((days) => addDays(PERIOD_FIRST_DAY, days)),
+	day: fc.integer({ min: 0, max: 222 }).map((days) => addDays(kursk2025.period.first, days)),
 	eventId: fc.constantFrom(null, 'pipeline'),
 	camera: fc.option(
 		fc.record({
@@ -28,24 +29,27 @@ const anyView = fc.record({
 			lon: fc.integer({ min: -1800000, max: 1800000 }).map((lon) => lon / 10000)
 		})
 	),
-	layers: fc.subarray([...LAYERS]).map((ids) => new Set(ids)),
+	layers: fc.subarray(layerIds(kursk2025)).map((ids) => new Set(ids)),
 	lens: fc.record({
-		sources: fc.constantFrom(...SOURCE_LENSES),
+		sources: fc.constantFrom(...kursk2025.lenses.map(({ id }) => id)),
 		known: fc.constantFrom(...KNOWN_BY)
 	}),
 	hidesClaimed: fc.boolean(),
 	compareDay: fc.constant('2024-09-06'),
 	swipe: fc.integer({ min: 0, max: 100 }),
 	claimId: fc.constantFrom(null, 'held-1000-km2'),
-	counting: fc.record({ dnipro: fc.boolean(), kursk: fc.boolean(), quietBorder: fc.boolean() }),
-	baseId: fc.constantFrom(...SHARE_BASE_IDS)
+	counting: fc.subarray(['dnipro', 'kursk', 'border']),
+	baseId: fc.constantFrom('peak', ...kursk2025.shareBases.map(({ id }) => id))
 });
 
 describe('the query of a link', () => {
 	it('reads back whatever it wrote', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const { state, ignored } = decodeView(encodeView(view, new URLSearchParams()), story);
+				const { state, ignored } = decodeView(
+					encodeView(kursk2025, view, new URLSearchParams()),
+					story
+				);
 				expect(state).toEqual(view);
 				expect(ignored).toEqual([]);
 			})
@@ -56,7 +60,7 @@ describe('the query of a link', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (d, e, v, l) => {
 				const { state } = decodeView(new URLSearchParams({ d, e, v, l }), story);
-				expect(Object.keys(state).sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
+				expect(Object.keys(state).sort()).toEqual(Object.keys(opening).sort());
 			})
 		);
 		fc.assert(fc.property(fc.string(), (query) => decode(query).state.day !== ''));
@@ -66,7 +70,7 @@ describe('the query of a link', () => {
 		'keeps the default where a choice makes no sense: %s',
 		(query) => {
 			const { state, ignored } = decode(query);
-			expect(state).toEqual(DEFAULT_VIEW);
+			expect(state).toEqual(opening);
 			expect(ignored).toHaveLength(1);
 		}
 	);
@@ -83,28 +87,32 @@ describe('the query of a link', () => {
 	});
 
 	it('leaves out what the page opens with', () => {
-		expect(encodeView(DEFAULT_VIEW, new URLSearchParams()).toString()).toBe('');
+		expect(encodeView(kursk2025, opening, new URLSearchParams()).toString()).toBe('');
 	});
 
 	it.each([
 		[null, 70, ''],
 		['2024-09-06', 70, 'compare=2024-09-06&swipe=70'],
 		['2024-09-06', 0, 'compare=2024-09-06&swipe=0'],
-		['2024-09-06', DEFAULT_VIEW.swipe, 'compare=2024-09-06']
+		['2024-09-06', opening.swipe, 'compare=2024-09-06']
 	])('compared with %s, the swipe at %d is "%s"', (compareDay, swipe, query) => {
-		const view = { ...DEFAULT_VIEW, compareDay, swipe };
-		expect(encodeView(view, new URLSearchParams()).toString()).toBe(query);
+		const view = { ...opening, compareDay, swipe };
+		expect(encodeView(kursk2025, view, new URLSearchParams()).toString()).toBe(query);
 	});
 
 	it('keeps parameters that are not its own', () => {
-		const query = encodeView({ ...DEFAULT_VIEW, day: '2024-09-01' }, new URLSearchParams('utm=x'));
+		const query = encodeView(
+			kursk2025,
+			{ ...opening, day: '2024-09-01' },
+			new URLSearchParams('utm=x')
+		);
 		expect(query.toString()).toBe('utm=x&d=2024-09-01');
 	});
 
 	it('names what it ignores and applies the rest', () => {
 		const { state, ignored } = decode('d=2025-02-30&v=6/48.5/36&l=front,tanks&e=nobody');
 		expect(state).toEqual({
-			...DEFAULT_VIEW,
+			...opening,
 			camera: { zoom: 6, lat: 48.5, lon: 36 },
 			layers: new Set(['front'])
 		});
@@ -134,8 +142,8 @@ describe('the query of a link', () => {
 	});
 
 	it('shows all layers when none of the named ones exists, and none only when asked', () => {
-		expect(decode('l=tanks').state.layers).toEqual(new Set(LAYERS));
-		expect(decode('l=').state.layers).toEqual(new Set(LAYERS));
+		expect(decode('l=tanks').state.layers).toEqual(new Set(layerIds(kursk2025)));
+		expect(decode('l=').state.layers).toEqual(new Set(layerIds(kursk2025)));
 		expect(decode('l=none').state.layers).toEqual(new Set());
 	});
 

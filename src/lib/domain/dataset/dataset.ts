@@ -1,5 +1,6 @@
 import { contains, type Interval } from '../time/interval.ts';
 import { addDays, type Day } from '../time/day.ts';
+import type { Step } from '../time/stepDay.ts';
 import type { Credits, DataTerms, ShareBaseSpec } from './credits.ts';
 import type { LayerSpec } from './layerSpec.ts';
 import type { LensSpec } from './lensSpec.ts';
@@ -15,7 +16,7 @@ export interface Period {
 	last: Day;
 	opens: Day;
 	/** What the timeline steps by. */
-	step: 'day' | 'week' | 'month' | 'year';
+	step: Step;
 }
 
 /** What a lesson shows besides its scenes. */

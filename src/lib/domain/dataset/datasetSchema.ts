@@ -76,6 +76,7 @@ const theatre = v.object({
 	),
 	countries: v.record(alpha2, alpha3),
 	country_bounds: v.optional(v.record(alpha2, bounds), {}),
+	detail: v.optional(v.nullable(bounds), null),
 	border_hint: v.optional(sentence, { en: '' }),
 	told: v.array(id),
 	prominent: v.optional(v.array(v.object({ place: id, min_zoom: count })), [])

@@ -8,6 +8,14 @@ export function headlineMeasures({ measures }: Measured): MeasureSpec[] {
 	return measures.filter(({ isHeadline }) => isHeadline);
 }
 
+const CHART_ORDER = ['area', 'share', 'count', 'depth', 'front'] as const;
+
+/** The same as charts and tables of days show them: what is held first, then how it is bounded. */
+export function chartedMeasures(dataset: Measured): MeasureSpec[] {
+	const rank = ({ kind }: MeasureSpec) => CHART_ORDER.indexOf(kind);
+	return headlineMeasures(dataset).sort((a, b) => rank(a) - rank(b));
+}
+
 /** The front whose length is told by resolution: the first among the headlines, else the first. */
 export function headlineFront(dataset: Measured): FrontSpec | null {
 	const fronts = [...headlineMeasures(dataset), ...dataset.measures];

@@ -53,6 +53,8 @@ export interface Theatre {
 	countries: Readonly<Record<string, string>>;
 	/** Where points of a country can lie at all, by alpha-2 code; else its outline says so. */
 	countryBounds: Readonly<Record<string, Bounds>>;
+	/** Where the base map knows towns and villages: pictures of places there look closer. */
+	detail: Bounds | null;
 	/** What to mind about borders where a point lies in another country than its row says. */
 	borderHint: Words;
 	/** Settlements that are told of in a sentence about a day, by id. */

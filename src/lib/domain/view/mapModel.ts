@@ -1,13 +1,14 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import type { ChangedProperties } from '../control/compareDays.ts';
 import type { ControlAreas, FrontLine } from '../control/types.ts';
-import type { Controller } from '../model/report.ts';
-import { STORY_LAYERS, type StoryLayer } from '../model/story.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { LayerId } from '../dataset/layerIds.ts';
+import type { StoryLayerId } from '../dataset/layerSpec.ts';
+import type { Controller } from '../dataset/party.ts';
 import type { Day } from '../time/day.ts';
 
-/** Everything the legend can switch. */
-export const LAYERS = [...STORY_LAYERS, 'control', 'front', 'events'] as const;
-export type LayerId = (typeof LAYERS)[number];
+export type { LayerId } from '../dataset/layerIds.ts';
+export type { Bounds } from '../dataset/theatre.ts';
 
 /** Where the camera looks. Zoom as MapLibre counts it (512 px tiles). */
 export interface CameraView {
@@ -16,9 +17,6 @@ export interface CameraView {
 	lon: number;
 }
 
-/** Degrees: west, south, east, north. */
-export type Bounds = readonly [number, number, number, number];
-
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -26,10 +24,14 @@ export type LayerCollection = FeatureCollection<Geometry, Record<string, unknown
 
 /** What every renderer (MapLibre, static SVG, text) draws of a day. */
 export interface MapModel {
+	/** Whose parties, layers, places and words it is drawn with. */
+	dataset: Dataset;
+	/** Of the names on it (BCP 47); English where a name is not known in it. */
+	language: string;
 	day: Day;
 	theme: Theme;
 	/** Absent layers failed to load or are not loaded yet. */
-	storyLayers: Readonly<Partial<Record<StoryLayer, LayerCollection>>>;
+	storyLayers: Readonly<Partial<Record<StoryLayerId, LayerCollection>>>;
 	visibleLayers: ReadonlySet<LayerId>;
 	/** Null until the first day is computed. */
 	control: ControlAreas | null;
@@ -41,7 +43,7 @@ export interface MapModel {
 	statuses: ReadonlyMap<string, Controller | null> | null;
 	/** Ground that nobody under the lens reports on: drawn as unknown, never as held. */
 	unknownArea: MultiPolygon | null;
-	/** Ground that changed hands between two compared days, by who holds it later. */
+	/** Ground that changed hands between two compared days, by who holds it later, if anybody. */
 	changed: FeatureCollection<MultiPolygon, ChangedProperties> | null;
 	/** Point features of the events shown that day: id, kind, title, basis, place_id. */
 	events: LayerCollection;

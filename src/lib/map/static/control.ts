@@ -1,5 +1,7 @@
-import { filledFor, isDrawnArea } from '../areaPatterns.ts';
+import { areaColour } from '../areaPatterns.ts';
 import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY } from '../colours.ts';
+import { filledFor, isDrawnArea } from '../filledAreas.ts';
+import { CONTESTED, UNKNOWN } from '../../domain/dataset/party.ts';
 import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 import { line } from './ground.ts';
@@ -9,19 +11,20 @@ import { element } from './xml.ts';
 /** Held areas and what is contested: colour, and a pattern that tells them apart without it. */
 export function drawControl({ paint, path, idPrefix }: Drawing, model: MapModel): string {
 	if (!model.control || !model.visibleLayers.has('control')) return '';
+	const { dataset } = model;
 	return model.control.features
-		.filter(({ properties }) => isDrawnArea(properties))
+		.filter(({ properties }) => isDrawnArea(dataset, properties))
 		.map(({ geometry, properties }) => {
 			const { controller, line_side, sector } = properties;
 			const d = path(geometry);
 			if (d === '') return '';
-			const side = filledFor(properties);
+			const side = filledFor(dataset, properties);
 			const fills = [
 				...(side
 					? [
 							{
-								fill: paint(side),
-								'fill-opacity': controller === 'contested' ? BAND_OPACITY : AREA_OPACITY
+								fill: paint(areaColour(dataset, side)),
+								'fill-opacity': controller === CONTESTED ? BAND_OPACITY : AREA_OPACITY
 							}
 						]
 					: []),
@@ -46,7 +49,7 @@ export function drawUnknown({ paint, path, idPrefix }: Drawing, model: MapModel)
 		element('path', { d, fill: paint('inkSoft'), 'fill-opacity': 0.14 }),
 		element('path', {
 			d,
-			fill: `url(#${patternId(idPrefix, 'unknown')})`,
+			fill: `url(#${patternId(idPrefix, UNKNOWN)})`,
 			'data-class': 'unknown'
 		})
 	].join('');
@@ -58,12 +61,13 @@ export function drawChanged({ paint, path, idPrefix, scale }: Drawing, model: Ma
 		.map(({ geometry, properties: { to } }) => {
 			const d = path(geometry);
 			if (d === '') return '';
+			const fill = paint(areaColour(model.dataset, to));
 			return [
 				element('path', {
 					d,
-					fill: paint(to),
+					fill,
 					'fill-opacity': CHANGED_OPACITY,
-					stroke: paint(to),
+					stroke: fill,
 					'stroke-width': 1.2 * scale
 				}),
 				element('path', { d, fill: `url(#${patternId(idPrefix, to)})` })

@@ -1,7 +1,8 @@
 /** The map as a picture to publish: title, date and legend burnt in, with scale and credit. */
 import type { EventKind } from '../../domain/model/event.ts';
 import type { BasemapData } from '../basemap.ts';
-import type { AreaKind } from '../areaPatterns.ts';
+import type { Dataset } from '../../domain/dataset/dataset.ts';
+import { areaColour, slotOf, type AreaKind } from '../areaPatterns.ts';
 import { AREA_OPACITY } from '../colours.ts';
 import { MARK_COLOURS, markOf } from '../eventMarks.ts';
 import type { CameraView, MapModel, Theme } from '../../domain/view/mapModel.ts';
@@ -49,7 +50,7 @@ export function exportMap(
 	const { width, height, camera, theme, name } = options;
 	const paint = paintFor(theme);
 	const head = drawHead(options, paint);
-	const legend = drawLegend(options, paint, head.height + height);
+	const legend = drawLegend(model.dataset, options, paint, head.height + height);
 	const total = head.height + height + legend.height;
 	const map = renderStaticMap({ ...model, theme }, basemap, {
 		width,
@@ -106,12 +107,13 @@ function drawHead({ title, date, lens, width }: ExportOptions, paint: Paint) {
 
 /** Signs with their words, as many beside each other as the width allows. */
 function drawLegend(
+	dataset: Dataset,
 	{ areas, front, events, address, width }: ExportOptions,
 	paint: Paint,
 	top: number
 ) {
 	const entries = [
-		...areas.map(([area, words]) => ({ words, sign: areaSign(area, paint) })),
+		...areas.map(([area, words]) => ({ words, sign: areaSign(dataset, area, paint) })),
 		{ words: front, sign: frontSign(paint) },
 		...events.map(([kind, words]) => ({ words, sign: eventSign(kind, paint) })),
 		{ words: address, sign: null }
@@ -137,9 +139,9 @@ function drawLegend(
 	return { markup, height: y - top + ROW / 2 + 6 };
 }
 
-function areaSign(area: AreaKind, paint: Paint): string {
+function areaSign(dataset: Dataset, area: AreaKind, paint: Paint): string {
 	const box = { width: 20, height: 14 };
-	const colour = area === 'ukraine' || area === 'russia' ? paint(area) : null;
+	const colour = slotOf(dataset, area) === null ? null : paint(areaColour(dataset, area));
 	return (
 		(colour ? element('rect', { ...box, fill: colour, 'fill-opacity': AREA_OPACITY }) : '') +
 		element('rect', { ...box, fill: `url(#${patternId(ID, area)})`, 'data-class': area }) +

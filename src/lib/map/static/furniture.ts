@@ -1,4 +1,3 @@
-import { CREDITS } from '../credits.ts';
 import type { Drawing } from './drawing.ts';
 import { scaleBar } from './scaleBar.ts';
 import { element, escapeXml, tenth } from './xml.ts';
@@ -49,9 +48,9 @@ export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: 
 }
 
 /** Lines of the credit that fit the width. */
-export function creditLines(width: number, scale: number): string[] {
+export function creditLines(credits: readonly string[], width: number, scale: number): string[] {
 	const room = width - 16 * scale;
-	const words = CREDITS.join(' · ').split(' ');
+	const words = credits.length === 0 ? [] : credits.join(' · ').split(' ');
 	return words.reduce<string[]>((lines, word) => {
 		const last = lines.at(-1);
 		const joined = last === undefined ? word : `${last} ${word}`;

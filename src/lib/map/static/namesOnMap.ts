@@ -1,5 +1,5 @@
 import type { BasemapData } from '../basemap.ts';
-import { mapNames, STATUS_ZOOM, type MapName, type NameRank } from '../names.ts';
+import { mapNames, nameIn, STATUS_ZOOM, type MapName, type NameRank } from '../names.ts';
 import { PLACE_MARKS } from '../placeMarks.ts';
 import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
@@ -20,6 +20,8 @@ const TOWN_TYPE: Readonly<Record<NameRank, Type>> = {
 	4: { fontSize: 13 },
 	5: { fontSize: 13 }
 };
+/** Scripts that are written joined. */
+const JOINED = /[\p{sc=Arab}\p{sc=Syrc}]/u;
 const WIDE_TYPE: Readonly<Record<string, Type>> = {
 	country: { fontSize: 15, letterSpacing: 3.4 },
 	oblast: { fontSize: 13, letterSpacing: 0.8 },
@@ -40,9 +42,9 @@ export function drawNames(drawing: Drawing, model: MapModel, basemap: BasemapDat
 		drawing.room.take({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 });
 	}
 	const story = onFrame.filter(({ rank }) => rank === 0).map((name) => pointName(drawing, name));
-	const countries = wideNames(drawing, basemap, 'country');
+	const countries = wideNames(drawing, model, basemap, 'country');
 	const towns = onFrame.filter(({ rank }) => rank > 0).map((name) => pointName(drawing, name));
-	const rest = ['sea', 'oblast', 'river'].map((kind) => wideNames(drawing, basemap, kind));
+	const rest = ['sea', 'oblast', 'river'].map((kind) => wideNames(drawing, model, basemap, kind));
 	return [...rest.reverse(), ...towns.reverse(), countries, ...story.reverse()].join('');
 }
 
@@ -59,7 +61,12 @@ function pointName(drawing: Drawing, { name, rank, lon, lat, hasStatus }: MapNam
 	return placed ? dot + label(drawing, name, placed, type, rank === 0 ? 'ink' : 'inkSoft') : dot;
 }
 
-function wideNames(drawing: Drawing, basemap: BasemapData, kind: string): string {
+function wideNames(
+	drawing: Drawing,
+	{ language }: MapModel,
+	basemap: BasemapData,
+	kind: string
+): string {
 	const type = WIDE_TYPE[kind] ?? { fontSize: 13 };
 	const zoom = Math.floor(drawing.view.zoom);
 	const highestRank = zoom >= 7 ? 4 : zoom >= 5 ? 3 : zoom >= 3 ? 2 : 1;
@@ -72,7 +79,7 @@ function wideNames(drawing: Drawing, basemap: BasemapData, kind: string): string
 			if (geometry.type !== 'Point') return '';
 			const [lon = 0, lat = 0] = geometry.coordinates;
 			const [x, y] = drawing.project(lon, lat);
-			const written = typeof properties.name_en === 'string' ? properties.name_en : '';
+			const written = nameIn(properties, language);
 			const name = kind === 'country' ? written.toUpperCase() : written;
 			const { scale } = drawing;
 			const fontSize = type.fontSize * scale;
@@ -104,7 +111,9 @@ function label(
 			'font-size': tenth(fontSize * scale),
 			'font-weight': bold ? 600 : undefined,
 			'text-anchor': anchor === 'start' ? undefined : anchor,
-			'letter-spacing': letterSpacing === undefined ? undefined : tenth(letterSpacing * scale),
+			// Letters that join would be torn apart.
+			'letter-spacing':
+				letterSpacing === undefined || JOINED.test(name) ? undefined : tenth(letterSpacing * scale),
 			fill: paint(colour),
 			stroke: paint(colour === 'waterInk' ? 'water' : 'land')
 		},

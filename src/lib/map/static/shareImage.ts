@@ -7,6 +7,8 @@ export interface ShareImageText {
 	title: string;
 	/** When, where and how sure, on one line. */
 	detail: string;
+	/** Where the map comes from, in short; empty where it is said beside the picture. */
+	credit: string;
 }
 
 export const SHARE_WIDTH = 1200;
@@ -21,7 +23,7 @@ const DETAIL_SIZE = 27;
 const BOLD = 1.06;
 
 /** @param map an SVG of `SHARE_WIDTH` by `SHARE_MAP_HEIGHT` */
-export function shareImage(map: string, { title, detail }: ShareImageText): string {
+export function shareImage(map: string, { title, detail, credit }: ShareImageText): string {
 	const { paper, ink, inkSoft, accent } = PALETTES.light;
 	const lines = wrap(title, SHARE_WIDTH - 2 * MARGIN, TITLE.size * BOLD, TITLE.lines);
 	const top = SHARE_MAP_HEIGHT + 56 + (lines.length === 1 ? 14 : 0);
@@ -40,7 +42,7 @@ export function shareImage(map: string, { title, detail }: ShareImageText): stri
 		},
 		[
 			map.replace('<svg ', `<svg width="${SHARE_WIDTH}" height="${SHARE_MAP_HEIGHT}" `),
-			text('© OpenStreetMap contributors, GeoNames, Natural Earth', {
+			text(credit, {
 				x: SHARE_WIDTH - 14,
 				y: SHARE_MAP_HEIGHT - 12,
 				'text-anchor': 'end',

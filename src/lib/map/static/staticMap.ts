@@ -53,7 +53,8 @@ export function renderStaticMap(
 			? options.view.camera
 			: cameraForBounds(options.view.bounds, size, options.view.padding);
 	const paint = paintFor(options.theme ?? 'auto');
-	const lines = (options.credit ?? true) ? creditLines(width, scale) : [];
+	const lines =
+		(options.credit ?? true) ? creditLines(model.dataset.credits.onMap, width, scale) : [];
 	const foot = creditHeight(lines, scale);
 	const drawing: Drawing = {
 		size,
@@ -76,7 +77,7 @@ export function renderStaticMap(
 		drawNames(drawing, model, basemap) + furniture
 	);
 	const parts = [
-		element('defs', {}, areaPatternDefs(idPrefix, paint, scale)),
+		element('defs', {}, areaPatternDefs(model.dataset, { idPrefix, paint, scale })),
 		drawGround(drawing, basemap),
 		drawControl(drawing, model),
 		drawUnknown(drawing, model),

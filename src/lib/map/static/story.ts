@@ -1,6 +1,6 @@
 import { STATUS_ZOOM } from '../names.ts';
 import { storyFeatures, type StoryRole } from '../storyFeatures.ts';
-import { PLACE_MARKS, STATUS_MARKS } from '../placeMarks.ts';
+import { PLACE_MARKS, statusMark } from '../placeMarks.ts';
 import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
 import { line } from './ground.ts';
@@ -33,7 +33,7 @@ export function drawRegions({ paint, path, scale }: Drawing, model: MapModel): s
 	return element('path', { d: tint, fill: paint('accent'), 'fill-opacity': 0.08 }) + outlines;
 }
 
-/** Roads, legs and marks of the six layers, under the front. */
+/** Roads, legs and marks of the layers, under the front. */
 export function drawStory(drawing: Drawing, model: MapModel): string {
 	const { features } = storyFeatures(model);
 	const inRole = (role: StoryRole) => features.filter(({ properties }) => properties.role === role);
@@ -65,16 +65,10 @@ export function drawStory(drawing: Drawing, model: MapModel): string {
 			path: d,
 			colour,
 			scale: size
-		} = properties.role === 'site' ? PLACE_MARKS.site : statusMark(properties.controller);
+		} = properties.role === 'site' ? PLACE_MARKS.site : statusMark(properties.look);
 		const half = 10 * size * scale;
 		drawing.room.avoid({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 		return drawMark(drawing, [x, y], d, paint(colour), size);
 	});
 	return [roads, ...legs, ...marks].join('');
-}
-
-function statusMark(controller: unknown) {
-	return typeof controller === 'string' && Object.hasOwn(STATUS_MARKS, controller)
-		? STATUS_MARKS[controller as keyof typeof STATUS_MARKS]
-		: STATUS_MARKS.unknown;
 }

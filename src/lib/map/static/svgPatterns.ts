@@ -1,4 +1,5 @@
-import { AREA_PATTERNS, type AreaKind } from '../areaPatterns.ts';
+import type { Dataset } from '../../domain/dataset/dataset.ts';
+import { areaPatterns, type AreaKind } from '../areaPatterns.ts';
 import type { Paint } from './paint.ts';
 import { element } from './xml.ts';
 
@@ -6,11 +7,13 @@ export function patternId(idPrefix: string, area: AreaKind): string {
 	return `${idPrefix}-area-${area}`;
 }
 
-/** A `<pattern>` for each kind of area, for `<defs>`; also the legend's swatches. */
-export function areaPatternDefs(idPrefix: string, paint: Paint, scale = 1): string {
-	return (Object.keys(AREA_PATTERNS) as AreaKind[])
-		.map((area) => {
-			const { size, strokes } = AREA_PATTERNS[area];
+/** A `<pattern>` for each kind of area of a dataset, for `<defs>`. */
+export function areaPatternDefs(
+	dataset: Pick<Dataset, 'parties'>,
+	{ idPrefix, paint, scale = 1 }: { idPrefix: string; paint: Paint; scale?: number }
+): string {
+	return [...areaPatterns(dataset)]
+		.map(([area, { size, strokes }]) => {
 			const lines = strokes.map(({ from, to, width, colour, opacity }) =>
 				element('line', {
 					x1: from[0],

@@ -1,14 +1,35 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES } from '../colours.ts';
+import type { Party } from '../../domain/dataset/party.ts';
+import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES, type Palette } from '../colours.ts';
+import { partyColour } from '../partyColours.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
 const contested: ExpressionSpecification = ['==', ['get', 'controller'], 'contested'];
-const filled: FilterSpecification = ['!=', ['get', 'filled_for'], null];
+const filled: FilterSpecification = ['!=', ['get', 'fill'], null];
+
+/** The colour of the party that a property names by its look; `otherwise` where it names none. */
+function partyColours(
+	property: string,
+	parties: readonly Party[],
+	colour: Palette,
+	otherwise: string
+): ExpressionSpecification | string {
+	const [first, ...more] = parties.map(({ slot }) => partyColour(slot));
+	if (!first) return otherwise;
+	return [
+		'match',
+		['get', property],
+		first,
+		colour[first],
+		...more.flatMap((name) => [name, colour[name]]),
+		otherwise
+	];
+}
 
 /** Who holds what, under the borders. */
-export function controlLayers(theme: Theme): LayerSpecification[] {
+export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	return [
 		{
@@ -24,15 +45,7 @@ export function controlLayers(theme: Theme): LayerSpecification[] {
 			source: 'control',
 			filter: filled,
 			paint: {
-				'fill-color': [
-					'match',
-					['get', 'filled_for'],
-					'ukraine',
-					colour.ukraine,
-					'russia',
-					colour.russia,
-					colour.land
-				],
+				'fill-color': partyColours('fill', parties, colour, colour.land),
 				'fill-opacity': ['case', contested, BAND_OPACITY, AREA_OPACITY],
 				'fill-antialias': false
 			}
@@ -42,7 +55,7 @@ export function controlLayers(theme: Theme): LayerSpecification[] {
 			type: 'fill',
 			source: 'control',
 			filter: drawn,
-			paint: { 'fill-pattern': imageNameOf('area', 'controller', theme), 'fill-antialias': false }
+			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		}
 	];
 }
@@ -67,15 +80,9 @@ export function unknownLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** What changed hands between two days: the winner's colour and pattern, outlined. */
-export function changedLayers(theme: Theme): LayerSpecification[] {
+export function changedLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
 	const colour = PALETTES[theme];
-	const winner: ExpressionSpecification = [
-		'match',
-		['get', 'to'],
-		'ukraine',
-		colour.ukraine,
-		colour.russia
-	];
+	const winner = partyColours('look', parties, colour, colour.inkSoft);
 	return [
 		{
 			id: 'changed-fill',
@@ -87,7 +94,7 @@ export function changedLayers(theme: Theme): LayerSpecification[] {
 			id: 'changed-pattern',
 			type: 'fill',
 			source: 'changed',
-			paint: { 'fill-pattern': imageNameOf('area', 'to', theme), 'fill-antialias': false }
+			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		},
 		{
 			id: 'changed-line',

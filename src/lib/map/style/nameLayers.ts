@@ -19,14 +19,19 @@ const shownByRank: ExpressionSpecification = [
 	['step', ['zoom'], 1, 3, 2, 5, 3, 7, 4]
 ];
 
-function wideName(kind: string, layout: Layout, paint: Paint): LayerSpecification {
+function wideName(
+	kind: string,
+	language: string,
+	layout: Layout,
+	paint: Paint
+): LayerSpecification {
 	return {
 		id: `${kind}-names`,
 		type: 'symbol',
 		source: 'labels',
 		filter: ['all', ['==', ['get', 'kind'], kind], shownByRank],
 		layout: {
-			'text-field': ['get', 'name_en'],
+			'text-field': ['coalesce', ['get', `name_${language}`], ['get', 'name_en']],
 			'text-font': REGULAR,
 			'text-max-width': 12,
 			'symbol-sort-key': ['coalesce', ['get', 'rank'], 1],
@@ -85,17 +90,23 @@ function pointNames(colour: Palette, theme: Theme, story: boolean): LayerSpecifi
  * Names from the least to the most important. MapLibre places the topmost layer first and leaves
  * out what no longer fits, so no two names overlap.
  */
-export function nameLayers(theme: Theme): LayerSpecification[] {
+export function nameLayers(theme: Theme, language: string): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	const onWater: Paint = { 'text-color': colour.waterInk, 'text-halo-color': colour.water };
 	const onLand: Paint = { 'text-color': colour.inkSoft, 'text-halo-color': colour.land };
 	return [
-		wideName('river', { 'text-size': 13 }, { ...onWater, 'text-halo-color': colour.land }),
-		wideName('oblast', { 'text-size': 13, 'text-letter-spacing': 0.06 }, onLand),
-		wideName('sea', { 'text-size': 14, 'text-letter-spacing': 0.08 }, onWater),
+		wideName(
+			'river',
+			language,
+			{ 'text-size': 13 },
+			{ ...onWater, 'text-halo-color': colour.land }
+		),
+		wideName('oblast', language, { 'text-size': 13, 'text-letter-spacing': 0.06 }, onLand),
+		wideName('sea', language, { 'text-size': 14, 'text-letter-spacing': 0.08 }, onWater),
 		pointNames(colour, theme, false),
 		wideName(
 			'country',
+			language,
 			{
 				'text-size': ['interpolate', ['linear'], ['zoom'], 2, 13, 5, 16],
 				'text-transform': 'uppercase',

@@ -128,7 +128,7 @@ export function statusLayers(theme: Theme): LayerSpecification[] {
 			filter: inRole('settlement'),
 			minzoom: STATUS_ZOOM,
 			layout: {
-				'icon-image': imageNameOf('status', 'controller', theme),
+				'icon-image': imageNameOf('status', 'look', theme),
 				'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 1],
 				'icon-allow-overlap': true,
 				'icon-padding': 0

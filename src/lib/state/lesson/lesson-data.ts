@@ -1,14 +1,16 @@
 /** What a lesson needs besides the map: the figures of every day, and the claims. */
 import type { Geometry } from 'geojson';
 import { decodeClaims } from '../../domain/claims/claimsFile.ts';
+import type { Dataset } from '../../domain/dataset/dataset.ts';
+import { layerIds } from '../../domain/dataset/layerIds.ts';
 import type { ShareBase } from '../../domain/claims/shareBases.ts';
 import type { LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
-import type { LessonVocabulary, SceneBounds } from '../../domain/lesson/scene.ts';
+import type { LessonVocabulary } from '../../domain/lesson/scene.ts';
 import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
 import type { Checked } from '../../domain/model/problem.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
-import { LAYERS, type LayerCollection } from '../../domain/view/mapModel.ts';
+import type { LayerCollection } from '../../domain/view/mapModel.ts';
 import { checkLayer } from '../layer-check.ts';
 import type { FetchJson } from '../layer-files.svelte.ts';
 
@@ -23,10 +25,7 @@ export interface LessonData {
 }
 
 /** Rejects with an Error whose message can be shown. */
-export async function loadLessonData(
-	fetchJson: FetchJson,
-	views: Readonly<Record<string, SceneBounds>>
-): Promise<LessonData> {
+export async function loadLessonData(fetchJson: FetchJson, dataset: Dataset): Promise<LessonData> {
 	const [seriesJson, claimsJson, eventsJson, placesJson] = await Promise.all(
 		['series.json', 'claims.json', 'events.geojson', 'places.geojson'].map(fetchJson)
 	);
@@ -34,18 +33,18 @@ export async function loadLessonData(
 	const { claims } = valueOf(decodeClaims(claimsJson, 'claims.json'));
 	const places = pointsOf(checkLayer(placesJson));
 	const events = eventsOf(checkLayer(eventsJson));
-	const facts = lessonFacts({ series, claims, places });
+	const facts = lessonFacts({ dataset, series, claims, places });
 	return {
 		facts,
 		vocabulary: lessonVocabulary({
-			layers: LAYERS,
-			views,
+			dataset,
+			layers: layerIds(dataset),
 			eventIds: events.map(({ id }) => id),
 			places,
 			claims,
 			series
 		}),
-		bases: lessonBases(claims, facts),
+		bases: lessonBases(dataset, claims, facts),
 		places,
 		events: new Map(events.map((event) => [event.id, event]))
 	};

@@ -2,15 +2,16 @@
  * What the map of a lesson shows: the scene, until the teacher steps off the script by dragging
  * it or changing the day; one call brings it back.
  */
+import { isInPeriod, type Dataset } from '../../domain/dataset/dataset.ts';
 import { isSameLens } from '../../domain/reports/lens.ts';
 import type { Scene } from '../../domain/lesson/scene.ts';
 import type { DayResult } from '../../domain/control/types.ts';
-import { addDays, type Day } from '../../domain/time/day.ts';
-import { isInPeriod } from '../../domain/time/period.ts';
+import type { Day } from '../../domain/time/day.ts';
+import { stepDay } from '../../domain/time/stepDay.ts';
 import type { CameraView } from '../../domain/view/mapModel.ts';
 import type { DayComputer } from '../day-computer.ts';
 import { DayResults } from '../day-results.svelte.ts';
-import { LAYER_FILES, LayerFiles, type FetchJson } from '../layer-files.svelte.ts';
+import { layerFiles, LayerFiles, type FetchJson } from '../layer-files.svelte.ts';
 import type { Lesson } from './lesson.svelte.ts';
 
 /** Where the map is asked to look: a new object for each request. */
@@ -18,6 +19,7 @@ export type LookRequest =
 	{ to: 'scene'; animate: boolean } | { to: 'camera'; camera: CameraView; animate: boolean };
 
 export class LessonMap {
+	readonly dataset: Dataset;
 	readonly files: LayerFiles;
 	#lesson: Lesson;
 	#computer: DayComputer;
@@ -28,7 +30,8 @@ export class LessonMap {
 	#request = $state.raw<LookRequest>({ to: 'scene', animate: false });
 	#shown = '';
 
-	constructor(lesson: Lesson, computer: DayComputer, fetchJson: FetchJson) {
+	constructor(lesson: Lesson, dataset: Dataset, computer: DayComputer, fetchJson: FetchJson) {
+		this.dataset = dataset;
 		this.#lesson = lesson;
 		this.#computer = computer;
 		this.#results = new DayResults(computer);
@@ -62,7 +65,7 @@ export class LessonMap {
 	}
 
 	load(): Promise<void> {
-		return this.files.load(LAYER_FILES);
+		return this.files.load(layerFiles(this.dataset));
 	}
 
 	/** Another scene is shown, in this window or by way of another. */
@@ -86,12 +89,12 @@ export class LessonMap {
 	}
 
 	goTo(day: Day): void {
-		if (!isInPeriod(day)) return;
+		if (!isInPeriod(this.dataset.period, day)) return;
 		this.#day = day === this.scene.day ? null : day;
 		this.#want();
 	}
 	stepDay(by: number): void {
-		this.goTo(addDays(this.day, by));
+		this.goTo(stepDay(this.day, this.dataset.period.step, by));
 	}
 
 	look(camera: CameraView, { animate = true } = {}): void {
@@ -116,12 +119,17 @@ export class LessonMap {
 	#want(): void {
 		// What is likely to be asked for next: the next scene, or the days beside this one.
 		const { next } = this.#lesson;
+		const { period } = this.dataset;
 		const near =
 			this.#day === null
 				? next && next.lens.sources === this.scene.lens.sources
 					? [next.day]
 					: []
-				: [1, -1].map((by) => addDays(this.day, by));
-		this.#results.want(this.day, this.scene.lens, near.filter(isInPeriod));
+				: [1, -1].map((by) => stepDay(this.day, period.step, by));
+		this.#results.want(
+			this.day,
+			this.scene.lens,
+			near.filter((day) => isInPeriod(period, day))
+		);
 	}
 }

@@ -1,12 +1,17 @@
 /** Where on the map a claim is: what to look at, what to highlight, which reports it rests on. */
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import type { ControlAreas, FrontLine } from '$lib/domain/control/types.ts';
-import type { ClaimCheckRow } from '$lib/domain/model/claimCheck.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import type { FrontSpec, MeasureSpec, ShareSpec } from '$lib/domain/dataset/measureSpec.ts';
+import { CONTESTED } from '$lib/domain/dataset/party.ts';
+import { KIND_OF_CLAIM, type ClaimCheckRow } from '$lib/domain/model/claimCheck.ts';
 import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
-import { OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
+import { overviewOf, storyViews } from '$lib/map/bounds.ts';
 import type { Bounds, LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { drawnFeatures } from '../map/drawn-features.ts';
 
+type Measures = Pick<Dataset, 'measures'>;
+type Held = Exclude<MeasureSpec, FrontSpec | ShareSpec>;
 type Points = ReadonlyMap<string, readonly [number, number]>;
 
 /** The places of the story by id, degrees. */
@@ -26,14 +31,37 @@ function isDistance({ measure }: ClaimCheckRow): boolean {
 /** Degrees around a lone place. */
 const AROUND = 0.35;
 
+/** The dataset's measure that a claim is held against; null where it is another matter. */
+function measureOf({ measures }: Measures, row: ClaimCheckRow): MeasureSpec | null {
+	const kind = KIND_OF_CLAIM[row.measure];
+	if (kind === null) return null;
+	return (
+		measures.find(({ id }) => id === row.measureId) ??
+		measures.find((spec) => spec.kind === kind) ??
+		null
+	);
+}
+
+/** What is shown with a claim: of a duration, the ground that was held meanwhile. */
+function shownMeasure(dataset: Measures, row: ClaimCheckRow): MeasureSpec | null {
+	return measureOf(dataset, row) ?? dataset.measures.find(({ kind }) => kind === 'area') ?? null;
+}
+
+/** The view of the layer that shows a compartment's areas; the whole theatre where none does. */
+function viewOf(dataset: Dataset, spec: MeasureSpec | null): Bounds {
+	const compartment = spec && spec.kind !== 'share' && spec.kind !== 'front' ? spec.in : null;
+	const layer = dataset.layers.find(({ areasOf }) => areasOf === compartment && areasOf);
+	return (
+		storyViews(dataset).find((view) => view.layer === layer?.id)?.bounds ?? overviewOf(dataset)
+	);
+}
+
 /** What the map looks at when the claim's card opens it. */
-export function claimBounds(row: ClaimCheckRow | null, points: Points): Bounds {
-	const kursk = STORY_VIEWS.find(({ layer }) => layer === 'kursk')?.bounds ?? OVERVIEW_BOUNDS;
-	if (!row) return OVERVIEW_BOUNDS;
-	if (row.measure === 'front-length') return OVERVIEW_BOUNDS;
-	if (!isDistance(row)) return kursk;
+export function claimBounds(dataset: Dataset, row: ClaimCheckRow | null, points: Points): Bounds {
+	if (!row) return overviewOf(dataset);
+	if (!isDistance(row)) return viewOf(dataset, shownMeasure(dataset, row));
 	const found = placesOf(row, points);
-	if (found.length === 0) return OVERVIEW_BOUNDS;
+	if (found.length === 0) return overviewOf(dataset);
 	const lons = found.map(([lon]) => lon);
 	const lats = found.map(([, lat]) => lat);
 	return [
@@ -46,20 +74,28 @@ export function claimBounds(row: ClaimCheckRow | null, points: Points): Bounds {
 
 /** The geometry that the claim is held against; null where there is none on the map. */
 export function claimHighlight(
+	dataset: Measures,
 	row: ClaimCheckRow | null,
 	picture: { control: ControlAreas; frontLine: FrontLine },
 	points: Points
 ): Feature | null {
 	if (!row || row.measure === 'none') return null;
 	if (isDistance(row)) return placesFeature(placesOf(row, points));
-	return row.measure === 'front-length' ? wholeFront(picture.frontLine) : heldArea(picture.control);
+	const spec = shownMeasure(dataset, row);
+	if (!spec || spec.kind === 'share') return null;
+	return spec.kind === 'front'
+		? wholeFront(picture.frontLine, spec)
+		: heldArea(picture.control, spec);
 }
 
 /** The ground whose reports the claim is held against; null for distances and durations. */
-export function claimGround(row: ClaimCheckRow): Ground | null {
-	if (isDistance(row) || row.measure === 'none' || row.measure === 'days') return null;
-	if (row.counting?.kursk) return {};
-	return { country: row.measure === 'front-length' ? 'UA' : 'RU' };
+export function claimGround(dataset: Measures, row: ClaimCheckRow): Ground | null {
+	const spec = measureOf(dataset, row);
+	if (!spec || spec.kind === 'share') return null;
+	const countsElsewhere =
+		spec.kind === 'front' &&
+		spec.counts.some(({ kind, id }) => kind === 'compartment' && row.counting?.includes(id));
+	return countsElsewhere ? {} : { compartment: spec.in };
 }
 
 function placesOf({ fromPlaceId, toPlaceId }: ClaimCheckRow, points: Points) {
@@ -81,17 +117,19 @@ function placesFeature(points: readonly (readonly [number, number])[]): Feature 
 	};
 }
 
-function wholeFront({ features }: FrontLine): Feature<MultiLineString> {
+function wholeFront({ features }: FrontLine, spec: FrontSpec): Feature<MultiLineString> {
 	const coordinates = features
-		.filter(({ properties }) => properties.country === 'UA')
+		.filter(({ properties }) => properties.compartment === spec.in)
 		.flatMap(({ geometry }) => geometry.coordinates);
 	return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
 
-function heldArea({ features }: ControlAreas): Feature<MultiPolygon> {
+/** What a party holds there, the band included. */
+function heldArea({ features }: ControlAreas, spec: Held): Feature<MultiPolygon> {
 	const coordinates = features
 		.filter(
-			({ properties: { sector, controller } }) => sector === 'kursk' && controller !== 'russia'
+			({ properties: { sector, controller } }) =>
+				sector === spec.in && (controller === spec.party || controller === CONTESTED)
 		)
 		.flatMap(({ geometry }) => geometry.coordinates);
 	return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };

@@ -1,7 +1,7 @@
 /** What an embedded map does when the page around asks for it. */
 import type { Command } from '$lib/domain/embed/protocol.ts';
 import { parseDay } from '$lib/domain/time/day.ts';
-import { isInPeriod, PERIOD_FIRST_DAY, PERIOD_LAST_DAY } from '$lib/domain/time/period.ts';
+import { isInPeriod } from '$lib/domain/dataset/dataset.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
 
 /** @returns null where it is done, else why it can't be */
@@ -9,8 +9,9 @@ export function obeyCommand(atlas: Atlas, command: Command): string | null {
 	switch (command.type) {
 		case 'setDay': {
 			const day = parseDay(command.day);
-			if (!day || !isInPeriod(day)) {
-				return `day must be a day from ${PERIOD_FIRST_DAY} to ${PERIOD_LAST_DAY}.`;
+			const { period } = atlas.dataset;
+			if (!day || !isInPeriod(period, day)) {
+				return `day must be a day from ${period.first} to ${period.last}.`;
 			}
 			atlas.goTo(day);
 			return null;

@@ -1,5 +1,6 @@
 /** What an embedded map says of itself, by language. Its facts stay in English. */
-import { DEFAULT_MAP_LABELS, type MapLabels } from '$lib/map/mapLabels.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import { mapLabels, type MapLabels } from '$lib/map/mapLabels.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { EmbedLanguage } from '$lib/state/embed-languages.ts';
 
@@ -192,12 +193,13 @@ export const EMBED_STRINGS: Readonly<Record<EmbedLanguage, EmbedStrings>> = {
  * is whichever fits the reader's pointer.
  */
 export function embedMapLabels(
+	dataset: Pick<Dataset, 'credits'>,
 	strings: EmbedStrings,
 	device: { hasTouchOnly: boolean; isMac: boolean }
 ): MapLabels {
 	const hint = strings.scrollHint(device.isMac ? '⌘' : 'Ctrl');
 	return {
-		...DEFAULT_MAP_LABELS,
+		...mapLabels(dataset),
 		zoomIn: strings.zoomIn,
 		zoomOut: strings.zoomOut,
 		enterFullscreen: strings.fullscreen,

@@ -7,6 +7,7 @@ import {
 	type EditionIndex
 } from '$lib/domain/editions/edition.ts';
 import { fetchJson } from '$lib/loading/fetch-file.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { WorkerDayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 
@@ -18,16 +19,22 @@ export interface FactFiles {
 	fetchJson: FetchJson;
 }
 
-/** @param edition null: the newest data */
-export function factFiles(edition: Edition | null): FactFiles {
+/**
+ * @param root of the dataset's map
+ * @param edition null: the newest data
+ */
+export function factFiles(dataset: Dataset, root: string, edition: Edition | null): FactFiles {
 	const address = (path: string) => {
 		const hash = edition?.files[path];
-		return asset(hash === undefined ? `/geo/${path}` : `/editions/${keptFile(path, hash)}`);
+		return asset(
+			`${root}${hash === undefined ? `/geo/${path}` : `/editions/${keptFile(path, hash)}`}`
+		);
 	};
 	const full = (path: string) => new URL(address(path), location.href).href;
 	return {
 		address,
 		workerSources: {
+			dataset,
 			get tables() {
 				return full('tables.json');
 			},
@@ -40,6 +47,6 @@ export function factFiles(edition: Edition | null): FactFiles {
 }
 
 /** The index of all editions, or null where it is none. Rejects where it does not come. */
-export async function fetchEditions(): Promise<EditionIndex | null> {
-	return readEditionIndex(await fetchJson(asset('/editions/editions.json')));
+export async function fetchEditions(root: string): Promise<EditionIndex | null> {
+	return readEditionIndex(await fetchJson(asset(`${root}/editions/editions.json`)));
 }

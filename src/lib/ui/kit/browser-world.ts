@@ -44,9 +44,14 @@ export const addressBar: AddressBar = {
 	}
 };
 
-/** The address of a file of `static/geo`. */
-export function geoAddress(path: string): string {
-	return asset(`/geo/${path}`);
+/**
+ * The address of a file that was built of a dataset.
+ * @param root of its map
+ */
+export function geoAddress(root: string, path: string): string {
+	return asset(`${root}/geo/${path}`);
 }
 
-export const fetchGeo: FetchJson = (path) => fetchJson(geoAddress(path));
+export function fetchGeo(root: string): FetchJson {
+	return (path) => fetchJson(geoAddress(root, path));
+}

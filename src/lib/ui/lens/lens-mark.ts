@@ -1,22 +1,24 @@
 /** What a picture that leaves the page says of the lens it was drawn under. */
 import { DEFAULT_LENS, type DayResult, type Lens } from '$lib/domain/control/types.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { unknownGroundWords } from '../words/ground-words.ts';
-import { LENS_NAMES } from '../words/number-words.ts';
+import { sourcesName } from '../words/number-words.ts';
 
 /**
  * Empty where the map shows what it always shows.
- * @param unknownShare of each country's ground; null while the day is not computed
+ * @param unknownShare of each compartment's ground; null while the day is not computed
  */
 export function lensMark(
+	dataset: Pick<Dataset, 'lenses' | 'theatre'>,
 	lens: Lens,
 	hidesClaimed: boolean,
 	unknownShare: DayResult['unknownShare'] | null
 ): string {
 	const isOwn = lens.sources !== DEFAULT_LENS.sources;
 	return [
-		...(isOwn ? [LENS_NAMES[lens.sources]] : []),
+		...(isOwn ? [sourcesName(dataset, lens)] : []),
 		...(lens.known === DEFAULT_LENS.known ? [] : ['as reported by that evening']),
-		...(isOwn && unknownShare ? [unknownGroundWords(unknownShare)] : []),
+		...(isOwn && unknownShare ? [unknownGroundWords(dataset, unknownShare)] : []),
 		...(hidesClaimed ? ['claimed events hidden'] : [])
 	]
 		.filter((words) => words !== '')

@@ -1,29 +1,25 @@
 /** What a lens does to the picture, in words. Fetched with the first other lens. */
-import type { Coverage, Lens, SourceLens } from '$lib/domain/control/types.ts';
-import { SECTORS, type Sector } from '$lib/domain/model/settlement.ts';
+import type { Coverage, Lens } from '$lib/domain/control/types.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import type { SectorId } from '$lib/domain/dataset/theatre.ts';
+import { inWords } from '$lib/domain/dataset/words.ts';
+import { sectorName } from '../words/dataset-words.ts';
 import { formatWhole } from '../words/format.ts';
-import { SECTOR_NAMES } from '../words/strings.ts';
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const ONE_SIDED: Readonly<Partial<Record<SourceLens, string>>> = {
-	ukrainian: 'Ukrainian',
-	russian: 'Russian',
-	independent: 'independent'
-};
-
-export function isOneSided({ sources }: Lens): boolean {
-	return ONE_SIDED[sources] !== undefined;
+/** Whether the picture is made of what some sides alone say. */
+export function isOneSided({ lenses }: Pick<Dataset, 'lenses'>, { sources }: Lens): boolean {
+	return lenses.some(({ id, sides }) => id === sources && sides !== null);
 }
 
 /** What the lens does to the picture, in a sentence or two. */
-export function lensSentence({ sources, known }: Lens): string {
-	const side = ONE_SIDED[sources];
-	const whose = side
-		? `The map shows what ${side} sources say. Their unconfirmed claims are taken in, since a side’s own picture is made of them.`
-		: sources === 'without-maps'
-			? 'The map leaves out what only the two mapping projects say, which is most of what is known of the front.'
-			: '';
+export function lensSentence(
+	{ lenses }: Pick<Dataset, 'lenses'>,
+	{ sources, known }: Lens
+): string {
+	const spec = lenses.find(({ id }) => id === sources);
+	const whose = spec ? inWords(spec.sentence) : '';
 	const when =
 		known === 'reported'
 			? 'It shows only what had been reported by the evening of the day, not what became known later.'
@@ -32,10 +28,15 @@ export function lensSentence({ sources, known }: Lens): string {
 }
 
 /** Sectors that nobody under the lens reports on. Empty where there are none. */
-export function unknownSentence(sectors: readonly Sector[]): string {
+export function unknownSentence(
+	dataset: Pick<Dataset, 'theatre'>,
+	sectors: readonly SectorId[]
+): string {
 	if (sectors.length === 0) return '';
 	const names = LIST.format(
-		SECTORS.filter((sector) => sectors.includes(sector)).map((sector) => SECTOR_NAMES[sector])
+		dataset.theatre.sectors
+			.filter(({ id }) => sectors.includes(id))
+			.map(({ id }) => sectorName(dataset, id))
 	);
 	const rest = 'shown as unknown, not as held, and no figure counts them';
 	return sectors.length === 1

@@ -4,7 +4,7 @@
  */
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
-import { OVERVIEW_BOUNDS, STORY_VIEWS } from '$lib/map/bounds.ts';
+import { overviewOf, storyViews } from '$lib/map/bounds.ts';
 import type { MapView } from '$lib/map/MapView.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { viewBounds } from '$lib/map/viewBounds.ts';
@@ -48,7 +48,7 @@ export class MapSession {
 
 	/** The camera a map opens with. */
 	openingCamera(frame: MapFrame): CameraView {
-		return this.#atlas.camera ?? cameraForFrame(OVERVIEW_BOUNDS, frame);
+		return this.#atlas.camera ?? cameraForFrame(overviewOf(this.#atlas.dataset), frame);
 	}
 
 	/** Does what the atlas asks for, once. An event whose place is not loaded yet waits. */
@@ -91,11 +91,11 @@ export class MapSession {
 		events: ReadonlyMap<string, StoryEvent>
 	): CameraView | null | undefined {
 		if (to.kind === 'camera') {
-			return to.camera ?? cameraForFrame(OVERVIEW_BOUNDS, frame);
+			return to.camera ?? cameraForFrame(overviewOf(this.#atlas.dataset), frame);
 		}
 		if (to.kind === 'bounds') return cameraForFrame(to.bounds, frame, CLOSEST_PLACE_ZOOM);
 		if (to.kind === 'place') {
-			const view = STORY_VIEWS.find(({ layer }) => layer === to.layer);
+			const view = storyViews(this.#atlas.dataset).find(({ layer }) => layer === to.layer);
 			return view ? cameraForFrame(view.bounds, frame, CLOSEST_PLACE_ZOOM) : null;
 		}
 		if (events.size === 0) return undefined;

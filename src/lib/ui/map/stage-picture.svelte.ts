@@ -3,10 +3,9 @@ import type { Feature } from 'geojson';
 import type { Comparison } from '$lib/domain/control/compareDays.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
-import { STORY_LAYERS } from '$lib/domain/model/story.ts';
+import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import type { Day } from '$lib/domain/time/day.ts';
-import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
-import { LAYERS, type MapModel } from '$lib/domain/view/mapModel.ts';
+import type { MapModel } from '$lib/domain/view/mapModel.ts';
 import { buildMapModel, type MapInputs } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
@@ -36,13 +35,14 @@ export class StagePicture {
 	readonly #places = $derived.by(() => drawnFeatures(this.#atlas.files.layers.places));
 	readonly #storyLayers = $derived.by(() =>
 		Object.fromEntries(
-			STORY_LAYERS.flatMap((id) => {
+			storyLayerIds(this.#atlas.dataset).flatMap((id) => {
 				const layer = this.#atlas.files.layers[id];
 				return layer ? [[id, drawnFeatures(layer)]] : [];
 			})
 		)
 	);
 	readonly #inputs = $derived.by((): Omit<MapInputs, 'day' | 'computed'> => ({
+		dataset: this.#atlas.dataset,
 		theme: this.#atlas.theme.theme,
 		events: this.#allEvents,
 		onlyEventIds: null,
@@ -91,12 +91,12 @@ export class StagePicture {
 
 	/** Whether the page shows anything else than the picture its HTML came with. */
 	get differs(): boolean {
-		const { day, eventId, camera, visibleLayers, lens, choices } = this.#atlas;
+		const { dataset, day, eventId, camera, visibleLayers, lens, choices } = this.#atlas;
 		return (
-			day !== DEFAULT_DAY ||
+			day !== dataset.period.opens ||
 			eventId !== null ||
 			camera !== null ||
-			visibleLayers.size !== LAYERS.length ||
+			visibleLayers.size !== layerIds(dataset).length ||
 			!isSameLens(lens, DEFAULT_LENS) ||
 			choices.hidesClaimed ||
 			this.#extras.highlight !== null ||

@@ -1,12 +1,8 @@
 import { buildMapModel, PLAIN } from '$lib/map/model.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
-import { STORY_LAYERS } from '$lib/domain/model/story.ts';
-import {
-	LAYERS,
-	type LayerCollection,
-	type MapModel,
-	type Theme
-} from '$lib/domain/view/mapModel.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
+import type { LayerCollection, MapModel, Theme } from '$lib/domain/view/mapModel.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { DayResult } from '$lib/domain/control/types.ts';
 import type { Day } from '$lib/domain/time/day.ts';
@@ -16,6 +12,7 @@ const NOTHING: LayerCollection = { type: 'FeatureCollection', features: [] };
 
 /** What a scene's map is drawn from. */
 interface SceneMapState {
+	dataset: Dataset;
 	scene: Scene;
 	day: Day;
 	result: DayResult | null;
@@ -26,22 +23,26 @@ interface SceneMapState {
  * The map of a scene. Where the scene names events, those are drawn, of whatever day, and no
  * other. Of a day not computed yet the areas before it would be wrong: they are left out.
  */
-export function sceneModel({ scene, day, result, files }: SceneMapState, theme: Theme): MapModel {
+export function sceneModel(
+	{ dataset, scene, day, result, files }: SceneMapState,
+	theme: Theme
+): MapModel {
 	const { layers } = files;
 	return buildMapModel({
 		...PLAIN,
+		dataset,
 		day,
 		theme,
 		events: layers.events ?? NOTHING,
 		onlyEventIds: scene.eventIds.length > 0 ? scene.eventIds : null,
 		computed: result?.day === day && isSameLens(result.lens, scene.lens) ? result : null,
 		storyLayers: Object.fromEntries(
-			STORY_LAYERS.flatMap((id) => {
+			storyLayerIds(dataset).flatMap((id) => {
 				const layer = layers[id];
 				return layer ? [[id, layer]] : [];
 			})
 		),
-		visibleLayers: new Set(LAYERS.filter((id) => scene.layers.includes(id))),
+		visibleLayers: new Set(layerIds(dataset).filter((id) => scene.layers.includes(id))),
 		places: layers.places ?? NOTHING
 	});
 }

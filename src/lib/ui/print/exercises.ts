@@ -3,11 +3,15 @@ import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
 import { answerShare, inOrder, shuffled } from '$lib/domain/lesson/quiz/guesses.ts';
 import { lessonBases } from '$lib/domain/lesson/quiz/lessonBases.ts';
-
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import { headlineFront } from '$lib/domain/dataset/headlines.ts';
+import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
 import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { whereHeld } from '../words/dataset-words.ts';
+import { partyName } from '../words/party-words.ts';
 import { formatWhen, formatWhole } from '../words/format.ts';
 
 export interface Exercise {
@@ -27,6 +31,7 @@ export interface Exercise {
 }
 
 interface Known {
+	dataset: Dataset;
 	facts: LessonFacts;
 	claims: readonly Claim[];
 	events: readonly StoryEvent[];
@@ -35,18 +40,19 @@ interface Known {
 
 /** Room for a number. */
 const GAP = '______';
-/** The figures that an activity asks for, by the beginning of their names. */
-const ASKED = { 'draw-front': 'front-length-km', share: 'retaken-' } as const;
+/** Claims of what was retaken begin with it. */
+const RETAKEN = 'retaken-';
 
 /** The exercise of a scene's activity; null where it has none, or its answer is not known. */
 export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 	const { slug, headline, day, activity } = scene;
-	const { facts, claims, events, places } = known;
+	const { dataset, facts, claims, events, places } = known;
+	const area = heldArea(dataset);
 	const about = { slug, headline, lettered: false, onOutline: false, eventIds: [] };
 	const figures = facts.figures(day, DEFAULT_LENS);
 	switch (activity?.kind) {
 		case 'draw-front': {
-			const length = figures?.frontKm;
+			const length = figures?.[headlineFront(dataset)?.id ?? ''];
 			if (!length) return null;
 			const [value, low, high] = [length.value, length.low, length.high].map(formatWhole);
 			return {
@@ -69,15 +75,15 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 			};
 		}
 		case 'share': {
-			const left = figures?.kurskHeldKm2?.value;
-			if (left === undefined) return null;
-			const shares = answerShare(left, lessonBases(claims, facts));
+			const left = area && figures?.[area.id]?.value;
+			if (area === null || left === undefined || left === null) return null;
+			const shares = answerShare(left, lessonBases(dataset, claims, facts));
 			const parts = shares.map(
 				({ base, baseKm2 }) => `per cent of ${formatWhole(baseKm2)} km² (${base})`
 			);
 			return {
 				...about,
-				task: `On ${formatShortDay(day)} about ${formatWhole(left)} km² inside Russia were left to Ukraine, as we measure. How much was no longer held?`,
+				task: `On ${formatShortDay(day)} about ${formatWhole(left)} km² ${whereHeld(dataset, area)} were left to ${partyName(dataset, area.party)}, as we measure. How much was no longer held?`,
 				lines: parts.map((part) => `${GAP} ${part}`),
 				answers: shares.map(({ percent }, at) => `${formatWhole(percent)} ${parts[at] ?? ''}.`)
 			};
@@ -104,6 +110,11 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 	}
 }
 
+/** The area that the lesson asks a share of: the first that is measured. */
+function heldArea({ measures }: Pick<Dataset, 'measures'>): AreaSpec | null {
+	return measures.find((spec): spec is AreaSpec => spec.kind === 'area') ?? null;
+}
+
 /** A headline before other words: "The squeeze.", "Where is this?" */
 export function asSentence(headline: string): string {
 	return /[.!?…]$/.test(headline) ? headline : `${headline}.`;
@@ -115,12 +126,16 @@ export function letter(at: number): string {
 }
 
 /** A scene's words with gaps where its activity asks for the number. */
-export function withGaps({ body, activity }: Pick<Scene, 'body' | 'activity'>): Block[] {
+export function withGaps(
+	dataset: Pick<Dataset, 'measures'>,
+	{ body, activity }: Pick<Scene, 'body' | 'activity'>
+): Block[] {
 	const asked =
 		activity?.kind === 'draw-front' || activity?.kind === 'share' ? activity.kind : null;
 	if (asked === null) return body;
+	const start = asked === 'share' ? RETAKEN : (headlineFront(dataset)?.id ?? '');
 	const gap = (run: Inline): Inline =>
-		run.kind === 'figure' && run.name.startsWith(ASKED[asked]) ? { kind: 'text', text: GAP } : run;
+		run.kind === 'figure' && run.name.startsWith(start) ? { kind: 'text', text: GAP } : run;
 	return body.map((block) =>
 		block.kind === 'paragraph'
 			? { ...block, text: block.text.map(gap) }

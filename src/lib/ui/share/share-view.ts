@@ -7,8 +7,9 @@ import {
 	type SnippetFacts
 } from '$lib/domain/embed/snippets.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import { namedWords } from '$lib/domain/dataset/namedWords.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
-import { CREDITS } from '$lib/map/credits.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
@@ -18,6 +19,7 @@ export const SHARE_FORMS = ['element', 'iframe', 'figure', 'link'] as const;
 export type ShareForm = (typeof SHARE_FORMS)[number];
 
 export interface SharedView {
+	dataset: Dataset;
 	view: ViewState;
 	/** Of the story, or of the selected event. */
 	title: string;
@@ -39,17 +41,17 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 			facts,
 			figurePictures(shared),
 			`${shared.title}. ${formatDay(shared.view.day)}.${shared.lens === '' ? '' : ` ${shared.lens}.`}`,
-			`Map: Salient. ${CREDITS.join('; ')}`
+			`Map: Salient. ${shared.dataset.credits.onMap.join('; ')}`
 		),
 		link: `${siteUrl}/${facts.pageQuery === '' ? '' : `?${facts.pageQuery}`}`
 	};
 }
 
-function snippetFacts({ view, title, alt, edition }: SharedView): SnippetFacts {
+function snippetFacts({ dataset, view, title, alt, edition }: SharedView): SnippetFacts {
 	return {
 		site: siteUrl,
-		parameters: encodeEmbed(view, { ...DEFAULT_EMBED, edition }),
-		pageQuery: readable(encodeView(view, new URLSearchParams())),
+		parameters: encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition }),
+		pageQuery: readable(encodeView(dataset, view, new URLSearchParams())),
 		title,
 		alt,
 		poster: hasPoster(view)
@@ -60,8 +62,8 @@ function snippetFacts({ view, title, alt, edition }: SharedView): SnippetFacts {
 }
 
 /** The query of the embed that shows it. */
-export function embedQuery({ view, edition }: SharedView): string {
-	return readable(new URLSearchParams(encodeEmbed(view, { ...DEFAULT_EMBED, edition })));
+export function embedQuery({ dataset, view, edition }: SharedView): string {
+	return readable(new URLSearchParams(encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition })));
 }
 
 /** Posters show all that the default lens shows of a day; under another there is no picture. */
@@ -70,14 +72,14 @@ function hasPoster(view: ViewState): boolean {
 }
 
 /** What is said beside a snippet of whose facts it shows; a link shows nothing elsewhere. */
-export function shareTerms(form: ShareForm): string | null {
+export function shareTerms(dataset: Dataset, form: ShareForm): string | null {
 	if (form === 'link') return null;
-	return 'Settlement status rests on what DeepStateMAP and Creamy Caprice show, cited as facts: we grant no licence to their maps.';
+	return namedWords(dataset, 'share-terms') ?? dataset.credits.status.terms ?? null;
 }
 
 /** Whether the site itself has the pictures of a figure; else they are downloaded with it. */
-export function hasHostedPictures({ view, edition }: SharedView): boolean {
-	return edition === null && encodeView(view, new URLSearchParams()).size === 0;
+export function hasHostedPictures({ dataset, view, edition }: SharedView): boolean {
+	return edition === null && encodeView(dataset, view, new URLSearchParams()).size === 0;
 }
 
 /** Names of the files of a figure: hosted here, or to be laid beside the article. */

@@ -20,6 +20,11 @@ export function dayBars(first: Day, last: Day, counts: ReadonlyMap<Day, number>)
 
 const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
+/** "Feb 2015". */
+export function shortMonth(day: Day): string {
+	return `${SHORT_MONTH.format(Date.parse(`${day}T00:00:00Z`))} ${day.slice(0, 4)}`;
+}
+
 export interface MonthTick {
 	label: string;
 	/** Days from the first day of the timeline. */

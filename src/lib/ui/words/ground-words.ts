@@ -1,13 +1,22 @@
 /** What is said of ground between settlements. Apart from the numbers, which the page needs first. */
 import type { ReliabilityBin } from '$lib/domain/field/reliability.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { DayResult } from '$lib/domain/control/types.ts';
+import { compartmentName, widestFirst } from './dataset-words.ts';
 import { formatWhole } from './format.ts';
 import { shareWords } from './number-words.ts';
 
 /** "unknown ground: 99 % in Ukraine, 24 % in Kursk region"; empty where there is none. */
-export function unknownGroundWords({ UA, RU }: DayResult['unknownShare']): string {
-	if (UA === 0 && RU === 0) return '';
-	return `unknown ground: ${shareWords(UA)} in Ukraine, ${shareWords(RU)} in Kursk region`;
+export function unknownGroundWords(
+	dataset: Pick<Dataset, 'theatre'>,
+	unknownShare: DayResult['unknownShare']
+): string {
+	const shares = widestFirst(dataset).map((id) => ({ id, share: unknownShare[id] ?? 0 }));
+	if (shares.every(({ share }) => share === 0)) return '';
+	const parts = shares.map(
+		({ id, share }) => `${shareWords(share)} in ${compartmentName(dataset, id)}`
+	);
+	return `unknown ground: ${parts.join(', ')}`;
 }
 
 /** Of ground without a report of its own: never "right", only how the two maps have it. */

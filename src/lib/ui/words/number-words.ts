@@ -4,18 +4,13 @@ import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Verdict } from '$lib/domain/claims/verdict.ts';
 import type { FrontCounting } from '$lib/domain/front/frontCounting.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
-import type { KnownBy, Lens, Measured, SourceLens } from '$lib/domain/control/types.ts';
+import type { KnownBy, Lens, Measured } from '$lib/domain/control/types.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import type { FrontSpec } from '$lib/domain/dataset/measureSpec.ts';
+import { inWords } from '$lib/domain/dataset/words.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth, formatWhole } from './format.ts';
-
-export const LENS_NAMES: Readonly<Record<SourceLens, string>> = {
-	all: 'All sources, unconfirmed claims left out',
-	ukrainian: 'Only Ukrainian sources',
-	russian: 'Only Russian sources',
-	independent: 'Only independent sources',
-	'without-maps': 'All but the two mapping projects'
-};
 
 export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
 	happened: 'By the day it happened',
@@ -24,9 +19,17 @@ export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** "Only Russian sources, by the day it was reported". */
-export function lensName({ sources, known }: Lens): string {
-	return `${LENS_NAMES[sources]}, ${KNOWN_NAMES[known].toLowerCase()}`;
+type Lenses = Pick<Dataset, 'lenses'>;
+
+/** "Only independent sources". */
+export function sourcesName({ lenses }: Lenses, { sources }: Pick<Lens, 'sources'>): string {
+	const spec = lenses.find(({ id }) => id === sources);
+	return spec ? inWords(spec.names) : sources;
+}
+
+/** "Only independent sources, by the day it was reported". */
+export function lensName(dataset: Lenses, lens: Lens): string {
+	return `${sourcesName(dataset, lens)}, ${KNOWN_NAMES[lens.known].toLowerCase()}`;
 }
 
 /** Where a figure is refused, or nobody reports, and the sentence that says which is not at hand. */
@@ -45,11 +48,12 @@ export function shareWords(share: number): string {
 
 /** What of the shown series of days is not yet that of the chosen lens. Empty where all is. */
 export function seriesWords(
+	dataset: Lenses,
 	{ lens, missing }: { lens: Lens; missing: number },
 	wanted: Lens
 ): string {
 	if (!isSameLens(lens, wanted))
-		return `Still shown: ${lensName(lens)}. The chosen lens is being computed.`;
+		return `Still shown: ${lensName(dataset, lens)}. The chosen lens is being computed.`;
 	if (missing === 0) return '';
 	const days = missing === 1 ? '1 day is' : `${formatWhole(missing)} days are`;
 	return `${days} still being computed under this lens and left out.`;
@@ -70,13 +74,13 @@ export function verdictMeaning(verdict: Verdict, resolutionKm: number | null): s
 	return `${VERDICT_MEANINGS[verdict]}${at}.`;
 }
 
-/** "the land front in Ukraine, the lower Dnipro and the quiet border with Russia". */
-export function countedWords({ dnipro, kursk, quietBorder }: FrontCounting): string {
+/** "the land front, the lower river and the quiet border". */
+export function countedWords({ words, counts }: FrontSpec, counting: FrontCounting): string {
 	return LIST.format([
-		'the land front in Ukraine',
-		...(dnipro ? ['the lower Dnipro'] : []),
-		...(kursk ? ['the front inside Russia'] : []),
-		...(quietBorder ? ['the quiet border with Russia'] : [])
+		inWords(words.land ?? words.label),
+		...counts
+			.filter(({ id }) => counting.includes(id))
+			.map(({ listed, names }) => inWords(listed ?? names))
 	]);
 }
 

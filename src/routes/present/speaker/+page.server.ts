@@ -1,4 +1,4 @@
-import { lessonScenes } from '../lesson-scenes.ts';
+import { lessonScenes } from '../../(shared)/lesson-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ scenes: lessonScenes() });

@@ -1,0 +1,83 @@
+/** One state of the facts, ready to be drawn: the newest data or a kept edition. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basemapFile, geoFolder } from '../../src/lib/build/folders.ts';
+import { computerOf } from '../../src/lib/build/openFacts.ts';
+import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
+import { layerIds, storyLayerIds } from '../../src/lib/domain/dataset/layerIds.ts';
+import { DEFAULT_LENS, type DayResult } from '../../src/lib/domain/control/types.ts';
+import { keptFile, type Edition } from '../../src/lib/domain/editions/edition.ts';
+import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
+import { decodeTables } from '../../src/lib/domain/tables/compactTables.ts';
+import type { Day } from '../../src/lib/domain/time/day.ts';
+import {
+	BASEMAP_FILES,
+	decodeBasemapFile,
+	emptyBasemap,
+	type BasemapData
+} from '../../src/lib/map/basemap.ts';
+import { buildMapModel, PLAIN } from '../../src/lib/map/model.ts';
+import type { LayerCollection, MapModel, Theme } from '../../src/lib/domain/view/mapModel.ts';
+import { editionsOf } from '../editions/store.ts';
+import { PROJECT_FOLDER } from '../inputs.ts';
+
+export interface DrawableFacts {
+	basemap: BasemapData;
+	compute(day: Day): DayResult;
+	model(day: Day, theme: Theme, selectedEventId?: string | null): MapModel;
+}
+
+/**
+ * Facts of a dataset. Throws an Error with words where a file is missing or unsound.
+ * @param edition null for the newest
+ */
+export function drawableFacts(dataset: Dataset, edition: Edition | null): DrawableFacts {
+	const built = (path: string): string =>
+		path.startsWith('basemap/')
+			? basemapFile(PROJECT_FOLDER, dataset.id, path.slice('basemap/'.length))
+			: `${geoFolder(PROJECT_FOLDER, dataset.id)}/${path}`;
+	const read = (path: string): unknown => {
+		const hash = edition?.files[path];
+		const file =
+			hash === undefined
+				? join(PROJECT_FOLDER, built(path))
+				: join(editionsOf(PROJECT_FOLDER, dataset), keptFile(path, hash));
+		return JSON.parse(readFileSync(file, 'utf8'));
+	};
+	const layer = (name: string) => read(`${name}.geojson`) as LayerCollection;
+	const basemap = emptyBasemap();
+	for (const file of BASEMAP_FILES) {
+		Object.assign(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
+	}
+	const tables = valueOf(decodeTables(read('tables.json')));
+	const computer = computerOf({ dataset, tables, countries: basemap.countries });
+	const events = layer('events');
+	const places = layer('places');
+	const storyLayers = Object.fromEntries(storyLayerIds(dataset).map((id) => [id, layer(id)]));
+	const visibleLayers = new Set(layerIds(dataset));
+	let last: DayResult | null = null;
+	const compute = (day: Day) =>
+		(last = last?.day === day ? last : computer.compute(day, DEFAULT_LENS));
+	return {
+		basemap,
+		compute,
+		model: (day, theme, selectedEventId = null) =>
+			buildMapModel({
+				...PLAIN,
+				dataset,
+				day,
+				theme,
+				events,
+				places,
+				storyLayers,
+				visibleLayers,
+				selectedEventId,
+				computed: compute(day)
+			})
+	};
+}
+
+function valueOf<T>(checked: Checked<T>): T {
+	if (checked.ok) return checked.value;
+	throw new Error(checked.problems.map(formatProblem).join('\n'));
+}

@@ -1,0 +1,80 @@
+/** What a dataset calls its layers, sectors, compartments and measures, in words for the page. */
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import type { MeasureSpec } from '$lib/domain/dataset/measureSpec.ts';
+import type { CompartmentId, SectorId } from '$lib/domain/dataset/theatre.ts';
+import { inWords, type Words } from '$lib/domain/dataset/words.ts';
+import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
+import { partyName } from './party-words.ts';
+
+type Theatre = Pick<Dataset, 'theatre'>;
+
+const DRAWN_NAMES: Readonly<Record<string, string>> = {
+	control: 'Who holds what',
+	front: 'Front line and its band',
+	events: 'Events',
+	places: 'Places'
+};
+
+/** Of a layer that the legend switches, or of a file that the map loads. */
+export function layerName({ layers }: Pick<Dataset, 'layers'>, id: string): string {
+	return named(layers, id, DRAWN_NAMES[id]);
+}
+
+export function sectorName({ theatre }: Theatre, id: SectorId): string {
+	return named(theatre.sectors, id);
+}
+
+export function compartmentName({ theatre }: Theatre, id: CompartmentId): string {
+	return named(theatre.compartments, id);
+}
+
+/** Compartments are declared from the special to the general, and told the other way round. */
+export function widestFirst({ theatre }: Theatre): CompartmentId[] {
+	return theatre.compartments.map(({ id }) => id).reverse();
+}
+
+/** "inside Russia" of ground that is another party's in peace, else "in Syria". */
+export function whereHeld(dataset: Pick<Dataset, 'parties' | 'theatre'>, of: HeldIn): string {
+	const owner = dataset.theatre.compartments.find(({ id }) => id === of.in)?.normalParty ?? null;
+	return owner === null || owner === of.party
+		? `in ${compartmentName(dataset, of.in)}`
+		: `inside ${partyName(dataset, owner)}`;
+}
+
+type HeldIn = Pick<Extract<MeasureSpec, { kind: 'area' }>, 'party' | 'in'>;
+
+/** What a measure is called over its chart, over its column, and over what others published. */
+export function measureNames({ words }: Pick<MeasureSpec, 'words'>) {
+	const { name, chart = name, column = chart, published = name } = words;
+	return {
+		name: inWords(name),
+		label: inWords(words.label),
+		chart: inWords(chart),
+		column: inWords(column),
+		published: inWords(published)
+	};
+}
+
+/** The unit of a measure's numbers, as the page writes it; empty of settlements, which the label names. */
+export function measureUnit({ kind }: Pick<MeasureSpec, 'kind'>): string {
+	return { area: 'km²', front: 'km', depth: 'km', count: '', share: '%' }[kind];
+}
+
+/** The ground whose reports a measure rests on. */
+export function measureGround(
+	{ measures }: Pick<Dataset, 'measures'>,
+	spec: MeasureSpec
+): Ground | null {
+	if (spec.kind !== 'share') return { compartment: spec.in };
+	const of = measures.find(({ id }) => id === spec.of);
+	return of && of.kind !== 'share' ? { compartment: of.in } : null;
+}
+
+function named(
+	rows: readonly { id: string; names: Words }[],
+	id: string,
+	otherwise: string = id
+): string {
+	const row = rows.find((each) => each.id === id);
+	return row ? inWords(row.names) : otherwise;
+}

@@ -1,0 +1,40 @@
+/** Where a lesson stands in the address bar, and where leaving it leads. */
+import { goto, pushState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import type { Day } from '$lib/domain/time/day.ts';
+import type { CameraView } from '$lib/domain/view/mapModel.ts';
+import { sceneAddressOf } from '$lib/state/lesson/scene-address.ts';
+import { defaultView, encodeView } from '$lib/state/view-state.ts';
+import { timer } from '$lib/ui/kit/browser-world.ts';
+
+const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
+
+/** A scene of the built-in lesson has a page; one of a teacher's own file stands in the query. */
+export const sceneAddress = sceneAddressOf(
+	{
+		read() {
+			const own = new URLSearchParams(location.search).get('scene');
+			if (own !== null) return { slug: own, isOwn: true };
+			const path = location.pathname.replace(/\/+$/, '');
+			return path.startsWith(`${root()}/`)
+				? { slug: path.slice(root().length + 1), isOwn: false }
+				: null;
+		},
+		push(slug, isOwn) {
+			if (isOwn) pushState(resolve(`/present?scene=${slug}`), {});
+			else pushState(resolve('/present/[[scene]]', { scene: slug }), {});
+		}
+	},
+	timer
+);
+
+/** To the map, on the day and view that the class has seen last. */
+export function leaveLesson(
+	dataset: Dataset,
+	{ day, camera }: { day: Day; camera: CameraView | null }
+): void {
+	const view = { ...defaultView(dataset), day, camera };
+	const query = encodeView(dataset, view, new URLSearchParams()).toString();
+	void goto(query === '' ? resolve('/') : resolve(`/?${query}`));
+}

@@ -1,0 +1,39 @@
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { drawScene } from './draw-scene.ts';
+import { prerenderedStory } from './prerendered-story.ts';
+
+const MAP = { width: 1000, height: 540 };
+const OUTLINE = { width: 1000, height: 1150 };
+
+/**
+ * The maps of a handout: each scene's by its slug, and the first scene's ground to draw on, empty
+ * and with the answer.
+ */
+export function drawHandout(scenes: readonly Scene[], outlineNames: readonly string[], id: string) {
+	const maps = Object.fromEntries(
+		scenes.map((scene, index) => [
+			scene.slug,
+			drawScene(scene, { id, size: MAP, idPrefix: `print-${String(index)}`, scale: 1.35 })
+		])
+	);
+	const [first] = scenes;
+	if (!first) return { maps, outline: null, answerMap: null };
+	const bare = { id, size: OUTLINE, scale: 1.35 };
+	return {
+		maps,
+		outline: drawScene(first, {
+			...bare,
+			idPrefix: 'outline',
+			layers: [],
+			onlyPlaces: [],
+			title: 'Outline map: borders, coast and rivers, without names.'
+		}),
+		answerMap: drawScene(first, {
+			...bare,
+			idPrefix: 'answer',
+			layers: ['front'],
+			onlyPlaces: prerenderedStory(id).dataset.lesson.outlinePlaces,
+			title: `Outline map with the front and ${outlineNames.join(', ')}.`
+		})
+	};
+}

@@ -1,0 +1,85 @@
+/** Scenes as still pictures, for the HTML of the lesson and for the handout. */
+import { storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { formatProblem } from '$lib/domain/model/problem.ts';
+import { formatDay } from '$lib/domain/time/day.ts';
+import type { BasemapData } from '$lib/map/basemap.ts';
+import { joinWorld } from '$lib/map/world/joinWorld.ts';
+import { outsideOf } from '$lib/map/world/outsideOf.ts';
+import { decodeWorldFile } from '$lib/map/world/worldPart.ts';
+import type { Size } from '$lib/map/mercator.ts';
+import { renderStaticMap } from '$lib/map/static/staticMap.ts';
+import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
+import { sceneModel } from '$lib/ui/present/scene-model.ts';
+import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+
+interface Drawing {
+	/** Of the dataset. */
+	id?: string;
+	size: Size;
+	idPrefix: string;
+	scale: number;
+	/** Only some of the scene's layers. */
+	layers?: readonly string[];
+	/** Ids of the only places that are named; none on an empty map. All names without it. */
+	onlyPlaces?: readonly string[];
+	credit?: boolean;
+	title?: string;
+}
+
+const grounds = new Map<string, BasemapData>();
+
+/** With the countries around the detailed map: a scene may look far beyond it. */
+function wholeBasemap(id: string): BasemapData {
+	const known = grounds.get(id);
+	if (known) return known;
+	const { basemap } = prerenderedStory(id);
+	const file = 'world/world.topojson';
+	const world = decodeWorldFile(file, readGeo(`basemap/${file}`));
+	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
+	const parts = [...world.value.parts].flatMap(
+		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
+	);
+	const ground = joinWorld(basemap, parts);
+	grounds.set(id, ground);
+	return ground;
+}
+
+/** SVG of a scene. */
+export function drawScene(scene: Scene, drawing: Drawing): string {
+	const { id = DEFAULT_ID, size, idPrefix, scale, layers = scene.layers } = drawing;
+	const { onlyPlaces, credit = false } = drawing;
+	const { dataset, computer } = prerenderedStory(id);
+	const basemap = wholeBasemap(id);
+	const files = Object.fromEntries(
+		[...storyLayerIds(dataset), 'events', 'places'].map((layer) => [
+			layer,
+			readGeo(`${layer}.geojson`, id) as LayerCollection
+		])
+	);
+	const result = computer.compute(scene.day, scene.lens);
+	const shown = { ...scene, layers: [...layers] };
+	const model = sceneModel(
+		{ dataset, scene: shown, day: scene.day, result, files: { layers: files } },
+		'light'
+	);
+	const nothing: LayerCollection = { type: 'FeatureCollection', features: [] };
+	const only = (ids: readonly string[]): LayerCollection => ({
+		...model.places,
+		features: model.places.features.filter((place) => ids.includes(String(place.id)))
+	});
+	return renderStaticMap(
+		onlyPlaces ? { ...model, places: only(onlyPlaces) } : model,
+		onlyPlaces ? { ...basemap, towns: nothing, labels: nothing } : basemap,
+		{
+			...size,
+			view: { bounds: scene.bounds, padding: 20 },
+			title:
+				drawing.title ??
+				`Map of ${formatDay(scene.day)}: ${scene.headline}. Areas by who is reported to hold them.`,
+			idPrefix,
+			scale,
+			credit
+		}
+	);
+}

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
+import { formatWhen } from '$lib/ui/words/format.ts';
+import { mapRootOf } from './map-root.ts';
+import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
+
+/** The events that have a page, as its parameters. */
+export function eventEntries(id = DEFAULT_ID) {
+	return prerenderedStory(id).tables.events.map((event) => ({ id: event.id }));
+}
+
+/** What the page of an event shows. Throws SvelteKit's 404 where there is none. */
+export function eventData(eventId: string, id = DEFAULT_ID) {
+	const { events, places } = prerenderedStory(id).tables;
+	const event = events.find((row) => row.id === eventId) ?? error(404, 'There is no such event.');
+	const place = places.find((row) => row.id === event.placeId)?.nameEn ?? '';
+	const when = formatWhen(event);
+	const root = mapRootOf(id);
+	const share: ShareFacts = {
+		title: event.title,
+		description: event.summary,
+		path: `${root}/event/${eventId}`,
+		image: `${root}/share/event/${eventId}.png`,
+		imageAlt: `Map around ${place} on ${when}: ${event.title}.`,
+		oEmbed: `${root}/oembed/event/${eventId}.json`
+	};
+	return { event, place, when, share };
+}

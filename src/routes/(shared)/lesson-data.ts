@@ -1,0 +1,25 @@
+/** The lesson as the prerendering reads it. Imported on the server only. */
+import { error } from '@sveltejs/kit';
+import { decodeLesson } from '$lib/domain/lesson/lessonFile.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { formatProblem } from '$lib/domain/model/problem.ts';
+import { DEFAULT_ID, readGeo } from './prerendered-story.ts';
+
+export function lessonScenes(id = DEFAULT_ID): Scene[] {
+	const lesson = decodeLesson(readGeo('lesson.json', id));
+	if (!lesson.ok) throw new Error(lesson.problems.map(formatProblem).join('\n'));
+	return lesson.value;
+}
+
+/** The lesson as such, and a page for each of its scenes, as the parameters of its page. */
+export function lessonEntries(id = DEFAULT_ID): { scene?: string }[] {
+	return [{}, ...lessonScenes(id).map(({ slug }) => ({ scene: slug }))];
+}
+
+/** What the page of a scene needs. Throws SvelteKit's 404 where there is no such scene. */
+export function lessonData(slug: string | null, id = DEFAULT_ID) {
+	const scenes = lessonScenes(id);
+	if (slug !== null && !scenes.some((scene) => scene.slug === slug))
+		error(404, 'The lesson has no such scene.');
+	return { scenes, slug };
+}

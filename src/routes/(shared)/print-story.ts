@@ -1,0 +1,114 @@
+/** The parts of the page that are only in its HTML: the drawn map, and every event in full. */
+import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
+import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
+import type { StoryEvent } from '$lib/domain/model/event.ts';
+import { cameraForBounds, overviewOf } from '$lib/map/bounds.ts';
+import { toWorld } from '$lib/map/mercator.ts';
+import { buildMapModel, PLAIN } from '$lib/map/model.ts';
+import { renderStaticMap } from '$lib/map/static/staticMap.ts';
+import { summariseMap } from '$lib/map/summary.ts';
+import { commandFor } from '$lib/domain/provenance/command.ts';
+import type { LayerCollection, MapModel } from '$lib/domain/view/mapModel.ts';
+import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
+import AllEvents from '$lib/ui/events/AllEvents.svelte';
+import MethodText from '$lib/ui/figures/MethodText.svelte';
+import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+
+export interface PrintedStory {
+	/** SVG of the default day. */
+	map: string;
+	events: readonly StoryEvent[];
+	places: ReadonlyMap<string, PlaceName>;
+	/** The method for readers without scripts; in the browser it comes with the dialogs. */
+	MethodText: typeof MethodText;
+	/** What computes the default day's figures anew on a command line. */
+	command: string;
+	AllEvents: typeof AllEvents;
+}
+
+/** How wide the part of the drawing is that is surely seen; what lies around fills other shapes of screen. */
+const SEEN_WIDTH = 900;
+const DRAWN = { width: 1640, height: 1060 };
+
+/** As wide as asked and just as high as the theatre. */
+function seenFrame(width: number, id: string) {
+	const [west, south, east, north] = overviewOf(prerenderedStory(id).dataset);
+	const [left, top] = toWorld(west, north);
+	const [right, bottom] = toWorld(east, south);
+	return { width, height: Math.round((width * (bottom - top)) / (right - left)) };
+}
+
+export function printStory(id = DEFAULT_ID): PrintedStory {
+	const { dataset, tables, opening } = prerenderedStory(id);
+	return {
+		map: printMap({ id }),
+		events: tables.events,
+		places: decodePlaces(readGeo('places.geojson', id) as LayerCollection, dataset),
+		MethodText,
+		command: commandFor(
+			{ kind: 'measure', day: opening.day },
+			DEFAULT_LENS,
+			id === DEFAULT_ID ? null : id
+		),
+		AllEvents
+	};
+}
+
+/** What all renderers draw of the default day. */
+function openingModel(id: string): MapModel {
+	const { dataset, opening } = prerenderedStory(id);
+	return buildMapModel({
+		...PLAIN,
+		dataset,
+		day: opening.day,
+		theme: 'light',
+		events: readGeo('events.geojson', id) as LayerCollection,
+		computed: opening,
+		storyLayers: Object.fromEntries(
+			storyLayerIds(dataset).map((layer) => [
+				layer,
+				readGeo(`${layer}.geojson`, id) as LayerCollection
+			])
+		),
+		visibleLayers: new Set(layerIds(dataset)),
+		places: readGeo('places.geojson', id) as LayerCollection
+	});
+}
+
+/** The map of the default day in one sentence. */
+export function openingSentence(id = DEFAULT_ID): string {
+	return summariseMap(openingModel(id), prerenderedStory(id).opening.figures).name;
+}
+
+interface Print {
+	id?: string;
+	/** Of the part that is surely seen, pixels. */
+	seenWidth?: number;
+	drawn?: { width: number; height: number };
+	scale?: number;
+}
+
+/** The drawn map of the default day, as wide as it is shown on the page or in an embed. */
+export function printMap({
+	id = DEFAULT_ID,
+	seenWidth = SEEN_WIDTH,
+	drawn = DRAWN,
+	scale = 1.2
+}: Print = {}): string {
+	const { basemap, dataset } = prerenderedStory(id);
+	const seen = seenFrame(seenWidth, id);
+	const svg = renderStaticMap(openingModel(id), basemap, {
+		...drawn,
+		view: { camera: cameraForBounds(overviewOf(dataset), seen) },
+		title: openingSentence(id),
+		idPrefix: 'still',
+		scale,
+		credit: false
+	});
+	const left = (drawn.width - seen.width) / 2;
+	const top = (drawn.height - seen.height) / 2;
+	return svg.replace(
+		`viewBox="0 0 ${drawn.width} ${drawn.height}"`,
+		`viewBox="${left} ${top} ${seen.width} ${seen.height}"`
+	);
+}
