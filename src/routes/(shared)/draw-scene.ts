@@ -3,7 +3,10 @@ import { storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
-import { decodeBasemapFile, type BasemapData } from '$lib/map/basemap.ts';
+import type { BasemapData } from '$lib/map/basemap.ts';
+import { joinWorld } from '$lib/map/world/joinWorld.ts';
+import { outsideOf } from '$lib/map/world/outsideOf.ts';
+import { decodeWorldFile } from '$lib/map/world/worldPart.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
@@ -26,14 +29,18 @@ interface Drawing {
 
 const grounds = new Map<string, BasemapData>();
 
-/** With the countries around the detailed map: a scene may look far beyond it. */
+/** With the world around the detailed map: a scene may look far beyond it. */
 function wholeBasemap(id: string): BasemapData {
 	const known = grounds.get(id);
 	if (known) return known;
-	const file = 'world.topojson';
-	const world = decodeBasemapFile(file, readBasemapFile(file, id));
+	const { basemap } = prerenderedStory(id);
+	const file = 'world/world.topojson';
+	const world = decodeWorldFile(file, readBasemapFile(file, id));
 	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
-	const ground = { ...prerenderedStory(id).basemap, ...world.value };
+	const parts = [...world.value.parts].flatMap(
+		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
+	);
+	const ground = joinWorld(basemap, parts);
 	grounds.set(id, ground);
 	return ground;
 }

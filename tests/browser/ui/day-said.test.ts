@@ -13,7 +13,10 @@ afterEach(async () => {
 /** What was said, in order. */
 function listen(day: string) {
 	const { atlas, passTime } = quickAtlas(day);
-	page = mount(OnPage, { target: document.body, props: { atlas, shown: DaySaid } });
+	page = mount(OnPage, {
+		target: document.body,
+		props: { atlas, shown: DaySaid, given: { names: { sudzha: 'Sudzha' } } }
+	});
 	flushSync();
 	const region = document.querySelector('[aria-live="polite"]');
 	if (!region) throw new Error('Nothing speaks.');
