@@ -28,11 +28,11 @@ const OPTIONS = {
 
 /** What is wrong with the kept editions of a dataset, in sentences. */
 function faultsOf(dataset: Dataset): string[] {
-	const folder = editionsOf(dataset);
+	const folder = editionsOf(PROJECT_FOLDER, dataset);
 	const name = editionsFolder(PROJECT_FOLDER, dataset.id);
 	const index = readIndex(folder);
 	const newest = index.editions.at(-1);
-	const isKept = newest?.hash === currentEdition(dataset, index, '').hash;
+	const isKept = newest?.hash === currentEdition(PROJECT_FOLDER, dataset, index, '').hash;
 	// Of data that is no edition yet nothing can have been kept.
 	const isSaid = !isKept || isTold(folder, newest.id, measureVerdicts(dataset.id));
 	return [
@@ -54,12 +54,12 @@ function faultsOf(dataset: Dataset): string[] {
 
 /** Keeps what is new of a dataset, and says so. */
 function keep(dataset: Dataset, amends: boolean): string {
-	const folder = editionsOf(dataset);
+	const folder = editionsOf(PROJECT_FOLDER, dataset);
 	const index = readIndex(folder);
 	const today = new Date().toISOString().slice(0, 10);
 	const newest = index.editions.at(-1);
 	const verdicts = measureVerdicts(dataset.id);
-	if (newest?.hash === currentEdition(dataset, index, today).hash) {
+	if (newest?.hash === currentEdition(PROJECT_FOLDER, dataset, index, today).hash) {
 		const isSaid = isTold(folder, newest.id, verdicts);
 		const ids = index.editions.map(({ id }) => id);
 		if (!isSaid) keepVerdicts(folder, newest.id, verdicts, ids);
@@ -67,7 +67,12 @@ function keep(dataset: Dataset, amends: boolean): string {
 		return `${dataset.id}: the data is that of edition ${newest.id}.${done}`;
 	}
 	const before = amends ? withdrawNewest(folder, index) : index;
-	const edition = mint(dataset, before, currentEdition(dataset, before, today));
+	const edition = mint(
+		PROJECT_FOLDER,
+		dataset,
+		before,
+		currentEdition(PROJECT_FOLDER, dataset, before, today)
+	);
 	const ids = [...before.editions.map(({ id }) => id), edition.id];
 	keepVerdicts(folder, edition.id, verdicts, ids);
 	return `${dataset.id}: kept edition ${edition.id}, ${String(edition.changes)} changes.`;

@@ -57,8 +57,8 @@ function drawDataset(id: string): void {
 	const all: Drawn = { dataset, tables, newest: drawableFacts(dataset, null), prefix };
 	drawShareImages(all);
 	drawDefaultPosters(all);
-	const index = readIndex(editionsOf(dataset));
-	const { hash } = currentEdition(dataset, index, '');
+	const index = readIndex(editionsOf(PROJECT_FOLDER, dataset));
+	const { hash } = currentEdition(PROJECT_FOLDER, dataset, index, '');
 	const isNewest = (edition: Edition) => edition.hash === hash;
 	drawPosters(all, all.newest, [
 		'poster',
@@ -117,8 +117,7 @@ function writeShare(
 		credit: false,
 		fontFamily: FONT_FAMILY
 	});
-	const credit = dataset.credits.onMap.join(', ');
-	const picture = shareImage(map, { ...text, credit });
+	const picture = shareImage(map, { ...text, credit: dataset.credits.onPicture });
 	write(`${prefix}share/${name}.png`, pngOf(picture, SHARE_WIDTH));
 }
 

@@ -16,6 +16,7 @@ const sources = [
 	'data',
 	'scripts/share-images.ts',
 	'scripts/images',
+	'scripts/editions',
 	'scripts/precompress.ts',
 	'svelte.config.js',
 	'vite.config.ts',

@@ -16,11 +16,10 @@ import {
 import { nextEditionId } from '../../src/lib/domain/editions/editionId.ts';
 import { factsOf } from '../../src/lib/domain/editions/factsOf.ts';
 import { formatProblem } from '../../src/lib/domain/model/problem.ts';
-import { PROJECT_FOLDER } from '../inputs.ts';
 
 /** Where a dataset's editions are kept. */
-export function editionsOf({ id }: Pick<Dataset, 'id'>): string {
-	return join(PROJECT_FOLDER, editionsFolder(PROJECT_FOLDER, id));
+export function editionsOf(root: string, { id }: Pick<Dataset, 'id'>): string {
+	return join(root, editionsFolder(root, id));
 }
 
 /** The editions in a folder. Throws an Error with words where their index cannot be read. */
@@ -33,10 +32,15 @@ export function readIndex(folder: string): EditionIndex {
 }
 
 /** The edition that the dataset's built files are now, under the name it would get. */
-export function currentEdition(dataset: Dataset, index: EditionIndex, minted: string): Edition {
+export function currentEdition(
+	root: string,
+	dataset: Dataset,
+	index: EditionIndex,
+	minted: string
+): Edition {
 	const names = editionFiles(dataset);
 	const files = Object.fromEntries(
-		names.map((file) => [file, sha256(readFileSync(builtFile(dataset, file)))])
+		names.map((file) => [file, sha256(readFileSync(builtFile(root, dataset, file)))])
 	);
 	const lines = names.map((file) => `${file} ${files[file] ?? ''}\n`);
 	const id = nextEditionId(
@@ -47,17 +51,26 @@ export function currentEdition(dataset: Dataset, index: EditionIndex, minted: st
 }
 
 /** Keeps `edition`, whose files are the built ones, as the newest. */
-export function mint(dataset: Dataset, index: EditionIndex, edition: Edition): Edition {
-	const folder = editionsOf(dataset);
+export function mint(
+	root: string,
+	dataset: Dataset,
+	index: EditionIndex,
+	edition: Edition
+): Edition {
+	const folder = editionsOf(root, dataset);
 	const before = index.editions.at(-1);
 	for (const [file, fileHash] of Object.entries(edition.files)) {
 		const kept = join(folder, keptFile(file, fileHash));
 		mkdirSync(dirname(kept), { recursive: true });
-		writeFileSync(kept, readFileSync(builtFile(dataset, file)));
+		writeFileSync(kept, readFileSync(builtFile(root, dataset, file)));
 	}
 	// Where no row differs, a border or the way of computing does: that is a change as well.
 	const changes = before
-		? Math.max(1, diffFacts(editionFacts(dataset, before), editionFacts(dataset, edition)).length)
+		? Math.max(
+				1,
+				diffFacts(editionFacts(folder, dataset, before), editionFacts(folder, dataset, edition))
+					.length
+			)
 		: 0;
 	const minted = { ...edition, changes };
 	writeIndex(folder, { version: 1, editions: [...index.editions, minted] });
@@ -90,27 +103,26 @@ export function damagedFiles(folder: string, { editions }: EditionIndex): string
 	return [...kept].flatMap(([name, fileHash]) => {
 		const path = join(folder, name);
 		const intact = existsSync(path) && sha256(readFileSync(path)) === fileHash;
-		return intact ? [] : [relative(PROJECT_FOLDER, path)];
+		return intact ? [] : [relative(process.cwd(), path)];
 	});
 }
 
 /** The facts of a kept edition. */
-function editionFacts(dataset: Dataset, edition: Edition): Facts {
-	const read = (path: string): unknown =>
-		JSON.parse(readFileSync(join(editionsOf(dataset), path), 'utf8'));
+function editionFacts(folder: string, dataset: Dataset, edition: Edition): Facts {
+	const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 	const facts = factsOf(edition, read, dataset);
 	if (!facts.ok) throw new Error(facts.problems.map(formatProblem).join('\n'));
 	return facts.value;
 }
 
 /** A file that an edition keeps, as it is built. */
-function builtFile({ id }: Dataset, file: string): string {
+function builtFile(root: string, { id }: Dataset, file: string): string {
 	const [folder, name] = file.split('/');
 	return join(
-		PROJECT_FOLDER,
+		root,
 		folder === 'basemap' && name !== undefined
-			? basemapFile(PROJECT_FOLDER, id, name)
-			: `${geoFolder(PROJECT_FOLDER, id)}/${file}`
+			? basemapFile(root, id, name)
+			: `${geoFolder(root, id)}/${file}`
 	);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/lib/domain/editions/verdicts.ts';
 
 /** Throws an Error with words where the file cannot be read. */
-function keptVerdicts(folder: string): KeptVerdicts {
+export function keptVerdicts(folder: string): KeptVerdicts {
 	const file = join(folder, 'verdicts.json');
 	if (!existsSync(file)) return {};
 	const kept = readVerdicts(JSON.parse(readFileSync(file, 'utf8')));

@@ -41,7 +41,7 @@ export function drawableFacts(dataset: Dataset, edition: Edition | null): Drawab
 		const file =
 			hash === undefined
 				? join(PROJECT_FOLDER, built(path))
-				: join(editionsOf(dataset), keptFile(path, hash));
+				: join(editionsOf(PROJECT_FOLDER, dataset), keptFile(path, hash));
 		return JSON.parse(readFileSync(file, 'utf8'));
 	};
 	const layer = (name: string) => read(`${name}.geojson`) as LayerCollection;

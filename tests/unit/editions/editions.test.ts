@@ -12,11 +12,12 @@ import {
 import { diffFacts, FACT_TABLES, type Facts } from '../../../src/lib/domain/editions/diffFacts.ts';
 import {
 	changesSince,
-	EDITION_FILES,
+	editionFiles,
 	keptFile,
 	NO_EDITIONS,
 	readEditionIndex
 } from '../../../src/lib/domain/editions/edition.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { isEditionId, nextEditionId } from '../../../src/lib/domain/editions/editionId.ts';
 
 describe('the name of an edition', () => {
@@ -132,6 +133,7 @@ describe('the index', () => {
 
 describe('keeping an edition', () => {
 	let root = '';
+	const folder = () => join(root, 'static/editions');
 	const read = (path: string) => readFileSync(join(root, path), 'utf8');
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -140,36 +142,52 @@ describe('keeping an edition', () => {
 
 	beforeEach(() => {
 		root = mkdtempSync(join(tmpdir(), 'salient-editions-'));
-		for (const file of EDITION_FILES) {
+		write('data/site.json', readFileSync('data/site.json', 'utf8'));
+		for (const file of editionFiles(kursk2025)) {
 			write(`static/geo/${file}`, readFileSync(`static/geo/${file}`, 'utf8'));
 		}
 	});
 	afterEach(() => rmSync(root, { recursive: true }));
 
 	it('keeps its facts when the data changes, and counts the change', () => {
-		const first = mint(root, NO_EDITIONS, currentEdition(root, NO_EDITIONS, '2025-04-01'));
+		const first = mint(
+			root,
+			kursk2025,
+			NO_EDITIONS,
+			currentEdition(root, kursk2025, NO_EDITIONS, '2025-04-01')
+		);
 		expect(first).toMatchObject({ id: '2025-03-16.1', changes: 0 });
 		const before = read('static/geo/events.geojson');
 		write('static/geo/events.geojson', before.replace('"basis":"claimed"', '"basis":"confirmed"'));
 
-		const index = readIndex(root);
-		const second = mint(root, index, currentEdition(root, index, '2025-04-02'));
+		const index = readIndex(folder());
+		const second = mint(
+			root,
+			kursk2025,
+			index,
+			currentEdition(root, kursk2025, index, '2025-04-02')
+		);
 		expect(second).toMatchObject({ id: '2025-03-16.2', changes: 1 });
 		const kept = first.files['events.geojson'] ?? '';
 		expect(read(`static/editions/${keptFile('events.geojson', kept)}`)).toBe(before);
-		expect(damagedFiles(root, readIndex(root))).toEqual([]);
+		expect(damagedFiles(folder(), readIndex(folder()))).toEqual([]);
 
 		write('static/geo/control.geojson', '{}');
-		const third = mint(root, readIndex(root), currentEdition(root, readIndex(root), '2025-04-03'));
+		const third = mint(
+			root,
+			kursk2025,
+			readIndex(folder()),
+			currentEdition(root, kursk2025, readIndex(folder()), '2025-04-03')
+		);
 		expect(third).toMatchObject({ id: '2025-03-16.3', changes: 1 });
 
 		rmSync(join(root, 'static/editions', keptFile('events.geojson', kept)));
-		expect(damagedFiles(root, readIndex(root))).toHaveLength(1);
+		expect(damagedFiles(folder(), readIndex(folder()))).toHaveLength(1);
 	});
 
 	it('takes the newest away with what only it needed', () => {
-		mint(root, NO_EDITIONS, currentEdition(root, NO_EDITIONS, '2025-04-01'));
-		expect(withdrawNewest(root, readIndex(root))).toEqual(NO_EDITIONS);
-		expect(readIndex(root)).toEqual(NO_EDITIONS);
+		mint(root, kursk2025, NO_EDITIONS, currentEdition(root, kursk2025, NO_EDITIONS, '2025-04-01'));
+		expect(withdrawNewest(folder(), readIndex(folder()))).toEqual(NO_EDITIONS);
+		expect(readIndex(folder())).toEqual(NO_EDITIONS);
 	});
 });

@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-	AnnouncementSchema,
-	CommandSchema,
+	announcementSchema,
+	commandSchema,
 	readCommand
 } from '../../../src/lib/domain/embed/protocol.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { isPymWidth, pymHeight } from '../../../src/lib/domain/embed/pymMessage.ts';
+
+/** Of the dataset that the documentation speaks of. */
+const LENSES = kursk2025.lenses.map(({ id }) => id);
 
 describe('reading a message', () => {
 	it('knows every command', () => {
@@ -21,7 +25,7 @@ describe('reading a message', () => {
 			{ type: 'getState' }
 		]) {
 			const message = { salient: 1, id: 7, ...command };
-			expect(readCommand(message)).toEqual({ ok: true, command: message });
+			expect(readCommand(message, LENSES)).toEqual({ ok: true, command: message });
 		}
 	});
 
@@ -42,13 +46,14 @@ describe('reading a message', () => {
 		],
 		['malformed', { salient: 1, type: 'open' }],
 		['malformed', { salient: 1, type: 'setDay' }],
+		['malformed', { salient: 1, type: 'setLens', lens: 'of-another-map' }],
 		['malformed', { salient: 1, type: 'play', more: true }]
 	])('drops what is %s', (reason, message) => {
-		expect(readCommand(message)).toEqual({ ok: false, reason });
+		expect(readCommand(message, LENSES)).toEqual({ ok: false, reason });
 	});
 
 	it('never throws, whatever comes', () => {
-		fc.assert(fc.property(fc.anything(), (data) => void readCommand(data)));
+		fc.assert(fc.property(fc.anything(), (data) => void readCommand(data, LENSES)));
 	});
 });
 
@@ -58,8 +63,8 @@ describe('docs/embed.md', () => {
 	].map(([, name = '', text]) => [name, JSON.parse(text ?? '') as unknown] as const);
 
 	it.each([
-		['commands', CommandSchema],
-		['announcements', AnnouncementSchema]
+		['commands', commandSchema(LENSES)],
+		['announcements', announcementSchema(LENSES)]
 	])('documents the %s by their schema', (name, schema) => {
 		expect(Object.fromEntries<unknown>(blocks)[name]).toEqual(toJsonSchema(schema));
 	});

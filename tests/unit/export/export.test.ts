@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { layerCsv, wkt } from '../../../src/lib/domain/export/layerCsv.ts';
 import { DaysCollector, duringDays } from '../../../src/lib/domain/export/takeAway.ts';
 import { layerFeature, layerFile } from '../../../src/lib/domain/layers/layerFile.ts';
-import type { ControlAreas } from '../../../src/lib/domain/control/types.ts';
+import type { ControlAreas, DayResult } from '../../../src/lib/domain/control/types.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
-function day(date: string, east: number) {
+function day(date: string, east: number): DayResult {
 	const control: ControlAreas = {
 		type: 'FeatureCollection',
 		features: [
@@ -14,7 +15,7 @@ function day(date: string, east: number) {
 				id: 'kursk-ukraine',
 				properties: {
 					kind: 'control',
-					id: 'kursk-ukraine',
+					id: 'control-kursk-ukraine',
 					controller: 'ukraine',
 					sector: 'kursk',
 					area_km2: 1,
@@ -39,9 +40,25 @@ function day(date: string, east: number) {
 	};
 	return {
 		day: date,
-		lens: { sources: 'independent', known: 'happened' } as const,
-		unknownShare: { UA: 0.25, RU: east - 36 },
-		figures: { refused: east > 36 ? { kurskHeld: 'No figure.' } : {} },
+		lens: { sources: 'independent', known: 'happened' },
+		unknownShare: { ukraine: 0.25, kursk: east - 36 },
+		figures: {
+			measures: {
+				'kursk-area-km2': {
+					measured: null,
+					refused: east > 36 ? 'No figure.' : null,
+					ladder: [],
+					contestedKm2: null
+				}
+			},
+			sectorFrontLengthKm: {},
+			droppedKm: 0
+		},
+		unknownSectors: [],
+		unknownArea: { type: 'MultiPolygon', coordinates: [] },
+		coverage: {},
+		frontContours: {},
+		statuses: [],
 		control,
 		frontLine: { type: 'FeatureCollection' as const, features: [] },
 		method: 'Salient version 2',
@@ -50,7 +67,7 @@ function day(date: string, east: number) {
 }
 
 describe('days taken away together', () => {
-	const collector = new DaysCollector('control');
+	const collector = new DaysCollector('control', kursk2025.credits);
 	collector.add(day('2024-09-01', 36));
 	collector.add(day('2024-09-02', 36));
 	collector.add(day('2024-09-03', 37));
@@ -81,12 +98,12 @@ describe('days taken away together', () => {
 		expect(layer.metadata).toMatchObject({
 			lens: { sources: 'independent', known: 'happened' },
 			unknown_share: {
-				'2024-09-01': { UA: 0.25, RU: 0 },
-				'2024-09-02': { UA: 0.25, RU: 0 },
-				'2024-09-03': { UA: 0.25, RU: 1 }
+				'2024-09-01': { ukraine: 0.25, kursk: 0 },
+				'2024-09-02': { ukraine: 0.25, kursk: 0 },
+				'2024-09-03': { ukraine: 0.25, kursk: 1 }
 			}
 		});
-		expect(layer.metadata.refused).toEqual({ '2024-09-03': { kurskHeld: 'No figure.' } });
+		expect(layer.metadata.refused).toEqual({ '2024-09-03': { 'kursk-area-km2': 'No figure.' } });
 	});
 
 	it('can be cut to the days that matter', () => {

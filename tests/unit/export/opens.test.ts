@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportData } from '../../../scripts/cli/exportData.ts';
 import { ensureSystemPackage } from '../../../scripts/system-packages.ts';
 import { LONGEST_CELL } from '../../../src/lib/domain/export/spreadsheetCsv.ts';
-import { isInPeriod } from '../../../src/lib/domain/time/period.ts';
-import { projectTables } from '../control/projectComputer.ts';
+import { isInPeriod } from '../../../src/lib/domain/dataset/dataset.ts';
+import { projectDataset, projectTables } from '../control/projectComputer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'salient-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -73,7 +73,7 @@ describe('a day without events', () => {
 		{ length: 28 },
 		(_, index) => `2025-02-${String(index + 1).padStart(2, '0')}`
 	)
-		.filter(isInPeriod)
+		.filter((each) => isInPeriod(projectDataset.period, each))
 		.filter((each) => !projectTables.events.some((e) => e.startDate <= each && e.endDate > each));
 
 	it('gives a table with the licence alone, that opens', () => {

@@ -5,9 +5,8 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { exportData } from '../../../scripts/cli/exportData.ts';
 import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
-import { SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
 import { ringFaults } from '../control/areaFaults.ts';
-import { projectComputer } from '../control/projectComputer.ts';
+import { projectComputer, projectDataset } from '../control/projectComputer.ts';
 import { projectFiles } from '../layers/projectLayers.ts';
 import { sectorZones } from '../../../src/lib/domain/front/sectorZones.ts';
 import { areasOf, gdalFaults, type Area } from './gdalFaults.ts';
@@ -71,7 +70,7 @@ describe('areas are valid and wound by RFC 7946', () => {
 			'2025-01-20',
 			'2025-03-12'
 		];
-		const areas = SOURCE_LENSES.flatMap((sources) =>
+		const areas = projectDataset.lenses.flatMap(({ id: sources }) =>
 			days.flatMap((day) => {
 				const lens = { sources, known: 'happened' as const };
 				const { control, unknownArea } = projectComputer.compute(day, lens);

@@ -56,11 +56,13 @@ describe('the pictures of the map', () => {
 	it('as a share image say what they are about, on at most two lines', () => {
 		const svg = shareImage('<svg role="img"></svg>', {
 			title: 'A very long title '.repeat(12).trim(),
-			detail: '12 March 2025 · Kursk <region>'
+			detail: '12 March 2025 · Kursk <region>',
+			credit: '© somebody'
 		});
 		expect(svg.match(/font-size="44"/g)).toHaveLength(2);
 		expect(svg).toContain('…');
 		expect(svg).toContain('Kursk &lt;region&gt;');
+		expect(svg).toContain('© somebody');
 		expect(inked(drawPixels(svg, SHARE_WIDTH))).toBeGreaterThan(5000);
 	});
 

@@ -1,11 +1,14 @@
 import { booleanPointInPolygon, length } from '@turf/turf';
 import type { LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LAYER_NAMES } from '../../../src/lib/domain/layers/buildLayers.ts';
+import { layerNames } from '../../../src/lib/domain/layers/buildLayers.ts';
 import { checkLayerFile } from '../../../src/lib/domain/layers/checkLayerFile.ts';
-import { STORY_LAYERS } from '../../../src/lib/domain/model/story.ts';
+import { storyLayerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { projectTables } from '../control/projectComputer.ts';
 import { featureOf, projectFiles, projectLayer } from './projectLayers.ts';
+
+const NAMES = layerNames(kursk2025);
 
 interface Status {
 	start_date: string;
@@ -19,14 +22,14 @@ const point = (name: string, id: string) =>
 	(featureOf(projectLayer(name), id).geometry as Point).coordinates;
 
 describe('every layer', () => {
-	it.each(LAYER_NAMES)('%s is whole', (name) => {
+	it.each(NAMES)('%s is whole', (name) => {
 		const text = projectFiles().get(`static/geo/${name}.geojson`) ?? '';
 		expect(checkLayerFile(name, name, text)).toEqual([]);
 		expect(text.endsWith(']}\n')).toBe(true);
 	});
 
 	it('of the story says what the report says of it, and credits its sources', () => {
-		for (const name of STORY_LAYERS) {
+		for (const name of storyLayerIds(kursk2025)) {
 			const { metadata } = projectLayer(name);
 			expect(metadata.says?.length).toBeGreaterThan(0);
 			expect(metadata.says_source).toBe('News report of 12 March 2025');
@@ -42,8 +45,7 @@ describe('every layer', () => {
 	});
 
 	it('says what in it stands under which terms', () => {
-		for (const name of LAYER_NAMES)
-			expect(projectLayer(name).metadata.terms.length).toBeGreaterThan(1);
+		for (const name of NAMES) expect(projectLayer(name).metadata.terms.length).toBeGreaterThan(1);
 		for (const name of ['control', 'frontline', 'kursk', 'sudzha', 'pokrovsk', 'toretsk'])
 			expect(projectLayer(name).metadata.terms.join(' ')).toContain('we grant no licence');
 		for (const name of ['events', 'places', 'jeddah', 'poland-transit'])
@@ -56,7 +58,7 @@ describe('every layer', () => {
 				coordSource.includes('VIINA') ? [id] : []
 			)
 		);
-		const carrying = LAYER_NAMES.filter((name) =>
+		const carrying = NAMES.filter((name) =>
 			projectLayer(name).features.some(
 				({ id, properties: { kind } }) => kind === 'settlement' && viina.has(id)
 			)

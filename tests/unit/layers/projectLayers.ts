@@ -1,5 +1,5 @@
 import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
-import { buildGeoFiles } from '../../../scripts/geo/buildGeoFiles.ts';
+import { buildDatasetFiles } from '../../../scripts/geo/buildGeoFiles.ts';
 import type { LayerFeature, LayerFile } from '../../../src/lib/domain/layers/layerFile.ts';
 import { formatProblem } from '../../../src/lib/domain/model/problem.ts';
 
@@ -8,7 +8,7 @@ let built: ReadonlyMap<string, string> | undefined;
 /** Texts of all files as they are built from the project's tables now. */
 export function projectFiles(): ReadonlyMap<string, string> {
 	if (built) return built;
-	const checked = buildGeoFiles(PROJECT_FOLDER, 'trusted');
+	const checked = buildDatasetFiles(PROJECT_FOLDER, 'kursk-2025', 'trusted');
 	if (!checked.ok) throw new Error(checked.problems.map(formatProblem).join('\n'));
 	built = checked.value;
 	return built;

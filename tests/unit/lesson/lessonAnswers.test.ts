@@ -17,7 +17,7 @@ import { blockText, type Scene } from '../../../src/lib/domain/lesson/scene.ts';
 import { decodeSeries } from '../../../src/lib/domain/series/seriesFile.ts';
 import { daysBetween } from '../../../src/lib/domain/time/day.ts';
 import { exerciseOf, withGaps } from '../../../src/lib/ui/print/exercises.ts';
-import { projectComputer, projectTables } from '../control/projectComputer.ts';
+import { projectComputer, projectDataset, projectTables } from '../control/projectComputer.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -27,13 +27,12 @@ const rows = (path: string) =>
 type Triple = [value: number, low: number, high: number];
 const file = JSON.parse(read('static/geo/series.json')) as {
 	first_day: string;
-	kursk_area_km2: Triple[];
-	front_length_km: Triple[];
+	figures: { 'kursk-area-km2': Triple[]; 'front-length-km': Triple[] };
 };
 const at = (day: string) => daysBetween(file.first_day, day);
-const held = (day: string): Triple => file.kursk_area_km2[at(day)] ?? [NaN, NaN, NaN];
-const front = (day: string): Triple => file.front_length_km[at(day)] ?? [NaN, NaN, NaN];
-const widest = Math.max(...file.kursk_area_km2.map(([value]) => value));
+const held = (day: string): Triple => file.figures['kursk-area-km2'][at(day)] ?? [NaN, NaN, NaN];
+const front = (day: string): Triple => file.figures['front-length-km'][at(day)] ?? [NaN, NaN, NaN];
+const widest = Math.max(...file.figures['kursk-area-km2'].map(([value]) => value));
 
 const lesson = decodeLesson(JSON.parse(read('static/geo/lesson.json')));
 if (!lesson.ok) throw new Error(lesson.problems[0]?.message);
@@ -41,7 +40,7 @@ const scenes = lesson.value;
 const series = decodeSeries(JSON.parse(read('static/geo/series.json')), 'series.json');
 if (!series.ok) throw new Error(series.problems[0]?.message);
 const { claims, events, places } = projectTables;
-const facts = lessonFacts({ claims, places, series: series.value });
+const facts = lessonFacts({ dataset: projectDataset, claims, places, series: series.value });
 const exercise = (scene: Scene) => exerciseOf(scene, { facts, claims, events, places });
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 
@@ -61,9 +60,13 @@ describe('how long the front is', () => {
 	const [value, low, high] = front(scene.day);
 
 	it('is what the method gives for the scene’s day', () => {
-		const computed = projectComputer.compute(scene.day, DEFAULT_LENS).figures.frontLengthKm;
+		const computed = projectComputer.measure('front-length-km', scene.day, DEFAULT_LENS).measured;
 		expect(computed).toMatchObject({ value, low, high });
-		expect(facts.figures(scene.day, DEFAULT_LENS)?.frontKm).toMatchObject({ value, low, high });
+		expect(facts.figures(scene.day, DEFAULT_LENS)?.['front-length-km']).toMatchObject({
+			value,
+			low,
+			high
+		});
 	});
 
 	it('stands on the handout’s key, and not under its map', () => {
@@ -78,7 +81,9 @@ describe('how long the front is', () => {
 
 describe('where the place is', () => {
 	const scene = sceneWith('place');
-	const row = rows('data/places.csv').find(({ id }) => id === scene.activity.placeId);
+	const row = rows('data/kursk-2025/tables/places.csv').find(
+		({ id }) => id === scene.activity.placeId
+	);
 	const [lon, lat] = [Number(row?.lon), Number(row?.lat)];
 
 	it('is where the table has it, and a guess is missed by the great circle', () => {
@@ -96,8 +101,10 @@ describe('where the place is', () => {
 describe('what share was retaken', () => {
 	const scene = sceneWith('share');
 	const [left] = held(scene.day);
-	const claimed = new Map(rows('data/claims.csv').map(({ id, value }) => [id, Number(value)]));
-	const bases = lessonBases(claims, facts);
+	const claimed = new Map(
+		rows('data/kursk-2025/tables/claims.csv').map(({ id, value }) => [id, Number(value)])
+	);
+	const bases = lessonBases(projectDataset, claims, facts);
 
 	it('is worked out for our own peak, each published area, and the implied one', () => {
 		const implied =
@@ -130,7 +137,9 @@ describe('what share was retaken', () => {
 describe('in which order', () => {
 	const scene = sceneWith('order');
 	const { eventIds } = scene.activity;
-	const dated = rows('data/events.csv').filter(({ id = '' }) => eventIds.includes(id));
+	const dated = rows('data/kursk-2025/tables/events.csv').filter(({ id = '' }) =>
+		eventIds.includes(id)
+	);
 	const asked = events.filter(({ id }) => eventIds.includes(id));
 
 	it('is that of the table’s dates, and there is one only', () => {
@@ -166,7 +175,7 @@ describe('the numbers of the claims tested', () => {
 				.map(({ name, value }) => [name, value])
 		);
 		const [before, after] = [held('2025-03-07'), held('2025-03-12')];
-		const peak = file.kursk_area_km2.find(([value]) => value === widest);
+		const peak = file.figures['kursk-area-km2'].find(([value]) => value === widest);
 		const expectBand = (name: string, from: Triple | undefined) => {
 			expect(numbers.get(name)).toBeCloseTo((from?.[0] ?? NaN) - after[0], 1);
 			// Nothing is retaken less than not at all.

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { authorshipOf } from '../../../src/lib/domain/reports/lens.ts';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
 import { decodeLesson } from '../../../src/lib/domain/lesson/lessonFile.ts';
 import { blockText, type Block, type Scene } from '../../../src/lib/domain/lesson/scene.ts';
 import { decodeSeries } from '../../../src/lib/domain/series/seriesFile.ts';
+import { mapsOnlyShare } from '../../../src/lib/domain/tables/sourceShares.ts';
 import type { Day } from '../../../src/lib/domain/time/day.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
 import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
@@ -37,7 +37,7 @@ function scene(file: string): Scene {
 	return found;
 }
 const held = (day: Day) => {
-	const band = series.find((each) => each.day === day)?.kurskHeldKm2;
+	const band = series.find((each) => each.day === day)?.figures['kursk-area-km2'];
 	if (!band) throw new Error(`No figure of ${day}.`);
 	return band;
 };
@@ -85,7 +85,9 @@ describe.each(scenes.map((each) => [each.slug, each] as const))('scene %s', (_, 
 describe('what the scenes say of their numbers', () => {
 	it('1: the front moved again and again, and runs inside Russia too', () => {
 		const moved = series.filter(
-			({ frontKm }, at) => at > 0 && frontKm?.value !== series[at - 1]?.frontKm?.value
+			({ figures }, at) =>
+				at > 0 &&
+				figures['front-length-km']?.value !== series[at - 1]?.figures['front-length-km']?.value
 		).length;
 		expect(moved).toBeGreaterThan(20);
 		const { day } = scene('01-where-is-this.md');
@@ -95,7 +97,7 @@ describe('what the scenes say of their numbers', () => {
 
 	it('3: the salient is at its widest, and the claim above our figure, inside the range', () => {
 		const { day } = scene('03-at-its-widest.md');
-		expect(Math.max(...series.map(({ kurskHeldKm2 }) => kurskHeldKm2?.value ?? 0))).toBe(
+		expect(Math.max(...series.map(({ figures }) => figures['kursk-area-km2']?.value ?? 0))).toBe(
 			held(day).value
 		);
 		const { value, high } = held('2024-08-27');
@@ -166,9 +168,7 @@ describe('what the scenes say of their numbers', () => {
 		const known = statuses.filter(({ controller }) => controller !== null).length;
 		expect(known / settlements.length).toBeLessThan(0.2);
 		expect(unknownArea.coordinates.length).toBeGreaterThan(0);
-		const authors = new Map(sources.map((source) => [source.assertedBy, source]));
-		const ofMaps = reports.filter((report) => authorshipOf(report, authors).mapsOnly).length;
-		expect(Math.round((10 * ofMaps) / reports.length)).toBe(9);
+		expect(Math.round(10 * mapsOnlyShare(sources, reports).withInferred)).toBe(9);
 	});
 
 	it('14: the map of its day shows Sudzha on the Russian side, as the last of its events has it', () => {

@@ -17,13 +17,18 @@ const HELD = [
 ] as const;
 
 const facts: LessonFacts = {
+	headlines: [
+		{ id: 'front-length-km', kind: 'front' },
+		{ id: 'kursk-area-km2', kind: 'area' }
+	],
+	firstDay: '2024-08-06',
 	figures(day) {
 		const found = HELD.findLast(([from]) => from <= day);
 		if (!found) return null;
 		const [, low, value, high] = found;
 		return {
-			kurskHeldKm2: { value, low, high },
-			frontKm: { value: value + 0.44, low: value - 10, high: value + 20 }
+			'kursk-area-km2': { value, low, high },
+			'front-length-km': { value: value + 0.44, low: value - 10, high: value + 20 }
 		};
 	},
 	position: (id) =>

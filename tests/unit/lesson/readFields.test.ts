@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LENS, KNOWN_BY, SOURCE_LENSES } from '../../../src/lib/domain/control/types.ts';
+import { DEFAULT_LENS, KNOWN_BY } from '../../../src/lib/domain/control/types.ts';
 import { readFields } from '../../../src/lib/domain/lesson/readFields.ts';
 import { known } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ function read(key: string, value: string) {
 	const settings = readFields(fields, known, (_, message) => complaints.push(message));
 	return { settings, complaints };
 }
-const lenses = SOURCE_LENSES.flatMap((sources) => KNOWN_BY.map((by) => ({ sources, known: by })));
+const lenses = known.lenses.flatMap((sources) => KNOWN_BY.map((by) => ({ sources, known: by })));
 
 describe('the lens of a scene', () => {
 	it.each(lenses)('is $sources and $known, in either order of its words', (lens) => {

@@ -2,6 +2,7 @@ import type { LessonVocabulary } from '../../../src/lib/domain/lesson/scene.ts';
 
 /** What the lessons of these tests may name. */
 export const known: LessonVocabulary = {
+	lenses: ['all', 'ukrainian', 'russian', 'independent', 'without-maps'],
 	layers: ['kursk', 'control', 'front', 'events'],
 	views: { overview: [30, 46, 40, 52], kursk: [34, 50, 36, 52] },
 	eventIds: new Set(['first', 'second', 'third']),

@@ -72,6 +72,28 @@ describe('the static map', () => {
 		expect(svg).toMatch(/>\d+ km \/ [\d.]+ miles</);
 	});
 
+	it('names in the language of the map, and spaces no letters that are written joined', () => {
+		const labels = smallBasemap().labels.features.map((label) => ({
+			...label,
+			properties: { ...label.properties, name_ar: 'أوكرانيا' }
+		}));
+		const basemap = { ...smallBasemap(), labels: collection(...labels) };
+		const view = { bounds: [30, 46, 40, 52] as const };
+		const named = (language: string) =>
+			renderStaticMap(smallModel({ language }), basemap, { ...options, view });
+		expect(named('en')).toMatch(/letter-spacing="[^"]+"[^>]*>UKRAINE</);
+		expect(/<text [^>]*>أوكرانيا</.exec(named('ar'))?.[0]).not.toContain('letter-spacing');
+	});
+
+	it('credits what the dataset credits, on a strip only where there is something', () => {
+		const without = {
+			...kursk2025,
+			credits: { ...kursk2025.credits, onMap: [] }
+		};
+		expect(draw()).toContain('OpenStreetMap contributors');
+		expect(draw(smallModel({ dataset: without }))).not.toContain('OpenStreetMap');
+	});
+
 	it('leaves out what the legend has switched off', () => {
 		const svg = draw(smallModel({ visibleLayers: new Set() }));
 		expect(svg).not.toContain('fill="url(#test-area-');

@@ -6,6 +6,9 @@ import { checkFolder } from '../../../scripts/check.ts';
 import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
 import { TABLE_FILES } from '../../../src/lib/domain/tables/atlasTables.ts';
 
+const TABLES = 'data/kursk-2025/tables';
+const STORY = join(PROJECT_FOLDER, 'data/kursk-2025');
+
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'salient-check-'));
@@ -29,7 +32,8 @@ describe('checkFolder', () => {
 	});
 
 	it("reads a folder that holds the tables itself, against the project's borders", () => {
-		cpSync(join(PROJECT_FOLDER, 'data'), folder, { recursive: true });
+		cpSync(join(STORY, 'tables'), folder, { recursive: true });
+		cpSync(join(STORY, 'story.md'), join(folder, 'story.md'));
 		expect(checkFolder(folder)).toEqual([]);
 		edit('settlements.csv', (text) =>
 			text.replace('35.271,51.191,RU,kursk', '35.271,51.191,UA,sumy')
@@ -57,12 +61,36 @@ describe('checkFolder', () => {
 
 	it('lists problems of tables and layers together', () => {
 		copy('data', 'static/geo');
-		edit('data/claims.csv', (text) => text.replace('area_share', 'share'));
+		edit(`${TABLES}/claims.csv`, (text) => text.replace('area_share', 'share'));
 		edit('static/geo/kursk.geojson', () => '[]');
 		expect(checkFolder(folder).map(({ file }) => file)).toEqual([
-			'data/claims.csv',
+			`${TABLES}/claims.csv`,
 			'static/geo/kursk.geojson'
 		]);
+	});
+
+	it('reads the folder of a dataset, by its own descriptor', () => {
+		cpSync(join(PROJECT_FOLDER, 'data/debaltseve-2015'), folder, { recursive: true });
+		expect(checkFolder(folder)).toEqual([]);
+		edit('tables/reports.csv', (text) => text.replace(',russian-led,', ',russia,'));
+		expect(checkFolder(folder)).toMatchObject([
+			{ file: 'tables/reports.csv', line: 2, column: 'controller' }
+		]);
+		edit('datapackage.json', (text) => text.replace('"slot": 1', '"slot": 0'));
+		expect(checkFolder(folder).map(({ message }) => message)).toEqual([
+			'Two parties have the same slot.'
+		]);
+		writeFileSync(join(folder, 'datapackage.json'), '{');
+		expect(checkFolder(folder)).toHaveLength(1);
+	});
+
+	it('looks at every dataset of a project, or at the one that is asked for', () => {
+		copy('data');
+		edit('data/syria-2024/tables/reports.csv', (text) => text.replace(',hts-led,', ',hts,'));
+		const files = (only?: string) => checkFolder(folder, only).map(({ file }) => file);
+		expect(files()).toEqual(['data/syria-2024/tables/reports.csv']);
+		expect(files('syria-2024')).toEqual(['data/syria-2024/tables/reports.csv']);
+		expect(files('kursk-2025')).toEqual([]);
 	});
 
 	it('names every file of an empty folder, and a folder that is not there', () => {

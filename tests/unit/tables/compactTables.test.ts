@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	CONTROLLERS,
-	DATE_PRECISIONS,
-	REPORT_BASES
-} from '../../../src/lib/domain/model/report.ts';
-import { SECTORS } from '../../../src/lib/domain/model/settlement.ts';
-import { PUBLISH_TERMS, SIDES } from '../../../src/lib/domain/model/source.ts';
+import { DATE_PRECISIONS, REPORT_BASES } from '../../../src/lib/domain/model/report.ts';
+import { PUBLISH_TERMS } from '../../../src/lib/domain/model/source.ts';
 import {
 	decodeTables,
 	encodeTables,
@@ -22,18 +17,23 @@ const text = fc.string({ unit: 'grapheme', maxLength: 8 });
 const double = fc.double({ min: -90, max: 90, noNaN: true, noDefaultInfinity: true });
 const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2024-01-01', days));
 
+const language = fc.constantFrom('uk', 'ru', 'ar', 'zh-Hant');
+
 const tables: fc.Arbitrary<ControlTables> = fc
 	.record({
 		settlements: fc.uniqueArray(
 			fc.record({
 				id: text,
 				nameEn: text,
-				nameUk: text,
-				nameRu: text,
+				names: fc.dictionary(
+					language,
+					text.filter((name) => name !== ''),
+					{ maxKeys: 3 }
+				),
 				lon: double.filter((value) => !Object.is(value, -0)),
 				lat: double.filter((value) => !Object.is(value, -0)),
-				country: fc.constantFrom('UA', 'RU'),
-				sector: fc.constantFrom(...SECTORS),
+				country: fc.constantFrom('UA', 'RU', 'SY'),
+				sector: text,
 				coordSource: text
 			}),
 			{ minLength: 1, maxLength: 5, selector: ({ id }) => id }
@@ -41,7 +41,7 @@ const tables: fc.Arbitrary<ControlTables> = fc
 		sources: fc.uniqueArray(
 			fc.record({
 				assertedBy: text,
-				side: fc.constantFrom(...SIDES),
+				side: text,
 				kind: text,
 				monitored: fc.boolean(),
 				inferred: fc.boolean(),
@@ -62,7 +62,7 @@ const tables: fc.Arbitrary<ControlTables> = fc
 						eventDate: day,
 						eventDatePrecision: fc.constantFrom(...DATE_PRECISIONS),
 						reportedDate: fc.nat(60),
-						controller: fc.constantFrom(...CONTROLLERS),
+						controller: fc.constantFrom('one', 'other', 'contested'),
 						assertedBy: fc.subarray(
 							sources.map(({ assertedBy }) => assertedBy),
 							{ minLength: 1 }

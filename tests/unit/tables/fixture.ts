@@ -1,7 +1,10 @@
 import type { TableName } from '../../../src/lib/domain/tables/atlasTables.ts';
-import { STORY_LAYERS } from '../../../src/lib/domain/model/story.ts';
+import { storyLayerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
-const says = STORY_LAYERS.map((layer) => `## ${layer}\n\nSomething of ${layer}.\n`).join('\n');
+const says = storyLayerIds(kursk2025)
+	.map((layer) => `## ${layer}\n\nSomething of ${layer}.\n`)
+	.join('\n');
 
 /** A small set of authored files without a problem. */
 export const GOOD_TEXTS: Readonly<Record<TableName, string>> = {

@@ -1,28 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/lib/domain/tables/parseStory.ts';
+import { storyLayerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { GOOD_TEXTS } from './fixture.ts';
 
+const OF = { layers: storyLayerIds(kursk2025), opens: kursk2025.period.opens };
 const problemsOf = (text: string) => {
-	const story = parseStory('story.md', text);
+	const story = parseStory('story.md', text, OF);
 	return story.ok ? [] : story.problems;
 };
 
 describe('parseStory', () => {
 	it('joins the lines of a paragraph and parts paragraphs at blank lines', () => {
 		const text = GOOD_TEXTS.story.replace('Something of kursk.', 'One\ntwo.\n\nThree.');
-		const story = parseStory('story.md', text);
+		const story = parseStory('story.md', text, OF);
 		expect(story.ok && story.value.says.kursk).toEqual(['One two.', 'Three.']);
 	});
 
 	it('leaves out the note before the first section', () => {
-		expect(JSON.stringify(parseStory('story.md', GOOD_TEXTS.story))).not.toContain(
+		expect(JSON.stringify(parseStory('story.md', GOOD_TEXTS.story, OF))).not.toContain(
 			'note to authors'
 		);
 	});
 
 	it('keeps a colon in a value', () => {
-		const story = parseStory('story.md', GOOD_TEXTS.story.replace('A title', 'A title: two parts'));
+		const story = parseStory(
+			'story.md',
+			GOOD_TEXTS.story.replace('A title', 'A title: two parts'),
+			OF
+		);
 		expect(story.ok && story.value.title).toBe('A title: two parts');
 	});
 
@@ -42,13 +49,27 @@ describe('parseStory', () => {
 	});
 
 	it('names what an empty file lacks', () => {
-		expect(problemsOf('').length).toBeGreaterThan(6);
+		expect(problemsOf('').map(({ message }) => message)).toEqual([
+			'The story has no front matter.',
+			'The front matter has no title.',
+			'The front matter has no standfirst.'
+		]);
+	});
+
+	it('needs neither a report nor its date where it tells of none', () => {
+		const told = parseStory('story.md', '---\ntitle: A\nstandfirst: B\n---\n\nA note.\n', OF);
+		expect(told).toEqual({
+			ok: true,
+			value: { title: 'A', standfirst: 'B', cite: '', date: '2025-03-12', says: {} }
+		});
+		const cited = GOOD_TEXTS.story.replace(/^cite: .*\n/m, '');
+		expect(problemsOf(cited)).toMatchObject([{ message: 'The front matter has no cite.' }]);
 	});
 
 	it('never throws', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
-				expect(parseStory('story.md', text).ok).toBe(false);
+				expect(parseStory('story.md', text, OF).ok).toBe(false);
 			})
 		);
 	});

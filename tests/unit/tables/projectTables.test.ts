@@ -1,8 +1,6 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { READINGS_TERMS } from '../../../src/lib/domain/layers/licences.ts';
-import { PERIOD_LAST_DAY } from '../../../src/lib/domain/time/period.ts';
-import { projectTables as tables } from '../control/projectComputer.ts';
+import { projectDataset as dataset, projectTables as tables } from '../control/projectComputer.ts';
 
 describe('the tables of the project', () => {
 	it('have no problems and are all there', () => {
@@ -45,7 +43,7 @@ describe('the tables of the project', () => {
 		for (const report of [...tables.reports, ...tables.unplaced])
 			expect([report.sourceUrl, isMarked(report)]).toEqual([
 				report.sourceUrl,
-				report.eventDate > PERIOD_LAST_DAY
+				report.eventDate > dataset.period.last
 			]);
 	});
 
@@ -94,7 +92,7 @@ describe('the tables of the project', () => {
 		const asked = tables.sources.filter(({ publish }) => publish === 'ask');
 		expect(asked.map(({ assertedBy }) => assertedBy)).toEqual(['Creamy Caprice', 'DeepStateMAP']);
 		for (const { assertedBy, licence } of asked) {
-			expect(READINGS_TERMS).toContain(assertedBy);
+			expect(dataset.credits.status.terms).toContain(assertedBy);
 			expect(licence).toContain('no licence granted by us');
 		}
 	});

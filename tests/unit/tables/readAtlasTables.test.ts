@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/lib/domain/dataset/dataset.ts';
 import type { Countries } from '../../../src/lib/domain/ground/territory.ts';
 import type { Problem } from '../../../src/lib/domain/model/problem.ts';
-import { TABLE_FILES, type TableName } from '../../../src/lib/domain/tables/atlasTables.ts';
-import { readAtlasTables } from '../../../src/lib/domain/tables/readAtlasTables.ts';
+import {
+	TABLE_FILES,
+	type TableName,
+	type TableTexts
+} from '../../../src/lib/domain/tables/atlasTables.ts';
+import {
+	readAtlasTables,
+	type TablesRead
+} from '../../../src/lib/domain/tables/readAtlasTables.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { GOOD_TEXTS, textsWith } from './fixture.ts';
 
 /** Two boxes that meet at 51.15 degrees north and end at 40 degrees east. */
@@ -32,17 +41,25 @@ const COUNTRIES: Countries = {
 	}))
 };
 
+function read(texts: TableTexts, countries?: Countries, dataset: Dataset = kursk2025): TablesRead {
+	return readAtlasTables(texts, { dataset, countries, folder: 'data/' });
+}
+
 function problemsOf(texts: Partial<Record<TableName, string>>): Problem[] {
-	const result = readAtlasTables(texts, { countries: COUNTRIES });
+	const result = read(texts, COUNTRIES);
 	return result.ok ? [] : result.problems;
 }
 
 /** File, line and column of a problem, in short. */
 const whereOf = ({ file, line, column }: Problem) => [file, line, column];
 
+/** Columns that a table may be without: other names, and what has a value otherwise. */
+const isLeavable = (column: string) =>
+	/^name_(?!en$)/.test(column) || column === 'coord_confidence';
+
 describe('readAtlasTables', () => {
 	it('reads the good files', () => {
-		const result = readAtlasTables(GOOD_TEXTS, { countries: COUNTRIES });
+		const result = read(GOOD_TEXTS, COUNTRIES);
 		if (!result.ok) throw new Error(JSON.stringify(result.problems));
 		expect(result.value.settlements[0]).toMatchObject({
 			id: 'sudzha',
@@ -232,7 +249,7 @@ describe('readAtlasTables', () => {
 			'yunakivka,',
 			'unakivka,',
 			{ line: 3, column: 'settlement_id' },
-			'not in data/settlements.csv'
+			'not in data/tables/settlements.csv'
 		],
 		[
 			'an unknown place of an event',
@@ -240,7 +257,7 @@ describe('readAtlasTables', () => {
 			',nowhere,',
 			',somewhere,',
 			{ line: 3, column: 'place_id' },
-			'not in data/places.csv'
+			'not in data/tables/places.csv'
 		],
 		[
 			'an unknown place of a leg',
@@ -248,7 +265,7 @@ describe('readAtlasTables', () => {
 			'leg,jeddah',
 			'leg,mecca',
 			{ line: 2, column: 'from_place_id' },
-			'not in data/places.csv'
+			'not in data/tables/places.csv'
 		],
 		[
 			'someone who is no known source',
@@ -256,7 +273,7 @@ describe('readAtlasTables', () => {
 			'ISW; DeepStateMAP',
 			'ISW; DeepState',
 			{ line: 2, column: 'asserted_by' },
-			'"DeepState" is not in data/sources.csv'
+			'"DeepState" is not in data/tables/sources.csv'
 		],
 		[
 			'an empty name among sources',
@@ -380,6 +397,30 @@ describe('readAtlasTables', () => {
 			'needs count'
 		],
 		[
+			'a measure of another kind',
+			'claimChecks',
+			'claim_id,measure,relation,since,from_place_id,to_place_id,count,meaning\nshare,retaken-share,',
+			'claim_id,measure,measure_id,relation,since,from_place_id,to_place_id,count,meaning\nshare,retaken-share,front-length-km,',
+			{ line: 2, column: 'measure_id' },
+			'retaken-share needs area'
+		],
+		[
+			'a measure that is not declared',
+			'claimChecks',
+			'claim_id,measure,relation,since,from_place_id,to_place_id,count,meaning\nshare,retaken-share,',
+			'claim_id,measure,measure_id,relation,since,from_place_id,to_place_id,count,meaning\nshare,value,moon-km2,',
+			{ line: 2, column: 'measure_id' },
+			'not a known measure_id'
+		],
+		[
+			'a value of no measure',
+			'claimChecks',
+			'retaken-share,',
+			'value,',
+			{ line: 2, column: 'measure_id' },
+			'needs measure_id'
+		],
+		[
 			'an area that counts front',
 			'claimChecks',
 			'about,,,,,Of',
@@ -474,7 +515,7 @@ describe('readAtlasTables', () => {
 			'ukraine,ISW',
 			'ukraine,Somebody',
 			{ line: 2, column: 'asserted_by' },
-			'"Somebody" is not in data/sources.csv'
+			'"Somebody" is not in data/tables/sources.csv'
 		],
 		[
 			'an unplaced village without a name',
@@ -565,7 +606,8 @@ describe('readAtlasTables', () => {
 				expect(problems).toMatchObject([
 					{ file, line: 1, message: 'None of the columns of this table stands in the first line.' }
 				]);
-				expect(problems[0]?.hint).toContain(header);
+				const needed = header.split(',').filter((column) => !isLeavable(column));
+				expect(problems[0]?.hint).toContain(needed.join(','));
 			});
 		}
 	);
@@ -584,26 +626,26 @@ describe('readAtlasTables', () => {
 				name === 'story' ? text : `${text.replaceAll('\n', '\n,,,,,,\n')},,,\n\n`
 			])
 		);
-		expect(readAtlasTables(spaced)).toMatchObject({ ok: true });
+		expect(read(spaced)).toMatchObject({ ok: true });
 	});
 
 	it('notes who asserts what without a row of the sources, and what no day shows', () => {
-		expect(readAtlasTables(GOOD_TEXTS).notes.map(({ file, message }) => [file, message])).toEqual([
+		expect(read(GOOD_TEXTS).notes.map(({ file, message }) => [file, message])).toEqual([
 			[
-				'data/events.csv',
-				'data/sources.csv has no row for state media (line 2), the report (line 3).'
+				'data/tables/events.csv',
+				'data/tables/sources.csv has no row for state media (line 2), the report (line 3).'
 			],
-			['data/claims.csv', 'data/sources.csv has no row for A general (line 2).']
+			['data/tables/claims.csv', 'data/tables/sources.csv has no row for A general (line 2).']
 		]);
 		const early = textsWith('events', '2025-03-12,day,2025-03-12', '2015-02-18,day,2015-02-18');
-		const read = readAtlasTables(early);
-		expect(read.ok).toBe(true);
-		expect(read.notes[0]).toMatchObject({ file: 'data/events.csv', column: 'event_date' });
-		expect(read.notes[0]?.message).toContain('2015-02-18 (line 2)');
+		const result = read(early);
+		expect(result.ok).toBe(true);
+		expect(result.notes[0]).toMatchObject({ file: 'data/tables/events.csv', column: 'event_date' });
+		expect(result.notes[0]?.message).toContain('2015-02-18 (line 2)');
 		const recalled = early.events.replace(',2015-02-18,sudzha', ',2025-03-12,sudzha');
-		expect(readAtlasTables({ ...early, events: recalled }).ok).toBe(false);
+		expect(read({ ...early, events: recalled }).ok).toBe(false);
 		const precedent = recalled.replace(',advance,', ',precedent,');
-		expect(readAtlasTables({ ...early, events: precedent }).ok).toBe(true);
+		expect(read({ ...early, events: precedent }).ok).toBe(true);
 	});
 
 	it('names missing and unknown columns', () => {
@@ -611,8 +653,8 @@ describe('readAtlasTables', () => {
 			textsWith('sources', 'asserted_by,side,kind', 'asserted_by,side,sort')
 		);
 		expect(problems.map(whereOf)).toEqual([
-			['data/sources.csv', 1, 'kind'],
-			['data/sources.csv', 1, 'sort']
+			['data/tables/sources.csv', 1, 'kind'],
+			['data/tables/sources.csv', 1, 'sort']
 		]);
 	});
 
@@ -621,7 +663,7 @@ describe('readAtlasTables', () => {
 			...GOOD_TEXTS,
 			sources: 'asserted_by,side,kind,kind\nISW,independent,press,press\n'
 		};
-		expect(problemsOf(twice).map(whereOf)).toContainEqual(['data/sources.csv', 1, 'kind']);
+		expect(problemsOf(twice).map(whereOf)).toContainEqual(['data/tables/sources.csv', 1, 'kind']);
 	});
 
 	it('reads columns in any order', () => {
@@ -651,7 +693,7 @@ describe('readAtlasTables', () => {
 			...twoLines,
 			reports: twoLines.reports.replace('2025-03-13,ukraine', '2025-03-13,nobody')
 		};
-		expect(problemsOf(bad).map(whereOf)).toEqual([['data/reports.csv', 4, 'controller']]);
+		expect(problemsOf(bad).map(whereOf)).toEqual([['data/tables/reports.csv', 4, 'controller']]);
 	});
 
 	it('lists every problem of every file, several of a row too', () => {
@@ -662,11 +704,11 @@ describe('readAtlasTables', () => {
 			story: GOOD_TEXTS.story.replace('## jeddah', '## riyadh')
 		};
 		expect(problemsOf(texts).map(whereOf)).toEqual([
-			['data/settlements.csv', 2, 'lon'],
-			['data/reports.csv', 2, 'reported_date'],
-			['data/reports.csv', 2, 'controller'],
-			['data/events.csv', 2, 'kind'],
-			['data/events.csv', 2, 'title'],
+			['data/tables/settlements.csv', 2, 'lon'],
+			['data/tables/reports.csv', 2, 'reported_date'],
+			['data/tables/reports.csv', 2, 'controller'],
+			['data/tables/events.csv', 2, 'kind'],
+			['data/tables/events.csv', 2, 'title'],
 			['data/story.md', expect.any(Number), undefined],
 			['data/story.md', undefined, undefined]
 		]);
@@ -675,12 +717,14 @@ describe('readAtlasTables', () => {
 	it('names a missing file once, and does not blame the rows that refer to it', () => {
 		const texts: Partial<Record<TableName, string>> = { ...GOOD_TEXTS };
 		delete texts.places;
-		expect(problemsOf(texts).map(whereOf)).toEqual([['data/places.csv', undefined, undefined]]);
+		expect(problemsOf(texts).map(whereOf)).toEqual([
+			['data/tables/places.csv', undefined, undefined]
+		]);
 	});
 
 	it('names an empty file once', () => {
 		expect(problemsOf({ ...GOOD_TEXTS, sources: '' }).map(whereOf)).toEqual([
-			['data/sources.csv', 1, undefined]
+			['data/tables/sources.csv', 1, undefined]
 		]);
 	});
 
@@ -691,11 +735,94 @@ describe('readAtlasTables', () => {
 				`\uFEFF${text.replaceAll('\n', '\r\n')}`
 			])
 		);
-		expect(readAtlasTables(windows)).toEqual(readAtlasTables(GOOD_TEXTS));
+		expect(read(windows)).toEqual(read(GOOD_TEXTS));
+	});
+
+	it('reads a holder at length, as a state and the parties to it', () => {
+		const long = (rows: string) =>
+			read({
+				...GOOD_TEXTS,
+				reports: GOOD_TEXTS.reports
+					.replace(',controller,', ',state,parties,')
+					.replace(/(\d),(contested|ukraine),(?=ISW)/g, '$1,@,')
+					.replace('@', rows.split('|')[0] ?? '')
+					.replace('@', rows.split('|')[1] ?? '')
+			});
+		const holders = (rows: string) => {
+			const result = long(rows);
+			if (!result.ok) throw new Error(JSON.stringify(result.problems));
+			return result.value.reports.map(({ controller }) => controller);
+		};
+		expect(holders('holds,ukraine|holds,russia')).toEqual(['ukraine', 'russia']);
+		expect(holders('holds,ukraine;russia|besieged,russia')).toEqual(['contested', 'contested']);
+		expect(holders('unclear,|contested,ukraine; russia')).toEqual(['contested', 'contested']);
+		const faults = (rows: string) => {
+			const result = long(rows);
+			return result.ok ? [] : result.problems.map(({ line, column }) => [line, column]);
+		};
+		expect(faults('lost,ukraine|holds,')).toEqual([
+			[2, 'state'],
+			[3, 'parties']
+		]);
+		expect(faults('holds,wagner|,ukraine')).toEqual([
+			[2, 'parties'],
+			[3, 'controller']
+		]);
+	});
+
+	it('needs the parties where it has the state, and takes one way of telling a row alone', () => {
+		const withState = textsWith('reports', ',controller,', ',state,');
+		expect(problemsOf(withState).map(whereOf)).toEqual([['data/tables/reports.csv', 1, 'parties']]);
+		const both = GOOD_TEXTS.reports
+			.replace(',link', ',link,state,parties')
+			.replace(',yes', ',yes,holds,russia')
+			.replace(',,no', ',,no,,');
+		expect(problemsOf({ ...GOOD_TEXTS, reports: both }).map(whereOf)).toEqual([
+			['data/tables/reports.csv', 2, 'state']
+		]);
+	});
+
+	it('reads names in whatever languages there are, and leaves out what is empty', () => {
+		const result = read(textsWith('settlements', 'name_uk,name_ru,', 'name_ka,name_zh-Hant,'));
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		expect(result.value.settlements.map(({ names }) => names)).toEqual([
+			{ ka: 'Суджа', 'zh-Hant': 'Суджа' },
+			{ ka: 'Юнаківка' }
+		]);
+		expect(problemsOf(textsWith('settlements', 'name_uk', 'name_'))[0]).toMatchObject({
+			line: 1,
+			column: 'name_'
+		});
+	});
+
+	it('takes tables that the package does not list as empty, and always wants the events', () => {
+		const only = { ...kursk2025, files: [] };
+		const result = read({ events: GOOD_TEXTS.events }, undefined, only);
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		expect(result.value).toMatchObject({ settlements: [], claims: [], sources: [] });
+		expect(result.value.story).toMatchObject({ title: kursk2025.title, says: {} });
+		expect(read({}, undefined, only)).toMatchObject({
+			ok: false,
+			problems: [{ file: 'data/tables/events.csv' }]
+		});
+	});
+
+	it('holds back what is younger than the rules let out', () => {
+		const rules = { ...kursk2025.rules, delayDays: 5 };
+		const period = { ...kursk2025.period, last: '2025-03-11', opens: '2025-03-11' };
+		const result = read(GOOD_TEXTS, undefined, { ...kursk2025, rules, period });
+		if (!result.ok) throw new Error(JSON.stringify(result.problems));
+		const { reports, events, claims, claimChecks, route, unplaced } = result.value;
+		expect([reports, events, claims, claimChecks]).toEqual([[], [], [], []]);
+		expect(unplaced).toHaveLength(1);
+		expect(route.map(({ id, endDate }) => [id, endDate])).toEqual([
+			['leg', null],
+			['stop', '2025-03-12']
+		]);
 	});
 
 	it('leaves the country unchecked without outlines', () => {
-		expect(readAtlasTables(textsWith('settlements', '51.12262', '51.2')).ok).toBe(true);
+		expect(read(textsWith('settlements', '51.12262', '51.2')).ok).toBe(true);
 	});
 
 	it('answers with values or problems whatever the texts are', () => {
@@ -709,7 +836,7 @@ describe('readAtlasTables', () => {
 		});
 		fc.assert(
 			fc.property(texts, (some) => {
-				const result = readAtlasTables(some, { countries: COUNTRIES });
+				const result = read(some, COUNTRIES);
 				expect(result.ok || result.problems.length > 0).toBe(true);
 			})
 		);
@@ -721,7 +848,7 @@ describe('readAtlasTables', () => {
 			fc.property(fc.constantFrom(...names), fc.nat(), fc.string(), (name, at, junk) => {
 				const cells = GOOD_TEXTS[name].split(',');
 				cells[at % cells.length] = junk;
-				const result = readAtlasTables({ ...GOOD_TEXTS, [name]: cells.join(',') });
+				const result = read({ ...GOOD_TEXTS, [name]: cells.join(',') });
 				expect(result.ok || result.problems.every(({ hint }) => hint !== '')).toBe(true);
 			})
 		);

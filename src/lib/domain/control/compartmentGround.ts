@@ -47,6 +47,8 @@ export interface CompartmentDay {
 	unknownShare: number;
 	/** Why the figures are not given, in a sentence; null where they are. */
 	refused: string | null;
+	/** The same of counts of settlements, which unknown ground between them leaves as they are. */
+	uncounted: string | null;
 }
 
 /**
@@ -118,6 +120,13 @@ export class CompartmentGround {
 		const isDrawn = heard.size > 0 && undrawn === null;
 		const unknown = this.#silence.ground(voices.said.map((said) => isDrawn && said !== null));
 		const picture = isDrawn ? this.#pictureOf(voices, unknown) : null;
+		const heardThere = {
+			reports: this.#sites.reduce(
+				(sum, { settlementId }) => sum + (holdings.byId.get(settlementId)?.reports ?? 0),
+				0
+			),
+			undrawn
+		};
 		return {
 			compartment: this.compartment,
 			picture,
@@ -125,17 +134,8 @@ export class CompartmentGround {
 			unknown: unknown.area,
 			unknownArea: picture?.unknownArea ?? this.#written(unknown.area),
 			unknownShare: unknown.share,
-			refused: refusal(
-				{
-					unknownShare: unknown.share,
-					reports: this.#sites.reduce(
-						(sum, { settlementId }) => sum + (holdings.byId.get(settlementId)?.reports ?? 0),
-						0
-					),
-					undrawn
-				},
-				this.#dataset.rules
-			)
+			refused: refusal({ ...heardThere, unknownShare: unknown.share }, this.#dataset.rules),
+			uncounted: refusal({ ...heardThere, unknownShare: 0 }, this.#dataset.rules)
 		};
 	}
 

@@ -4,7 +4,7 @@ import type { MeasureSpec } from '../dataset/measureSpec.ts';
 import { inWords } from '../dataset/words.ts';
 import { countFront, frontLadder, sectorFront } from '../front/countFront.ts';
 import { headlineCounting } from '../front/frontCounting.ts';
-import type { FrontSpec } from '../dataset/measureSpec.ts';
+import type { CountSpec, FrontSpec } from '../dataset/measureSpec.ts';
 import { geodesicSetKm2 } from '../geometry/geojson.ts';
 import type { Band } from './band.ts';
 import { countOf } from './countOf.ts';
@@ -31,6 +31,7 @@ export function dayFigures(state: DayState): DayFigures {
 export function measureOf(spec: MeasureSpec, state: DayState): DayMeasure {
 	if (spec.kind === 'front') return frontMeasure(spec, state);
 	if (spec.kind === 'share') return shareMeasure(spec.of, state);
+	if (spec.kind === 'count') return countMeasure(spec, state);
 	const { compartment, picture, refused, unknownShare } = state.of(spec.in);
 	if (!picture || refused !== null) return nothing(refused);
 	const of = { asOf: state.day, unknownShare };
@@ -56,13 +57,6 @@ export function measureOf(spec: MeasureSpec, state: DayState): DayMeasure {
 					'Greatest distance of the outline from the border; band: of the outlines of the band'
 			});
 		}
-		case 'count':
-			return given({
-				...countOf(state, compartment, spec.party),
-				unit: 'settlements',
-				...of,
-				method: 'Settlements of the tables by their status; band: with those that are contested'
-			});
 	}
 }
 
@@ -77,6 +71,19 @@ function frontMeasure(spec: FrontSpec, state: DayState): DayMeasure {
 		contestedKm2: null,
 		ladder: frontLadder(spec, counting, state.front, rules)
 	};
+}
+
+function countMeasure(spec: CountSpec, state: DayState): DayMeasure {
+	const { compartment, uncounted, unknownShare } = state.of(spec.in);
+	if (uncounted !== null) return nothing(uncounted);
+	return given({
+		...countOf(state, compartment, spec.party),
+		unit: 'settlements',
+		asOf: state.day,
+		unknownShare,
+		method:
+			'Settlements of the tables by their status; band: with those that are contested or unknown'
+	});
 }
 
 /** Why a front is not given, counted like this: the first of its compartments that is refused. */

@@ -21,7 +21,7 @@ const TOWN_TYPE: Readonly<Record<NameRank, Type>> = {
 	5: { fontSize: 13 }
 };
 /** Scripts that are written joined. */
-const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}]/u;
+const JOINED = /[\p{sc=Arab}\p{sc=Syrc}]/u;
 const WIDE_TYPE: Readonly<Record<string, Type>> = {
 	country: { fontSize: 15, letterSpacing: 3.4 },
 	oblast: { fontSize: 13, letterSpacing: 0.8 },
