@@ -10,6 +10,7 @@ import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
 import { encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
+import { descriptorFile, descriptorText } from './descriptorText.ts';
 import { lessonText } from './lessonText.ts';
 import { seriesText, type SeriesFrom } from './seriesText.ts';
 import { withShares } from './sharesTable.ts';
@@ -51,6 +52,7 @@ export function buildDatasetFiles(
 	if (!lesson.ok) return lesson;
 	if (lesson.value !== null) files.set(`${geo}/lesson.json`, lesson.value);
 	files.set(`${geo}/tables.json`, line(encodeTables(tables)));
+	files.set(descriptorFile(id), descriptorText(root, dataset));
 	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
 	const document = readTextFile(join(root, 'docs/data.md'));
 	const withTable = document === null ? null : withShares(document, dataset, tables);

@@ -62,6 +62,7 @@ function dayOf(
 		unknownArea: nowhere,
 		unknownShare: 0,
 		refused: null,
+		uncounted: null,
 		...fields
 	};
 }

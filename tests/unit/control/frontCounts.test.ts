@@ -246,7 +246,8 @@ describe('the figures of a day', () => {
 		unknown: [],
 		unknownArea: nowhere,
 		unknownShare: id === 'kursk' ? 0.2 : 0.1,
-		refused
+		refused,
+		uncounted: null
 	});
 	const NO = 'No figure: silence.';
 	const held = { value: 178.9, low: 157.3, high: 199.4 };

@@ -5,7 +5,8 @@ import { createControlComputer } from '../../../src/lib/domain/control/computeDa
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
-import { readCountries } from '../../../scripts/geo/readBasemap.ts';
+import { basemapFile } from '../../../src/lib/build/folders.ts';
+import { readCountries } from '../../../src/lib/build/readBasemap.ts';
 import { kurskHeld, projectComputer, projectTables } from './projectComputer.ts';
 
 /** Who holds a settlement's point on the map of a day, by the areas. */
@@ -41,7 +42,8 @@ describe('the area held in the Kursk region by the map rows alone', () => {
 	const maps = new Set(
 		sources.filter(({ kind }) => kind === 'mapping project').map(({ assertedBy }) => assertedBy)
 	);
-	const countries = readCountries(join(import.meta.dirname, '../../..'));
+	const root = join(import.meta.dirname, '../../..');
+	const countries = readCountries(root, basemapFile(root, 'kursk-2025', 'countries.topojson'));
 	if (!countries.ok) throw new Error('The basemap is missing.');
 	const computer = createControlComputer({
 		settlements,
