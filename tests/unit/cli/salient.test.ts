@@ -78,7 +78,9 @@ describe('salient measure under a lens that leaves reports out', () => {
 			expect(unknown_share).toBeLessThanOrEqual(1);
 			expect(refused).toMatch(/^No figure: .+\.$/);
 		}
-		expect(method).toBe('Salient version 2');
+		// The counts of settlements are given: they are of the tables, whatever ground is unknown.
+		expect(method).toMatch(/^Salient version 2\. Settlements of the tables/);
+		expect(method).not.toContain('contour');
 	});
 });
 
@@ -182,7 +184,68 @@ describe('salient compare, of a side that has no figures on one of the days', ()
 	});
 });
 
+describe('salient datasets', () => {
+	it('prints every dataset of the project, the default first', () => {
+		const all = JSON.parse(salient('datasets').stdout) as { id: string; parties: string[] }[];
+		expect(all.map(({ id }) => id)).toEqual(['kursk-2025', 'debaltseve-2015', 'syria-2024']);
+		expect(all[0]).toEqual({
+			id: 'kursk-2025',
+			title: 'The salient and the ceasefire',
+			period: { first: '2024-08-06', last: '2025-03-16' },
+			parties: ['ukraine', 'russia']
+		});
+		expect(all[2]?.parties).toHaveLength(7);
+	});
+});
+
+describe('salient --dataset', () => {
+	interface Measures {
+		dataset: string;
+		measures: Record<
+			string,
+			{ value: number | null; low: number | null; high: number | null; unit: string }
+		>;
+	}
+
+	it('measures what that dataset declares', () => {
+		const args = ['--dataset', 'syria-2024', '--date', '2024-12-03'];
+		const { dataset, measures } = JSON.parse(salient('measure', ...args).stdout) as Measures;
+		expect(dataset).toBe('syria-2024');
+		const counts = Object.values(measures).filter(({ unit }) => unit === 'settlements');
+		expect(counts.filter(({ value }) => value !== null && value > 0).length).toBeGreaterThan(4);
+		for (const { value, low, high } of counts)
+			if (value !== null) inBand({ value, low: low ?? NaN, high: high ?? NaN });
+	});
+
+	it('says so where there is no dataset of that name', () => {
+		const { exitCode, stderr } = salient('claims', '--dataset', 'mars');
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('--dataset "mars" is not known: choose kursk-2025');
+	});
+
+	it('prints under `measures` what stands under the keys of old', () => {
+		const { stdout } = salient('measure', '--date', '2025-03-12');
+		const answer = JSON.parse(stdout) as Measures & Measured;
+		const { value, low, high } = answer.front_length_km;
+		expect(answer.measures['front-length-km']).toMatchObject({ value, low, high, unit: 'km' });
+		expect(answer.measures['kursk-area-km2']).toMatchObject({
+			...answer.kursk_area_km2.held,
+			unit: 'km2'
+		});
+	});
+});
+
 describe('salient control', () => {
+	it('prints areas of more than two parties, of which each is held by one', () => {
+		const args = ['--dataset', 'syria-2024', '--date', '2024-12-03'];
+		const { features } = JSON.parse(salient('control', ...args).stdout) as {
+			features: { properties: { controller: string } }[];
+		};
+		const holders = new Set(features.map(({ properties }) => properties.controller));
+		holders.delete('contested');
+		expect(holders.size).toBeGreaterThanOrEqual(5);
+	});
+
 	it('prints areas of one sector as GeoJSON', () => {
 		const { exitCode, stdout } = salient('control', '--date', '2025-03-12', '--sector', 'kursk');
 		expect(exitCode).toBe(0);

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { createControlComputer } from '../../../src/lib/domain/control/computeDay.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import type { LensId } from '../../../src/lib/domain/dataset/lensSpec.ts';
-import { basemapFile } from '../../../src/lib/build/folders.ts';
-import { readCountries } from '../../../src/lib/build/readBasemap.ts';
-import { kurskHeld, projectComputer, projectTables } from './projectComputer.ts';
+import { kurskHeld, projectComputer, projectCountries, projectTables } from './projectComputer.ts';
 
 /** Who holds a settlement's point on the map of a day, by the areas. */
 function controllersAt(settlementId: string, day: string): string[] {
@@ -42,14 +39,11 @@ describe('the area held in the Kursk region by the map rows alone', () => {
 	const maps = new Set(
 		sources.filter(({ kind }) => kind === 'mapping project').map(({ assertedBy }) => assertedBy)
 	);
-	const root = join(import.meta.dirname, '../../..');
-	const countries = readCountries(root, basemapFile(root, 'kursk-2025', 'countries.topojson'));
-	if (!countries.ok) throw new Error('The basemap is missing.');
 	const computer = createControlComputer({
 		settlements,
 		reports: reports.filter(({ assertedBy }) => assertedBy.some((name) => maps.has(name))),
 		sources,
-		countries: countries.value,
+		countries: projectCountries,
 		dataset: kursk2025
 	});
 

@@ -6,6 +6,7 @@ import type { Day } from '../../../src/lib/domain/time/day.ts';
 export const {
 	tables: projectTables,
 	computer: projectComputer,
+	countries: projectCountries,
 	dataset: projectDataset
 } = openProject('kursk-2025');
 

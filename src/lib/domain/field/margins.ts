@@ -34,7 +34,11 @@ export function marginAt({ best, second }: Ranking, share: Float32Array, cell: n
 
 /** Where one party leads another, and by how much: for a war of two. */
 export function leadOf(share: Float32Array, other: Float32Array | undefined): Float32Array {
-	return other ? share.map((own, cell) => own - (other[cell] ?? 0)) : share;
+	if (!other) return share;
+	const lead = new Float32Array(share.length);
+	for (let cell = 0; cell < lead.length; cell++)
+		lead[cell] = (share[cell] ?? 0) - (other[cell] ?? 0);
+	return lead;
 }
 
 /** The best of the other parties in a cell; null where none of them has any share. */

@@ -1,5 +1,4 @@
-/** Room for the second half of a key: points and edges are named by two whole numbers. */
-const KEY = 2 ** 26;
+import { PairIndex } from './pairIndex.ts';
 
 /**
  * Straight edges between points of a grid of whole numbers (coordinates below 2^25). Every edge
@@ -14,34 +13,32 @@ export class EdgeNet {
 	readonly start: number[] = [];
 	readonly end: number[] = [];
 	readonly bits: number[] = [];
-	readonly #points = new Map<number, number>();
-	readonly #edges = new Map<number, number>();
+	readonly #points = new PairIndex();
+	readonly #edges = new PairIndex();
 
 	/** The index of the point there. */
 	point(x: number, y: number): number {
-		const key = x * KEY + y;
-		const known = this.#points.get(key);
-		if (known !== undefined) return known;
+		const known = this.#points.get(x, y);
+		if (known >= 0) return known;
 		const added = this.x.push(x) - 1;
 		this.y.push(y);
-		this.#points.set(key, added);
+		this.#points.set(x, y, added);
 		return added;
 	}
 
 	/** Toggles an edge for some sets. One that there was not gets an index of its own. */
 	toggle(start: number, end: number, bits: number): void {
 		if (start === end) return;
-		const key = start < end ? start * KEY + end : end * KEY + start;
-		const known = this.#edges.get(key);
-		if (known === undefined) {
-			this.#edges.set(key, this.start.push(start) - 1);
+		const [first, second] = start < end ? [start, end] : [end, start];
+		const known = this.#edges.get(first, second);
+		const before = known < 0 ? 0 : (this.bits[known] ?? 0);
+		if (before === 0) {
+			this.#edges.set(first, second, this.start.push(start) - 1);
 			this.end.push(end);
 			this.bits.push(bits);
 			return;
 		}
-		const left = (this.bits[known] ?? 0) ^ bits;
-		this.bits[known] = left;
-		if (left === 0) this.#edges.delete(key);
+		this.bits[known] = before ^ bits;
 	}
 
 	/** The same edges between moved points. */
