@@ -1,5 +1,5 @@
 /**
- * Builds a few pages of the site, one of each kind, for `https://news.example/maps/kursk`, for the
+ * Builds a few pages of the site, one of each kind, for `https://news.example/maps/front`, for the
  * tests of absolute addresses; from a copy of the sources: the prerenderer reads its folders from
  * svelte.config.js alone, and two builds in one folder would break a running preview of the other.
  */
@@ -43,7 +43,7 @@ for (const file of readdirSync(join(copy, 'src/routes'), { recursive: true, enco
 const { status } = spawnSync(join(copy, 'node_modules/.bin/vite'), ['build'], {
 	cwd: copy,
 	stdio: ['ignore', process.stderr, process.stderr],
-	env: { ...process.env, SITE_URL: 'https://news.example/maps/kursk' }
+	env: { ...process.env, SITE_URL: 'https://news.example/maps/front' }
 });
 process.exitCode = status ?? 1;
 

@@ -28,7 +28,7 @@ function checkGivenOnce(tokens: readonly { kind: string; rawName?: string }[]): 
 }
 
 /** The option that says which facts a command speaks of. */
-export const DATASET_OPTION = { dataset: { type: 'string' } } as const;
+const DATASET_OPTION = { dataset: { type: 'string' } } as const;
 
 /** The options that say which reports a picture is made from. */
 export const LENS_OPTIONS = {

@@ -1,4 +1,4 @@
-/** A few pages, one of each kind, built for https://news.example/maps/kursk; `npm test` builds them before. */
+/** A few pages, one of each kind, built for https://news.example/maps/front; `npm test` builds them before. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { expect, test } from './support/journey.ts';
 
 const site = join(import.meta.dirname, '../../.cache/at-path/build');
 const wholeSite = join(import.meta.dirname, '../../build');
-const address = 'https://news.example/maps/kursk';
+const address = 'https://news.example/maps/front';
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
 test('oEmbed answers and share tags have absolute addresses with the path', () => {
@@ -59,24 +59,24 @@ test('map, embed and the page for what is missing run under the path', async ({
 	journey
 }) => {
 	test.setTimeout(180_000);
-	const server = createStaticServer({ directory: site, base: '/maps/kursk' });
+	const server = createStaticServer({ directory: site, base: '/maps/front' });
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-	journey.provokes(new RegExp(`to another origin: ${origin}/maps/kursk/`));
+	journey.provokes(new RegExp(`to another origin: ${origin}/maps/front/`));
 	journey.provokes(/404 .*\/event\/nothing/);
-	await page.goto(`${origin}/maps/kursk/event/nothing`);
+	await page.goto(`${origin}/maps/front/event/nothing`);
 	await expect(page.locator('main')).toHaveCSS('max-width', '704px');
 	await page.getByRole('link', { name: 'Go to the map' }).click();
-	await expect(page).toHaveURL(`${origin}/maps/kursk/`);
+	await expect(page).toHaveURL(`${origin}/maps/front/`);
 	const map = page.locator('[data-map="live"][data-ready]');
 	await expect(map).toBeVisible({ timeout: 60_000 });
-	await page.goto(`${origin}/maps/kursk/embed?edition=2025-03-16.1`);
+	await page.goto(`${origin}/maps/front/embed?edition=2025-03-16.1`);
 	await expect(map).toBeVisible({ timeout: 60_000 });
-	await page.goto(`${origin}/maps/kursk/embed?day=2024-09-06`);
+	await page.goto(`${origin}/maps/front/embed?day=2024-09-06`);
 	await expect(page.locator('[data-map][data-day="2024-09-06"]').first()).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Open the full map' })).toHaveAttribute(
 		'href',
-		/^\/maps\/kursk\//
+		/^\/maps\/front\//
 	);
 	await page.goto('about:blank');
 	server.close();

@@ -40,6 +40,5 @@ export function leaveLesson(
 ): void {
 	const view = { ...defaultView(dataset), day, camera };
 	const query = encodeView(dataset, view, new URLSearchParams()).toString();
-	const map = resolve('/[...at=map]', { at: mapParam() });
-	void goto(query === '' ? map : `${map}?${query}`);
+	void goto(resolve('/[...at=map]', { at: mapParam() }) + (query === '' ? '' : `?${query}`));
 }

@@ -6,7 +6,7 @@ import { formatShortDay, parseDay } from '../time/day.ts';
 export type ShareBaseId = string;
 
 /** The base that every dataset has: the greatest area that its own map gives. */
-export const PEAK_BASE: ShareBaseId = 'peak';
+const PEAK_BASE: ShareBaseId = 'peak';
 
 /** What a percentage may be a percentage of. */
 export interface ShareBase {

@@ -227,7 +227,7 @@ const lesson = v.object({
 	timeline_events: v.optional(v.array(id), [])
 });
 
-export const DatasetSchema = v.object({
+const DatasetSchema = v.object({
 	languages: v.optional(v.pipe(v.array(text), v.minLength(1)), ['en']),
 	local_languages: v.optional(v.record(alpha2, text), {}),
 	period,

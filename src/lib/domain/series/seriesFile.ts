@@ -45,7 +45,7 @@ export function encodeSeries(
 }
 
 /** What a file of either form says, in the present one. */
-export function decodeSeriesFile(json: unknown, file: string): Checked<SeriesFile> {
+function decodeSeriesFile(json: unknown, file: string): Checked<SeriesFile> {
 	const parsed = v.safeParse(SeriesFileSchema, json);
 	if (!parsed.success) {
 		const message = `It is not a series of figures: ${parsed.issues[0].message}.`;

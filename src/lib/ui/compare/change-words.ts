@@ -42,7 +42,7 @@ export function toldChanges(changes: readonly Change[]): Change[] {
 		.sort((a, b) => b.km2.value - a.km2.value);
 }
 
-/** "12 km² (10–15) from Ukraine to Russia". */
+/** "12 km² (10–15) from North to South". */
 export function changeWords(dataset: Parties, { from, to, km2 }: Change): string {
 	const lost = from === null ? 'nobody' : partyName(dataset, from);
 	return `${areaWords(km2)} from ${lost} to ${partyName(dataset, to)}`;

@@ -33,7 +33,7 @@ export function widestFirst({ theatre }: Theatre): CompartmentId[] {
 	return theatre.compartments.map(({ id }) => id).reverse();
 }
 
-/** "inside Russia" of ground that is another party's in peace, else "in Syria". */
+/** "inside South" of ground that is another party's in peace, else "in North". */
 export function whereHeld(dataset: Pick<Dataset, 'parties' | 'theatre'>, of: HeldIn): string {
 	const owner = dataset.theatre.compartments.find(({ id }) => id === of.in)?.normalParty ?? null;
 	return owner === null || owner === of.party

@@ -6,7 +6,7 @@ import { compartmentName, widestFirst } from './dataset-words.ts';
 import { formatWhole } from './format.ts';
 import { shareWords } from './number-words.ts';
 
-/** "unknown ground: 99 % in Ukraine, 24 % in Kursk region"; empty where there is none. */
+/** "unknown ground: 99 % in North, 24 % in South"; empty where there is none. */
 export function unknownGroundWords(
 	dataset: Pick<Dataset, 'theatre'>,
 	unknownShare: DayResult['unknownShare']

@@ -15,7 +15,7 @@ export function partyName({ parties }: Parties, id: string): string {
 	return party ? inWords(party.names) : id;
 }
 
-/** "Held by Ukraine". */
+/** "Held by North". */
 export function controllerName(dataset: Parties, controller: Controller | null): string {
 	if (controller === null) return 'Nobody reports on it under this lens';
 	if (controller === CONTESTED) return 'Contested or unclear';
@@ -36,13 +36,13 @@ export function groundName(dataset: Parties, { controller, line_side: side }: Gr
 		: controllerName(dataset, controller);
 }
 
-/** "Ukraine is reported to hold". */
+/** "North is reported to hold". */
 export function holdsWords(party: Party): string {
 	return `${inWords(party.names)} ${party.isPlural ? 'are' : 'is'} reported to hold`;
 }
 
 /**
- * Where a party's ground is filled on the map: "inside Russia", since its own stays blank paper.
+ * Where a party's ground is filled on the map: "inside South", since its own stays blank paper.
  * Empty where it is filled everywhere.
  */
 export function filledWhere({ parties, theatre }: Dataset, { id }: Party): string {
