@@ -155,6 +155,10 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'layers.has_route': 'Whether it shows the route of the table, with the places it touches.',
 	'layers.given': 'A file of `areas/` whose features are drawn as given.',
 
+	related: 'Other maps of the site that events of this one lead to.',
+	'related.map': 'The id of its dataset.',
+	'related.title': 'What the link says.',
+	'related.events': 'Ids of events.',
 	sides: 'Names of sides of sources that are no party, by side.',
 	credits: 'Whom to name beside a layer, by what is in it. Left out: the package’s licence.',
 	'credits.words': 'The dataset’s own compilation.',

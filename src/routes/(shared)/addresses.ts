@@ -40,5 +40,6 @@ export function leaveLesson(
 ): void {
 	const view = { ...defaultView(dataset), day, camera };
 	const query = encodeView(dataset, view, new URLSearchParams()).toString();
-	void goto(resolve('/[...at=map]', { at: mapParam() }) + (query === '' ? '' : `?${query}`));
+	const at = mapParam();
+	void goto(query === '' ? resolve('/[...at=map]', { at }) : resolve(`/${at}?${query}`));
 }

@@ -19,6 +19,15 @@ export interface Period {
 	step: Step;
 }
 
+/** Another map of the site, of what events of this one are about. */
+export interface RelatedMap {
+	/** The id of its dataset. */
+	map: string;
+	title: Words;
+	/** Ids of events. */
+	events: readonly string[];
+}
+
 /** What a lesson shows besides its scenes. */
 export interface LessonSpec {
 	/** Places by id that stand even on an empty map, so that the class finds its way. */
@@ -47,6 +56,8 @@ export interface Dataset {
 	measures: readonly MeasureSpec[];
 	/** In the order of the legend and of the place buttons. */
 	layers: readonly LayerSpec[];
+	/** Other maps of the site that events of this one lead to. */
+	related: readonly RelatedMap[];
 	/** Names of sides of sources that are no party, by side. */
 	sides: Readonly<Record<string, Words>>;
 	/** Who is to be named beside a layer, by what is in it. */

@@ -237,6 +237,7 @@ const DatasetSchema = v.object({
 	lenses: v.exactOptional(v.pipe(v.array(lens), v.minLength(1))),
 	measures: v.exactOptional(v.array(measure)),
 	layers: v.optional(v.array(layer), []),
+	related: v.optional(v.array(v.object({ map: id, title: words, events: v.array(id) })), []),
 	sides: v.optional(v.record(v.string(), words), {
 		independent: { en: 'Independent' },
 		none: { en: 'Our inference' },
