@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DATE_PRECISIONS, REPORT_BASES } from '../model/report.ts';
-import firstTables from './firstTables.json';
+import firstTables from './firstTables.json' with { type: 'json' };
 
 /** What the indices of a file of compact tables stand for. */
 export const VocabulariesSchema = v.object({
