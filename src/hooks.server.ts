@@ -25,7 +25,8 @@ function scriptsLast(html: string): string {
 }
 
 function fromHost(html: string): string {
-	return html.replace(/(?<=\s(?:href|src)=")\.\//g, basePath);
+	// Fonts are named in the styles that stand in the page.
+	return html.replace(/(?<=\s(?:href|src)="|url\(["']?)\.\//g, basePath);
 }
 
 /** Whether a missing address fails the build is for svelte.config.js to say, in its own words. */

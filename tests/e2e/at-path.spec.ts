@@ -47,8 +47,10 @@ test('every page names its oEmbed answer and its picture', () => {
 			const page = readFileSync(join(built, file), 'utf8');
 			const [, answer = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
 			const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
-			expect([file, answer.startsWith(`${url}/oembed`)]).toEqual([file, true]);
-			expect([file, image.startsWith(`${url}/share/`)]).toEqual([file, true]);
+			const map = /^maps\/[^/.]+/.exec(file)?.[0];
+			const root = map === undefined ? url : `${url}/${map}`;
+			expect([file, answer.startsWith(`${root}/oembed`)]).toEqual([file, true]);
+			expect([file, image.startsWith(`${root}/share/`)]).toEqual([file, true]);
 			expect([file, existsSync(join(built, answer.slice(url.length)))]).toEqual([file, true]);
 		}
 	}
