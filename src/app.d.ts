@@ -7,6 +7,8 @@ declare global {
 			share?: import('$lib/ui/share/share-facts.ts').ShareFacts | undefined;
 			/** Whether the map has a lesson, and so a handout. */
 			hasLesson?: boolean;
+			/** Where its base map begins under the site's root: empty where it is the site's own. */
+			basemapRoot?: string;
 		}
 	}
 

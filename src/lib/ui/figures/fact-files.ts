@@ -7,6 +7,7 @@ import {
 	type EditionIndex
 } from '$lib/domain/editions/edition.ts';
 import { fetchJson } from '$lib/loading/fetch-file.ts';
+import { basemapRoot } from '../kit/map-root.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { WorkerDayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
@@ -27,8 +28,7 @@ export function factFiles(dataset: Dataset, root: string, edition: Edition | nul
 	const address = (path: string) => {
 		const hash = edition?.files[path];
 		if (hash !== undefined) return asset(`${root}/editions/${keptFile(path, hash)}`);
-		// The base map is the site's, whatever is drawn on it.
-		return asset(path.startsWith('basemap/') ? `/geo/${path}` : `${root}/geo/${path}`);
+		return asset(`${path.startsWith('basemap/') ? basemapRoot(path) : root}/geo/${path}`);
 	};
 	const full = (path: string) => new URL(address(path), location.href).href;
 	return {
