@@ -9,8 +9,6 @@ const config = {
 		paths: { base: siteUrl.base },
 		// Registered by the page itself, and not inside other sites' frames.
 		serviceWorker: { register: false },
-		// Sixteen small style sheets would each hold up the first picture: they stand in the page itself.
-		inlineStyleThreshold: 6_000,
 		prerender: {
 			entries: ['*'],
 			origin: siteUrl.origin,
