@@ -153,7 +153,6 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'layers.sites.place': 'An id of the places.',
 	'layers.sites.context': 'Whether it is drawn less.',
 	'layers.has_route': 'Whether it shows the route of the table, with the places it touches.',
-	'layers.given': 'A file of `areas/` whose features are drawn as given.',
 
 	related: 'Other maps of the site that events of this one lead to.',
 	'related.map': 'The id of its dataset.',

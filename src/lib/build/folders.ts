@@ -18,10 +18,15 @@ export function editionsFolder(root: string, id: string): string {
 	return `${mapFolder(root, id)}/editions`;
 }
 
+/** Whether a dataset brings a base map of its own. */
+export function hasBasemap(root: string, id: string): boolean {
+	return existsSync(join(root, geoFolder(root, id), 'basemap/countries.topojson'));
+}
+
 /** A file of the base map: the dataset's own where it brings one, or the site's. */
 export function basemapFile(root: string, id: string, name: string): string {
-	const own = `${geoFolder(root, id)}/basemap/${name}`;
-	return existsSync(join(root, own)) ? own : `static/geo/basemap/${name}`;
+	const folder = hasBasemap(root, id) ? geoFolder(root, id) : 'static/geo';
+	return `${folder}/basemap/${name}`;
 }
 
 function mapFolder(root: string, id: string): string {

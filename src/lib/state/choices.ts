@@ -4,7 +4,7 @@
  */
 import { DEFAULT_LENS, KNOWN_BY, type Lens } from '../domain/control/types.ts';
 import { isInPeriod, type Dataset } from '../domain/dataset/dataset.ts';
-import { headlineFront } from '../domain/dataset/headlineFront.ts';
+import { headlineFront } from '../domain/dataset/headlines.ts';
 import {
 	countingOf,
 	countingText,

@@ -4,7 +4,7 @@
  * It follows the picture on the map, so that the map itself never waits for it.
  */
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
-import { headlineFront } from '../domain/dataset/headlineFront.ts';
+import { headlineFront } from '../domain/dataset/headlines.ts';
 import type { MeasureId } from '../domain/dataset/measureSpec.ts';
 import type { Band } from '../domain/measure/band.ts';
 import { headlineCounting, isHeadlineCounting } from '../domain/front/frontCounting.ts';

@@ -36,10 +36,6 @@ export function mapEntriesOf<Entry extends object>(
 /** Whether a dataset has a lesson, and so a handout. */
 export const hasLesson: Has = (id) => existsSync(`${geoFolder(ROOT, id)}/lesson.json`);
 
-/** Whether a dataset brings a base map of its own. */
-export const hasBasemap: Has = (id) =>
-	existsSync(`${geoFolder(ROOT, id)}/basemap/countries.topojson`);
-
 /** Whether a dataset keeps editions, and so has corrections to show. */
 export const hasEditions: Has = (id) => existsSync(`${editionsFolder(ROOT, id)}/editions.json`);
 

@@ -1,6 +1,7 @@
+import { hasBasemap } from '$lib/build/folders.ts';
 import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { mapRootOf } from './map-root.ts';
-import { hasBasemap, hasLesson } from './maps.ts';
+import { hasLesson } from './maps.ts';
 import { pageDataset } from './page-dataset.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';
@@ -25,7 +26,7 @@ export function sharedFacts(path: `/${string}`, id = DEFAULT_ID) {
 		dataset: pageDataset(dataset),
 		root,
 		hasLesson: hasLesson(id),
-		basemapRoot: hasBasemap(id) ? root : '',
+		basemapRoot: hasBasemap('.', id) ? root : '',
 		share
 	};
 }

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { WORD_NAMES } from './namedWords.ts';
 import type { CountRule, MeasureSpec } from './measureSpec.ts';
 import { DRAWN_LAYERS } from './layerIds.ts';
-import { ANYBODY } from './party.ts';
+import { ANYBODY, MOST_PARTIES } from './party.ts';
 
 /** What a descriptor names that it does not define, or defines twice; empty where all is well. */
 export function checkDataset(file: string, dataset: Dataset): Problem[] {
@@ -35,7 +35,12 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 				`Use one of: ${[...known].join(', ') || 'none is defined'}.`
 			);
 	};
-	if (new Set(parties.map(({ slot }) => slot)).size < parties.length)
+	if (parties.length > MOST_PARTIES)
+		say(
+			`There are ${String(parties.length)} parties, and ${String(MOST_PARTIES)} can be told apart.`,
+			'Put the smallest together as one party, "others".'
+		);
+	else if (new Set(parties.map(({ slot }) => slot)).size < parties.length)
 		say('Two parties have the same slot.', 'Give each party a slot of its own, 0 to 11.');
 	if (period.first > period.last || period.opens < period.first || period.opens > period.last)
 		say(

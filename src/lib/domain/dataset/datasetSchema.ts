@@ -7,7 +7,7 @@ const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(IDENTIFIER, 'is not small letters, digits and hyphens'));
 const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 /** By BCP 47 language; English is always there. */
-const words = v.pipe(v.objectWithRest({ en: text }, text));
+const words = v.objectWithRest({ en: text }, text);
 /** Words that may be empty. */
 const sentence = v.objectWithRest({ en: v.string() }, v.string());
 const day = v.pipe(
@@ -195,8 +195,7 @@ const layer = v.object({
 	),
 	road: v.exactOptional(v.object({ id, names: words, stops: v.array(id), events: v.array(id) })),
 	sites: v.exactOptional(v.array(v.object({ place: id, context: v.exactOptional(v.boolean()) }))),
-	has_route: v.exactOptional(v.boolean()),
-	given: v.exactOptional(text)
+	has_route: v.exactOptional(v.boolean())
 });
 
 const credit = v.object({

@@ -45,6 +45,4 @@ export interface LayerSpec {
 	sites?: readonly { place: string; context?: boolean }[];
 	/** The route of the table, with the places it touches. */
 	hasRoute?: boolean;
-	/** Features of a file of `areas/`, as given by somebody else. */
-	given?: string;
 }
