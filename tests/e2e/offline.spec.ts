@@ -21,10 +21,14 @@ test('the whole site works without a network after one visit', async ({
 			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
 		);
 	});
+	// Of the world, the cells that were looked at are kept.
+	const seen = 'geo/basemap/world/e130n30.topojson';
+	expect(await page.evaluate(async (file) => (await fetch(file)).status, `/${seen}`)).toBe(200);
 	await context.setOffline(true);
 	// Browsers look for a new worker now and then; without a network they don't find one.
 	journey.provokes(/service-worker\.js/);
 
+	expect(await page.evaluate(async (file) => (await fetch(file)).status, `/${seen}`)).toBe(200);
 	await page.reload();
 	await expectScene(page, scenes[0]?.headline ?? '');
 	await expect(page.locator('[data-map="live"][data-ready="true"]')).toBeVisible();
