@@ -12,7 +12,7 @@ import { correctUnits } from './correctUnits.ts';
 import type { RegionName } from './readRegionNames.ts';
 import type { DatasetSettings } from './readSettings.ts';
 
-export const naturalEarthCredit = 'Made with Natural Earth (public domain)';
+const naturalEarthCredit = 'Made with Natural Earth (public domain)';
 /** 11 m: finer than the source. */
 const gridDegrees = 0.0001;
 

@@ -2,7 +2,7 @@ import type { Bounds } from '../../domain/view/mapModel.ts';
 import { CELL_DEGREES, cellBox, cellKeyAt, type CellKey } from './cellGrid.ts';
 
 /** From here on the coarse world shows its corners, and a view holds few cells. */
-export const CELLS_ZOOM = 4.5;
+const CELLS_ZOOM = 4.5;
 
 /** The cells that a view shows in their own detail: none while it is too far out. */
 export function cellsInView([west, south, east, north]: Bounds, zoom: number): CellKey[] {
