@@ -10,6 +10,7 @@ import { decodeTables } from '../../src/lib/domain/tables/compactTables.ts';
 import type { Day } from '../../src/lib/domain/time/day.ts';
 import {
 	BASEMAP_FILES,
+	addPart,
 	decodeBasemapFile,
 	emptyBasemap,
 	type BasemapData
@@ -40,7 +41,7 @@ export function openFacts(edition: Edition | null): DrawableFacts {
 	const layer = (name: string) => read(`${name}.geojson`) as LayerCollection;
 	const basemap = emptyBasemap();
 	for (const file of BASEMAP_FILES) {
-		Object.assign(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
+		addPart(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
 	}
 	const tables = valueOf(decodeTables(read('tables.json')));
 	const computer = createControlComputer({ ...tables, countries: basemap.countries });

@@ -20,6 +20,7 @@ import { readAtlasTables } from '$lib/domain/tables/readAtlasTables.ts';
 import { DEFAULT_DAY } from '$lib/domain/time/period.ts';
 import {
 	BASEMAP_FILES,
+	addPart,
 	decodeBasemapFile,
 	emptyBasemap,
 	type BasemapData
@@ -79,7 +80,7 @@ function readBasemap(): BasemapData {
 	for (const file of BASEMAP_FILES) {
 		const decoded = decodeBasemapFile(file, readGeo(`basemap/${file}`));
 		if (!decoded.ok) throw new Error(decoded.problems.map(formatProblem).join('\n'));
-		Object.assign(basemap, decoded.value);
+		addPart(basemap, decoded.value);
 	}
 	return basemap;
 }

@@ -50,7 +50,7 @@ function wholeBasemap(): BasemapData {
 	const parts = [...world.value.parts].flatMap(
 		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
 	);
-	return (ground = joinWorld(basemap, parts));
+	return (ground = joinWorld(basemap, parts, world.value.credit));
 }
 
 /** SVG of a scene. */

@@ -1,4 +1,4 @@
-import { CREDITS } from '../credits.ts';
+import { CREDITS, furtherCredits } from '../credits.ts';
 import type { Drawing } from './drawing.ts';
 import { scaleBar } from './scaleBar.ts';
 import { element, escapeXml, tenth } from './xml.ts';
@@ -48,10 +48,14 @@ export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: 
 	].join('');
 }
 
-/** Lines of the credit that fit the width. */
-export function creditLines(width: number, scale: number): string[] {
+/**
+ * Lines of the credit that fit the width.
+ * @param ground the credits of the files that are drawn
+ */
+export function creditLines(width: number, scale: number, ground: readonly string[]): string[] {
 	const room = width - 16 * scale;
-	const words = CREDITS.join(' · ').split(' ');
+	const said = CREDITS.join(' · ');
+	const words = [said, ...furtherCredits(ground, said)].join(' · ').split(' ');
 	return words.reduce<string[]>((lines, word) => {
 		const last = lines.at(-1);
 		const joined = last === undefined ? word : `${last} ${word}`;

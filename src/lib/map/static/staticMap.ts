@@ -53,7 +53,7 @@ export function renderStaticMap(
 			? options.view.camera
 			: cameraForBounds(options.view.bounds, size, options.view.padding);
 	const paint = paintFor(options.theme ?? 'auto');
-	const lines = (options.credit ?? true) ? creditLines(width, scale) : [];
+	const lines = (options.credit ?? true) ? creditLines(width, scale, basemap.credits) : [];
 	const foot = creditHeight(lines, scale);
 	const drawing: Drawing = {
 		size,
