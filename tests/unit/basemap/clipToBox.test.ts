@@ -39,6 +39,8 @@ it('winds outlines anticlockwise and holes clockwise, whatever came in', () => {
 		[[clockwise, square(2, 2, 8, 8)]],
 		[0, 0, 10, 10]
 	);
+	const [[bare = []] = []] = clipArea([[clockwise]], [0, 0, 10, 10]);
+	expect(signed(bare)).toBeGreaterThan(0);
 	expect(signed(outline)).toBeGreaterThan(0);
 	expect(signed(hole)).toBeLessThan(0);
 	expect(ringArea(hole)).toBeGreaterThan(0);
