@@ -4,7 +4,6 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked, Problem } from '../domain/model/problem.ts';
 import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
 import type { Bounds, LayerCollection } from '../domain/view/mapModel.ts';
-import { decodeWorldFile, type WorldFile } from './world/worldPart.ts';
 
 interface CountryProperties {
 	iso_a3: string;
@@ -158,17 +157,6 @@ function creditOf(data: unknown): string[] {
 	return isRecord(data) && typeof data.credit === 'string' ? [data.credit] : [];
 }
 
-/** Fetches and decodes one file of the world in cells, by its name there. */
-export async function loadWorldFile(
-	name: string,
-	fetcher: (address: string) => Promise<Response>,
-	resolveAsset: (path: string) => string
-): Promise<Checked<WorldFile>> {
-	const file = `world/${name}.topojson`;
-	const loaded = await loadJson(file, fetcher, resolveAsset);
-	return loaded.ok ? decodeWorldFile(file, loaded.value) : loaded;
-}
-
 async function loadFile(
 	file: BasemapFile,
 	fetcher: (address: string) => Promise<Response>,
@@ -178,7 +166,8 @@ async function loadFile(
 	return loaded.ok ? decodeBasemapFile(file, loaded.value) : loaded;
 }
 
-async function loadJson(
+/** A file under geo/basemap, parsed; what does not come is a problem. */
+export async function loadJson(
 	file: string,
 	fetcher: (address: string) => Promise<Response>,
 	resolveAsset: (path: string) => string

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadBasemap, loadWorldFile, emptyBasemap } from '../../../src/lib/map/basemap.ts';
+import { emptyBasemap, loadBasemap } from '../../../src/lib/map/basemap.ts';
+import { loadWorldFile } from '../../../src/lib/map/world/loadWorldFile.ts';
 import { WorldGround } from '../../../src/lib/map/world/worldGround.ts';
 import type { Bounds } from '../../../src/lib/domain/view/mapModel.ts';
 

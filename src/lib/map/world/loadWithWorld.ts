@@ -1,6 +1,6 @@
-import { loadBasemap, loadWorldFile, type BasemapData } from '../basemap.ts';
+import { loadBasemap, type BasemapData } from '../basemap.ts';
 import { COARSE_WORLD } from './cellsInView.ts';
-import { WorldGround } from './worldGround.ts';
+import { worldAround } from './worldAround.ts';
 
 /**
  * The base map with the coarse world round it, for a lesson, whose scenes are set and far apart. What does
@@ -11,6 +11,5 @@ export async function loadWithWorld(
 	resolveAsset: (path: string) => string
 ): Promise<BasemapData> {
 	const { basemap } = await loadBasemap(fetcher, resolveAsset);
-	const world = new WorldGround(basemap, (file) => loadWorldFile(file, fetcher, resolveAsset));
-	return (await world.add([COARSE_WORLD])).basemap;
+	return (await worldAround(basemap, fetcher, resolveAsset).add([COARSE_WORLD])).basemap;
 }
