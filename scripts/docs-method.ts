@@ -5,7 +5,7 @@ import { DEFAULT_LENS } from '../src/lib/domain/control/types.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import type { Day } from '../src/lib/domain/time/day.ts';
 import { formatShortDay } from '../src/lib/domain/time/day.ts';
-import { BASEMAP_FILES, decodeBasemapFile, emptyBasemap } from '../src/lib/map/basemap.ts';
+import { addPart, BASEMAP_FILES, decodeBasemapFile, emptyBasemap } from '../src/lib/map/basemap.ts';
 import { buildMapModel, PLAIN } from '../src/lib/map/model.ts';
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
 import { layerIds } from '../src/lib/domain/dataset/layerIds.ts';
@@ -34,7 +34,7 @@ function readBasemap() {
 	for (const file of BASEMAP_FILES) {
 		const part = decodeBasemapFile(file, readGeo(`basemap/${file}`));
 		if (!part.ok) throw new Error(part.problems.map(formatProblem).join('\n'));
-		Object.assign(basemap, part.value);
+		addPart(basemap, part.value);
 	}
 	return basemap;
 }

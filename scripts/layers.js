@@ -48,7 +48,7 @@ const outside = {
 };
 
 /** The parts of the map layer that draw without MapLibre, and so run in Node. */
-const pureMap = String.raw`(?!static\/|model(\/|\.ts$)|style(\/|\.ts$)|(basemap|bounds|summary|types|world\/cellGrid)\.ts$)`;
+const pureMap = String.raw`(?!static\/|world\/|model(\/|\.ts$)|style(\/|\.ts$)|(basemap|bounds|summary|types)\.ts$)`;
 
 /** @type {Boundary[]} */
 export const boundaries = [

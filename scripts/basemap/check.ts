@@ -19,6 +19,7 @@ import { checkDatasets } from './dataset/checkDataset.ts';
 import { decodeCountries, type Countries } from './decodeCountries.ts';
 import { isInside } from './geometry.ts';
 import { outDir } from './paths.ts';
+import { checkWorldCells } from './world/checkWorldCells.ts';
 
 /** Internationally recognised borders, as points that must be on the right side of them. */
 export const witnesses: readonly Witness[] = [
@@ -114,7 +115,7 @@ export function checkBasemap(): string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const problems = [...checkBasemap(), ...checkDatasets()];
+	const problems = [...checkBasemap(), ...checkDatasets(), ...checkWorldCells()];
 	for (const problem of problems) console.error(problem);
 	if (problems.length > 0) process.exitCode = 1;
 	else console.log('basemap: all checks passed');

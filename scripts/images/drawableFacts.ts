@@ -12,6 +12,7 @@ import { decodeTables } from '../../src/lib/domain/tables/compactTables.ts';
 import type { Day } from '../../src/lib/domain/time/day.ts';
 import {
 	BASEMAP_FILES,
+	addPart,
 	decodeBasemapFile,
 	emptyBasemap,
 	type BasemapData
@@ -47,7 +48,7 @@ export function drawableFacts(dataset: Dataset, edition: Edition | null): Drawab
 	const layer = (name: string) => read(`${name}.geojson`) as LayerCollection;
 	const basemap = emptyBasemap();
 	for (const file of BASEMAP_FILES) {
-		Object.assign(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
+		addPart(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
 	}
 	const tables = valueOf(decodeTables(read('tables.json')));
 	const computer = computerOf({ dataset, tables, countries: basemap.countries });

@@ -12,6 +12,7 @@ const ON_DEMAND = [
 	'src/lib/ui/compare/comparison-words.ts',
 	'src/lib/ui/lens/LensSaid.svelte',
 	'src/lib/ui/charts/series-file.ts',
+	'src/lib/map/world/worldAround.ts',
 	'src/lib/map/static/exportMap.ts',
 	'src/lib/map/static/staticMap.ts'
 ];

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { BasemapData } from './basemap.ts';
 import { cameraForBounds } from './bounds.ts';
+import { furtherCredits } from './credits.ts';
 import { fillWorld } from './fillWorld.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
 import { addImages } from './images.ts';
@@ -278,7 +279,9 @@ function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOpt
 		});
 		map.touchZoomRotate.disableRotation();
 		map.keyboard.disableRotation();
-		addControls(map, maplibre, labels, options.fullscreenContainer);
+		const further = furtherCredits(options.basemap.credits, labels.attribution);
+		const attribution = [labels.attribution, ...further].filter(Boolean).join(' · ');
+		addControls(map, maplibre, { ...labels, attribution }, options.fullscreenContainer);
 		map.once('style.load', () => addImages(map, dataset));
 		return map;
 	} catch (error) {

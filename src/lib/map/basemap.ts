@@ -4,7 +4,6 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Checked, Problem } from '../domain/model/problem.ts';
 import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
 import type { Bounds, LayerCollection } from '../domain/view/mapModel.ts';
-import { decodeWorldFile, type WorldFile } from './world/worldPart.ts';
 
 interface CountryProperties {
 	iso_a3: string;
@@ -32,6 +31,8 @@ export interface BasemapData {
 	/** Land outside of that, as far as it was asked for: `WorldGround`. */
 	world: FeatureCollection<Polygon | MultiPolygon>;
 	worldBorders: MultiLineString;
+	/** Whose data it is, as each file says, once each. */
+	credits: readonly string[];
 }
 
 /** The files under static/geo/basemap that the app loads at once. */
@@ -64,7 +65,8 @@ export function emptyBasemap(): BasemapData {
 		labels: noFeatures(),
 		covers: null,
 		world: noFeatures(),
-		worldBorders: noLines()
+		worldBorders: noLines(),
+		credits: []
 	};
 }
 
@@ -74,14 +76,20 @@ export function decodeBasemapFile(file: BasemapFile, data: unknown): Checked<Par
 		const decoded = decodeCollection(file, data);
 		if (!decoded.ok) return decoded;
 		const name = file.slice(0, -'.geojson'.length) as 'rivers' | 'lakes' | 'towns' | 'labels';
-		return { ok: true, value: { [name]: decoded.value } };
+		return { ok: true, value: { [name]: decoded.value, credits: creditOf(data) } };
 	}
 	try {
-		return { ok: true, value: decodeTopology(file, data) };
+		return { ok: true, value: { ...decodeTopology(file, data), credits: creditOf(data) } };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return { ok: false, problems: [malformed(file, `The topology can't be read: ${reason}.`)] };
 	}
+}
+
+/** Puts what one file holds into the base map, and its credit to the others'. */
+export function addPart(basemap: BasemapData, part: Partial<BasemapData>): void {
+	const credits = new Set([...basemap.credits, ...(part.credits ?? [])]);
+	Object.assign(basemap, part, { credits: [...credits] });
 }
 
 function decodeTopology(file: BasemapFile, data: unknown): Partial<BasemapData> {
@@ -138,21 +146,15 @@ export async function loadBasemap(
 	const basemap = emptyBasemap();
 	const problems: Problem[] = [];
 	for (const part of parts) {
-		if (part.ok) Object.assign(basemap, part.value);
+		if (part.ok) addPart(basemap, part.value);
 		else problems.push(...part.problems);
 	}
 	return { basemap, problems };
 }
 
-/** Fetches and decodes one file of the world in cells, by its name there. */
-export async function loadWorldFile(
-	name: string,
-	fetcher: (address: string) => Promise<Response>,
-	resolveAsset: (path: string) => string
-): Promise<Checked<WorldFile>> {
-	const file = `world/${name}.topojson`;
-	const loaded = await loadJson(file, fetcher, resolveAsset);
-	return loaded.ok ? decodeWorldFile(file, loaded.value) : loaded;
+/** The member `credit` of a file of the base map; some have none. */
+function creditOf(data: unknown): string[] {
+	return isRecord(data) && typeof data.credit === 'string' ? [data.credit] : [];
 }
 
 async function loadFile(
@@ -164,7 +166,8 @@ async function loadFile(
 	return loaded.ok ? decodeBasemapFile(file, loaded.value) : loaded;
 }
 
-async function loadJson(
+/** A file under geo/basemap, parsed; what does not come is a problem. */
+export async function loadJson(
 	file: string,
 	fetcher: (address: string) => Promise<Response>,
 	resolveAsset: (path: string) => string

@@ -40,7 +40,7 @@ function wholeBasemap(id: string): BasemapData {
 	const parts = [...world.value.parts].flatMap(
 		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
 	);
-	const ground = joinWorld(basemap, parts);
+	const ground = joinWorld(basemap, parts, world.value.credit);
 	grounds.set(id, ground);
 	return ground;
 }

@@ -12,6 +12,7 @@ import { readMap } from '$lib/domain/claims/readMap.ts';
 import { DEFAULT_LENS, type DayResult } from '$lib/domain/control/types.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import {
+	addPart,
 	BASEMAP_FILES,
 	decodeBasemapFile,
 	emptyBasemap,
@@ -78,7 +79,7 @@ function readBasemap(id: string): BasemapData {
 	for (const file of BASEMAP_FILES) {
 		const decoded = decodeBasemapFile(file, readBasemapFile(file, id));
 		if (!decoded.ok) throw new Error(decoded.problems.map(formatProblem).join('\n'));
-		Object.assign(basemap, decoded.value);
+		addPart(basemap, decoded.value);
 	}
 	return basemap;
 }

@@ -20,6 +20,13 @@ describe('loading the basemap', () => {
 		expect(basemap.world.features).toEqual([]);
 	});
 
+	it('says whose data it is, each once', async () => {
+		const { basemap } = await loadBasemap(fromDisk, asIs);
+		expect(new Set(basemap.credits).size).toBe(basemap.credits.length);
+		for (const owner of ['OpenStreetMap', 'Natural Earth', 'GeoNames', 'GSHHG'])
+			expect(basemap.credits.join()).toContain(owner);
+	});
+
 	it('says what it covers', async () => {
 		const { basemap } = await loadBasemap(fromDisk, asIs);
 		expect(basemap.covers).toEqual([-12, 10, 62, 72]);

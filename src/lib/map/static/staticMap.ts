@@ -54,7 +54,9 @@ export function renderStaticMap(
 			: cameraForBounds(options.view.bounds, size, options.view.padding);
 	const paint = paintFor(options.theme ?? 'auto');
 	const lines =
-		(options.credit ?? true) ? creditLines(model.dataset.credits.onMap, width, scale) : [];
+		(options.credit ?? true)
+			? creditLines(model.dataset.credits.onMap, basemap.credits, width, scale)
+			: [];
 	const foot = creditHeight(lines, scale);
 	const drawing: Drawing = {
 		size,

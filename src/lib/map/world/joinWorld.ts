@@ -3,7 +3,11 @@ import type { BasemapData } from '../basemap.ts';
 import type { WorldPart } from './worldPart.ts';
 
 /** A base map with parts of the world round it, which lie outside of what it covers. */
-export function joinWorld(finer: BasemapData, parts: readonly WorldPart[]): BasemapData {
+export function joinWorld(
+	finer: BasemapData,
+	parts: readonly WorldPart[],
+	credit: string
+): BasemapData {
 	const lines = (name: 'borders' | 'regions' | 'disputed' | 'rivers') =>
 		parts.flatMap((part) => part[name]);
 	const named = new Set(finer.labels.features.map(({ properties: { name_en } }) => name_en));
@@ -18,6 +22,7 @@ export function joinWorld(finer: BasemapData, parts: readonly WorldPart[]): Base
 	}));
 	return {
 		...finer,
+		credits: [...new Set([...finer.credits, credit])],
 		world: { type: 'FeatureCollection', features: land },
 		worldBorders: { type: 'MultiLineString', coordinates: lines('borders') },
 		disputed: {

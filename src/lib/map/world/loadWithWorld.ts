@@ -1,6 +1,6 @@
-import { loadBasemap, loadWorldFile, type BasemapData } from '../basemap.ts';
+import { loadPart } from '../../loading/late-parts.svelte.ts';
+import { loadBasemap, type BasemapData } from '../basemap.ts';
 import { COARSE_WORLD } from './cellsInView.ts';
-import { WorldGround } from './worldGround.ts';
 
 /**
  * The base map with the coarse world round it, for a lesson, whose scenes are set and far apart. What does
@@ -11,6 +11,7 @@ export async function loadWithWorld(
 	resolveAsset: (path: string) => string
 ): Promise<BasemapData> {
 	const { basemap } = await loadBasemap(fetcher, resolveAsset);
-	const world = new WorldGround(basemap, (file) => loadWorldFile(file, fetcher, resolveAsset));
-	return (await world.add([COARSE_WORLD])).basemap;
+	const part = await loadPart(() => import('./worldAround.ts')).catch(() => null);
+	if (!part) return basemap;
+	return (await part.worldAround(basemap, fetcher, resolveAsset).add([COARSE_WORLD])).basemap;
 }

@@ -16,6 +16,7 @@ export class WorldGround {
 	#asked = new Map<string, Promise<Checked<WorldFile>>>();
 	#parts = new Map<CellKey, WorldPart>();
 	#cells: ReadonlySet<CellKey> = new Set();
+	#credit = '';
 
 	/** @param load one file of the world, by name */
 	constructor(finer: BasemapData, load: (file: string) => Promise<Checked<WorldFile>>) {
@@ -31,6 +32,7 @@ export class WorldGround {
 		if (files.length === 0) return { basemap: this.#joined(), problems: [] };
 		const coarse = await this.#get(COARSE_WORLD, (file) => {
 			this.#cells = new Set(file.cells);
+			this.#credit = file.credit;
 		});
 		const cells = files.filter((file) => this.#cells.has(file));
 		const loaded = await Promise.all(cells.map((file) => this.#get(file)));
@@ -67,6 +69,6 @@ export class WorldGround {
 	#joined(): BasemapData {
 		if (this.#parts.size === 0) return this.#finer;
 		const ordered = cellKeys.flatMap((key) => this.#parts.get(key) ?? []);
-		return joinWorld(this.#finer, ordered);
+		return joinWorld(this.#finer, ordered, this.#credit);
 	}
 }

@@ -26,6 +26,8 @@ export interface WorldFile {
 	parts: Map<CellKey, WorldPart>;
 	/** The cells that have a file of their own: in the coarse world only. */
 	cells: CellKey[];
+	/** Whose data it is; empty where the file does not say. */
+	credit: string;
 }
 
 const LINES = { border: 'borders', region: 'regions', disputed: 'disputed' } as const;
@@ -65,7 +67,7 @@ function decodeTopology(data: unknown): WorldFile {
 			partOf(cellKeyAt(lon, lat))[name].push(point);
 		}
 	const cells = Array.isArray(data.cells) ? data.cells.map(String) : [];
-	return { parts, cells };
+	return { parts, cells, credit: typeof data.credit === 'string' ? data.credit : '' };
 }
 
 function featuresOf<G extends MultiPolygon | MultiLineString | Point>(

@@ -8,13 +8,10 @@ export async function loadBackground(
 	session: MapSession,
 	address: (path: string) => string
 ): Promise<void> {
-	const [{ loadBasemap, loadWorldFile }, { WorldGround }] = await Promise.all([
-		partToShow(() => import('$lib/map/basemap.ts')),
-		partToShow(() => import('$lib/map/world/worldGround.ts'))
-	]);
+	const { loadBasemap } = await partToShow(() => import('$lib/map/basemap.ts'));
 	const { basemap, problems } = await loadBasemap(fetchFile, address);
 	session.basemapFailed = problems.length > 0;
-	session.world = new WorldGround(basemap, (file) => loadWorldFile(file, fetchFile, address));
+	session.world = { finer: basemap, address, around: null };
 	session.basemap = basemap;
 }
 
@@ -22,7 +19,10 @@ export async function loadBackground(
 export async function loadWorld(session: MapSession): Promise<void> {
 	const { world, worldFiles } = session;
 	if (!world || worldFiles.length === 0) return;
-	const { basemap, problems } = await world.add(worldFiles);
+	// Most readers never look beyond the detailed map.
+	const { worldAround } = await partToShow(() => import('$lib/map/world/worldAround.ts'));
+	world.around ??= worldAround(world.finer, fetchFile, world.address);
+	const { basemap, problems } = await world.around.add(worldFiles);
 	// Another background was loaded meanwhile.
 	if (session.world !== world) return;
 	if (problems.length > 0) session.basemapFailed = true;

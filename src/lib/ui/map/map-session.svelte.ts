@@ -20,10 +20,17 @@ export type StillReason = 'waiting' | 'no-webgl2' | 'library' | 'context-lost';
 const EVENT_ZOOM = 6.5;
 const CLOSEST_PLACE_ZOOM = 11;
 
+/** A base map, where its files are, and the world round it once that was wanted. */
+interface WorldRound {
+	finer: BasemapData;
+	address: (path: string) => string;
+	around: WorldGround | null;
+}
+
 export class MapSession {
 	basemap = $state.raw<BasemapData | null>(null);
-	/** What loads the world round the detailed map; null until that is there. */
-	world = $state.raw<WorldGround | null>(null);
+	/** The detailed map and what loads the world round it; null until that map is there. */
+	world = $state.raw<WorldRound | null>(null);
 	/** Files of the world that the view needs. */
 	worldFiles = $state.raw<readonly string[]>([]);
 	/** Files of the background that did not load. */

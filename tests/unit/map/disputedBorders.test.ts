@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { buildLayers, buildStyle } from '../../../src/lib/map/style.ts';
+import { renderStaticMap } from '../../../src/lib/map/static/staticMap.ts';
+import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
+
+const disputed = {
+	type: 'MultiLineString' as const,
+	coordinates: [
+		[
+			[32, 48],
+			[38, 50]
+		]
+	]
+};
+
+it('are dashed on a still map', () => {
+	const dashes = (basemap: ReturnType<typeof smallBasemap>) =>
+		renderStaticMap(smallModel(), basemap, {
+			width: 900,
+			height: 600,
+			view: { bounds: [30, 46, 40, 52] },
+			title: 'Map',
+			idPrefix: 'm'
+		}).split('stroke-dasharray').length;
+	expect(dashes({ ...smallBasemap(), disputed })).toBe(dashes(smallBasemap()) + 1);
+});
+
+it('are dashed on the live map', () => {
+	const layer = buildLayers('light').find(({ id }) => id === 'disputed-borders');
+	expect(layer).toMatchObject({ type: 'line', source: 'disputed' });
+	expect(layer?.type === 'line' && layer.paint?.['line-dasharray']).toEqual([2, 2]);
+	const { sources } = buildStyle('light', { ...smallBasemap(), disputed });
+	expect(sources.disputed).toMatchObject({ data: { geometry: disputed } });
+});
