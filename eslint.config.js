@@ -5,6 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { boundaries } from './scripts/layers.js';
 import svelteConfig from './svelte.config.js';
+import { NAMED_HERE, storyPlugin } from './tests/lint/storyWords.js';
 
 const noDefaultExport = {
 	selector: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
@@ -116,6 +117,12 @@ export default defineConfig(
 				}
 			]
 		}
+	},
+	{
+		files: ['src/**', 'scripts/**'],
+		ignores: [...NAMED_HERE],
+		plugins: { story: storyPlugin },
+		rules: { 'story/no-story-words': 'error' }
 	},
 	...boundaries.map(({ files, forbid, pure = false, named = false, guarded = false }) => ({
 		files,

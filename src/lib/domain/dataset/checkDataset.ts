@@ -75,7 +75,7 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 	measures.forEach(ofMeasure);
 	for (const layer of layers) {
 		const where = `Layer "${layer.id}"`;
-		named(where, layer.view, view, 'view');
+		named(where, layer.view, view, 'named view');
 		if (layer.areasOf !== undefined) named(where, layer.areasOf, compartment, 'compartment');
 		if (layer.frontOf !== undefined) named(where, layer.frontOf, sector, 'sector');
 		if (layer.settlements?.kind === 'sector')

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/lib/domain/dataset/readDataset.ts';
+
+/** The least that a descriptor says, with what a test changes in it. */
+function descriptor(salient: Record<string, unknown> = {}): unknown {
+	return {
+		name: 'a-war',
+		title: 'A war',
+		resources: [{ name: 'events', path: 'tables/events.csv' }],
+		salient: {
+			period: { first: '2024-01-01', last: '2024-01-31' },
+			parties: [party('north'), party('south')],
+			theatre: {
+				compartments: [{ id: 'country', countries: ['AA'], outline: ['AAA'] }],
+				views: [{ id: 'all', bounds: [0, 0, 2, 1] }]
+			},
+			...salient
+		}
+	};
+}
+
+const party = (id: string) => ({ id, names: { en: id } });
+
+function messagesOf(changed: Record<string, unknown>): string[] {
+	const read = readDataset('datapackage.json', descriptor(changed));
+	return read.ok ? [] : read.problems.map(({ message }) => message);
+}
+
+describe('a descriptor', () => {
+	it('is read where it says the least', () => {
+		expect(messagesOf({})).toEqual([]);
+	});
+
+	it('has no more parties than can be told apart', () => {
+		const parties = (count: number) => Array.from({ length: count }, (_, i) => party(`p-${i}`));
+		expect(messagesOf({ parties: parties(12) })).toEqual([]);
+		expect(messagesOf({ parties: parties(13) })).toEqual([
+			'There are 13 parties, and 12 can be told apart.'
+		]);
+	});
+
+	it.each(['contested', 'unknown'])('calls no party "%s"', (id) => {
+		expect(messagesOf({ parties: [party('north'), party(id)] })).toEqual([
+			expect.stringContaining('is a word that the engine needs itself')
+		]);
+	});
+
+	it('names only what it defines, each thing with a sentence of its own', () => {
+		const words = { name: { en: 'a' }, label: { en: 'a' }, sentence: { en: 'a' } };
+		const area = { kind: 'area', id: 'area', words, is_headline: true };
+		expect(
+			messagesOf({
+				measures: [
+					{ ...area, party: 'east', in: 'country' },
+					{ ...area, id: 'other', party: 'north', in: 'moon' }
+				],
+				layers: [{ id: 'town', names: { en: 'Town' }, title: 'Town', view: 'nowhere' }]
+			})
+		).toEqual([
+			'Measure "area" names "east", which is no party of this dataset.',
+			'Measure "other" names "moon", which is no compartment of this dataset.',
+			'Layer "town" names "nowhere", which is no named view of this dataset.'
+		]);
+	});
+
+	it('opens on a day of its period', () => {
+		const period = { first: '2024-01-01', last: '2024-01-31', opens: '2024-02-01' };
+		expect(messagesOf({ period })).toEqual([
+			'The period 2024-01-01 to 2024-01-31 does not hold the day it opens on, 2024-02-01.'
+		]);
+	});
+
+	it('holds back its youngest days where the rules say so', () => {
+		const read = readDataset('datapackage.json', descriptor({ rules: { delay_days: 7 } }));
+		expect(read.ok && read.value.period).toMatchObject({ last: '2024-01-24', opens: '2024-01-24' });
+	});
+});
