@@ -37,7 +37,7 @@ export function countryBorders(
 }
 
 /** The stretches of a line whose segments have their middle in none of the boxes. */
-function runsOutside(line: readonly Point[], boxes: readonly Box[]): Point[][] {
+export function runsOutside(line: readonly Point[], boxes: readonly Box[]): Point[][] {
 	const runs: Point[][] = [];
 	let run: Point[] | null = null;
 	for (let i = 1; i < line.length; i++) {

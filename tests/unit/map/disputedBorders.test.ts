@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildLayers, buildStyle } from '../../../src/lib/map/style.ts';
 import { renderStaticMap } from '../../../src/lib/map/static/staticMap.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
 
 const disputed = {
@@ -26,9 +27,9 @@ it('are dashed on a still map', () => {
 });
 
 it('are dashed on the live map', () => {
-	const layer = buildLayers('light').find(({ id }) => id === 'disputed-borders');
+	const layer = buildLayers('light', kursk2025.parties).find(({ id }) => id === 'disputed-borders');
 	expect(layer).toMatchObject({ type: 'line', source: 'disputed' });
 	expect(layer?.type === 'line' && layer.paint?.['line-dasharray']).toEqual([2, 2]);
-	const { sources } = buildStyle('light', { ...smallBasemap(), disputed });
+	const { sources } = buildStyle('light', { ...smallBasemap(), disputed }, kursk2025.parties);
 	expect(sources.disputed).toMatchObject({ data: { geometry: disputed } });
 });
