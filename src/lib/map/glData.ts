@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { lookOf } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
@@ -10,37 +10,26 @@ import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import type { MapModel } from '../domain/view/mapModel.ts';
 
 /** The sources that follow the day; the basemap's stay as they are. */
-export const DAY_SOURCES = [
-	'control',
-	'unknown',
-	'changed',
-	'front',
-	'story',
-	'events',
-	'names',
-	'highlight'
-] as const;
+export const DAY_SOURCES = ['areas', 'story', 'events', 'names', 'highlight'] as const;
 export type DaySource = (typeof DAY_SOURCES)[number];
 
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const collection = (features: Feature[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features
+});
 
 /** What a source is made from; while all of it is the same, so is the source. */
 export function sourceInputs(source: DaySource, model: MapModel): readonly unknown[] {
 	switch (source) {
-		case 'control':
-			return [model.dataset, model.control];
-		case 'unknown':
-			return [model.unknownArea];
-		case 'changed':
-			return [model.dataset, model.changed];
-		case 'front':
-			return [model.frontLine];
+		case 'areas':
+			return [model.dataset, model.control, model.unknownArea, model.changed];
 		case 'story':
 			return [
 				model.dataset,
 				model.day,
 				model.language,
 				model.statuses,
+				model.frontLine,
 				...visibleStoryLayers(model)
 			];
 		case 'names':
@@ -65,53 +54,58 @@ export function sourceData(
 	basemap: BasemapData
 ): FeatureCollection {
 	switch (source) {
-		case 'control':
-			return controlData(model);
-		case 'unknown':
-			return unknownData(model);
-		case 'changed':
-			return changedData(model);
-		case 'front':
-			return model.frontLine ?? nothing;
+		case 'areas':
+			return collection([...controlAreas(model), ...unknownGround(model), ...changedAreas(model)]);
 		case 'story':
-			return storyFeatures(model);
+			return collection([...storyFeatures(model).features, ...frontLines(model)]);
 		case 'names':
 			return namesData(model, basemap);
 		case 'events':
 			return eventsData(model);
 		case 'highlight':
-			return model.highlight ? { type: 'FeatureCollection', features: [model.highlight] } : nothing;
+			return collection(model.highlight ? [model.highlight] : []);
 	}
 }
 
-function controlData({ control, dataset }: MapModel): FeatureCollection {
-	if (!control) return nothing;
-	const features = control.features.map((area) => {
-		const { properties } = area;
+/** Parts of the source of areas, which the style tells apart by `part`. */
+function controlAreas({ control, dataset }: MapModel): Feature[] {
+	return (control?.features ?? []).map(({ geometry, properties }) => {
 		const side = filledFor(dataset, properties);
-		const drawn = isDrawnArea(dataset, properties);
-		const fill = side === null ? null : lookOf(dataset, side);
-		const look = lookOf(dataset, properties.controller);
-		return { ...area, properties: { ...properties, drawn, fill, look } };
+		return {
+			type: 'Feature',
+			geometry,
+			properties: {
+				part: 'control',
+				id: properties.id,
+				controller: properties.controller,
+				drawn: isDrawnArea(dataset, properties),
+				fill: side === null ? null : lookOf(dataset, side),
+				look: lookOf(dataset, properties.controller)
+			}
+		};
 	});
-	return { type: 'FeatureCollection', features };
 }
 
-function changedData({ changed, dataset }: MapModel): FeatureCollection {
-	if (!changed) return nothing;
-	const features = changed.features.map((area) => ({
-		...area,
-		properties: { ...area.properties, look: lookOf(dataset, area.properties.to) }
+function unknownGround({ unknownArea }: MapModel): Feature[] {
+	if (!unknownArea || unknownArea.coordinates.length === 0) return [];
+	return [{ type: 'Feature', properties: { part: 'unknown' }, geometry: unknownArea }];
+}
+
+function changedAreas({ changed, dataset }: MapModel): Feature[] {
+	return (changed?.features ?? []).map(({ geometry, properties }) => ({
+		type: 'Feature',
+		geometry,
+		properties: { part: 'changed', look: lookOf(dataset, properties.to) }
 	}));
-	return { type: 'FeatureCollection', features };
 }
 
-function unknownData({ unknownArea }: MapModel): FeatureCollection {
-	if (!unknownArea || unknownArea.coordinates.length === 0) return nothing;
-	return {
-		type: 'FeatureCollection',
-		features: [{ type: 'Feature', properties: {}, geometry: unknownArea }]
-	};
+/** The front lies in the source of the story's lines, in a role of its own. */
+function frontLines({ frontLine }: MapModel): Feature[] {
+	return (frontLine?.features ?? []).map(({ geometry, properties: { id } }) => ({
+		type: 'Feature',
+		geometry,
+		properties: { id, role: 'front' }
+	}));
 }
 
 function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {
@@ -127,7 +121,7 @@ function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {
 			has_status: name.hasStatus
 		}
 	}));
-	return { type: 'FeatureCollection', features };
+	return collection(features);
 }
 
 function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
@@ -140,9 +134,10 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 	const features = events.features.map((event, index) => {
 		const id = String(event.properties.id);
 		return {
-			...event,
+			type: 'Feature' as const,
+			geometry: event.geometry,
 			properties: {
-				...event.properties,
+				id,
 				shape: markOf(event.properties.kind).shape,
 				offset: offsets.get(id) ?? [0, 0],
 				selected: id === selectedEventId,
@@ -150,5 +145,5 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 			}
 		};
 	});
-	return { type: 'FeatureCollection', features };
+	return collection(features);
 }

@@ -147,9 +147,9 @@ describe('the data of the sources', () => {
 	});
 
 	it("draws what a side holds abroad, not a side's own land", () => {
-		const { features } = sourceData('control', smallModel(), smallBasemap());
+		const { features } = sourceData('areas', smallModel(), smallBasemap());
 		const drawn = features.filter(({ properties }) => properties?.drawn === true);
-		expect(drawn.map(({ id, properties }) => [id, properties?.fill as unknown])).toEqual([
+		expect(drawn.map(({ properties }) => [properties?.id, properties?.fill] as unknown[])).toEqual([
 			['kursk-ukraine', 'party-0'],
 			['kursk-contested-ukraine', 'party-0'],
 			// On the Russian side of the line, in Russia: hatched only.

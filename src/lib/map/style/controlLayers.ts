@@ -4,7 +4,9 @@ import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES, type Palette } f
 import { partyColour } from '../partyColours.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
+import { inRole } from './inRole.ts';
 
+const part = (name: string): FilterSpecification => ['==', ['get', 'part'], name];
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
 const contested: ExpressionSpecification = ['==', ['get', 'controller'], 'contested'];
 const filled: FilterSpecification = ['!=', ['get', 'fill'], null];
@@ -36,13 +38,14 @@ export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 			// All areas, a side's own land included: nothing to see, but something to ask.
 			id: 'control-base',
 			type: 'fill',
-			source: 'control',
+			source: 'areas',
+			filter: part('control'),
 			paint: { 'fill-color': colour.land, 'fill-opacity': 0 }
 		},
 		{
 			id: 'control-fill',
 			type: 'fill',
-			source: 'control',
+			source: 'areas',
 			filter: filled,
 			paint: {
 				'fill-color': partyColours('fill', parties, colour, colour.land),
@@ -53,7 +56,7 @@ export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 		{
 			id: 'control-pattern',
 			type: 'fill',
-			source: 'control',
+			source: 'areas',
 			filter: drawn,
 			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		}
@@ -67,13 +70,15 @@ export function unknownLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'unknown-fill',
 			type: 'fill',
-			source: 'unknown',
+			source: 'areas',
+			filter: part('unknown'),
 			paint: { 'fill-color': colour.inkSoft, 'fill-opacity': 0.14, 'fill-antialias': false }
 		},
 		{
 			id: 'unknown-pattern',
 			type: 'fill',
-			source: 'unknown',
+			source: 'areas',
+			filter: part('unknown'),
 			paint: { 'fill-pattern': imageName('area', 'unknown', theme), 'fill-antialias': false }
 		}
 	];
@@ -87,19 +92,22 @@ export function changedLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 		{
 			id: 'changed-fill',
 			type: 'fill',
-			source: 'changed',
+			source: 'areas',
+			filter: part('changed'),
 			paint: { 'fill-color': winner, 'fill-opacity': CHANGED_OPACITY, 'fill-antialias': false }
 		},
 		{
 			id: 'changed-pattern',
 			type: 'fill',
-			source: 'changed',
+			source: 'areas',
+			filter: part('changed'),
 			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		},
 		{
 			id: 'changed-line',
 			type: 'line',
-			source: 'changed',
+			source: 'areas',
+			filter: part('changed'),
 			paint: { 'line-color': winner, 'line-width': 1.2 }
 		}
 	];
@@ -113,14 +121,16 @@ export function frontLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'front-casing',
 			type: 'line',
-			source: 'front',
+			source: 'story',
+			filter: inRole('front'),
 			layout,
 			paint: { 'line-color': colour.casing, 'line-width': 5.5, 'line-opacity': 0.85 }
 		},
 		{
 			id: 'front-line',
 			type: 'line',
-			source: 'front',
+			source: 'story',
+			filter: inRole('front'),
 			layout,
 			paint: { 'line-color': colour.front, 'line-width': 2.5 }
 		}

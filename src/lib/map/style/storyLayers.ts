@@ -1,11 +1,9 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../colours.ts';
 import { STATUS_ZOOM } from '../names.ts';
-import type { StoryRole } from '../storyFeatures.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
-
-const inRole = (role: StoryRole): FilterSpecification => ['==', ['get', 'role'], role];
+import { inRole } from './inRole.ts';
 
 /** The regions the layers are about, under the borders, which they share in part. */
 export function regionLayers(theme: Theme): LayerSpecification[] {
@@ -77,6 +75,25 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 			}
 		},
 		{
+			id: 'story-site',
+			type: 'symbol',
+			source: 'story',
+			filter: inRole('site'),
+			minzoom: 4,
+			layout: {
+				'icon-image': imageName('place', 'site', theme),
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			}
+		}
+	];
+}
+
+/** What a claim or a figure speaks of. */
+export function highlightLayers(theme: Theme): LayerSpecification[] {
+	const colour = PALETTES[theme];
+	return [
+		{
 			id: 'highlight-fill',
 			type: 'fill',
 			source: 'highlight',
@@ -101,18 +118,6 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 				'circle-color': 'rgba(0, 0, 0, 0)',
 				'circle-stroke-color': colour.selected,
 				'circle-stroke-width': 3
-			}
-		},
-		{
-			id: 'story-site',
-			type: 'symbol',
-			source: 'story',
-			filter: inRole('site'),
-			minzoom: 4,
-			layout: {
-				'icon-image': imageName('place', 'site', theme),
-				'icon-allow-overlap': true,
-				'icon-ignore-placement': true
 			}
 		}
 	];
