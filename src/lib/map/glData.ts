@@ -5,13 +5,19 @@ import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
 import { filledFor, isDrawnArea } from './filledAreas.ts';
 import { mapNames } from './names.ts';
-import { storyFeatures } from './storyFeatures.ts';
+import { storyFeatures, type StoryRole } from './storyFeatures.ts';
 import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import type { MapModel } from '../domain/view/mapModel.ts';
 
-/** The sources that follow the day; the basemap's stay as they are. */
-export const DAY_SOURCES = ['areas', 'story', 'events', 'names', 'highlight'] as const;
+/**
+ * The sources that follow the day; the basemap's stay as they are. All areas and lines of a day are
+ * in one, told apart by their `role`: MapLibre clips every tile of each source anew.
+ */
+export const DAY_SOURCES = ['day', 'events', 'names'] as const;
 export type DaySource = (typeof DAY_SOURCES)[number];
+
+/** How a feature of the day's source is drawn. */
+export type DayRole = StoryRole | 'control' | 'unknown' | 'changed' | 'front' | 'highlight';
 
 const collection = (features: Feature[]): FeatureCollection => ({
 	type: 'FeatureCollection',
@@ -21,11 +27,13 @@ const collection = (features: Feature[]): FeatureCollection => ({
 /** What a source is made from; while all of it is the same, so is the source. */
 export function sourceInputs(source: DaySource, model: MapModel): readonly unknown[] {
 	switch (source) {
-		case 'areas':
-			return [model.dataset, model.control, model.unknownArea, model.changed];
-		case 'story':
+		case 'day':
 			return [
 				model.dataset,
+				model.control,
+				model.unknownArea,
+				model.changed,
+				model.highlight,
 				model.day,
 				model.language,
 				model.statuses,
@@ -36,8 +44,6 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 			return [model.dataset, model.language, model.places, ...visibleStoryLayers(model)];
 		case 'events':
 			return [model.selectedEventId, ...model.events.features];
-		case 'highlight':
-			return [model.highlight];
 	}
 }
 
@@ -54,20 +60,22 @@ export function sourceData(
 	basemap: BasemapData
 ): FeatureCollection {
 	switch (source) {
-		case 'areas':
-			return collection([...controlAreas(model), ...unknownGround(model), ...changedAreas(model)]);
-		case 'story':
-			return collection([...storyFeatures(model).features, ...frontLines(model)]);
+		case 'day':
+			return collection([
+				...controlAreas(model),
+				...unknownGround(model),
+				...changedAreas(model),
+				...storyFeatures(model).features,
+				...frontLines(model),
+				...highlighted(model)
+			]);
 		case 'names':
 			return namesData(model, basemap);
 		case 'events':
 			return eventsData(model);
-		case 'highlight':
-			return collection(model.highlight ? [model.highlight] : []);
 	}
 }
 
-/** Parts of the source of areas, which the style tells apart by `part`. */
 function controlAreas({ control, dataset }: MapModel): Feature[] {
 	return (control?.features ?? []).map(({ geometry, properties }) => {
 		const side = filledFor(dataset, properties);
@@ -75,7 +83,7 @@ function controlAreas({ control, dataset }: MapModel): Feature[] {
 			type: 'Feature',
 			geometry,
 			properties: {
-				part: 'control',
+				role: 'control',
 				id: properties.id,
 				controller: properties.controller,
 				drawn: isDrawnArea(dataset, properties),
@@ -88,24 +96,28 @@ function controlAreas({ control, dataset }: MapModel): Feature[] {
 
 function unknownGround({ unknownArea }: MapModel): Feature[] {
 	if (!unknownArea || unknownArea.coordinates.length === 0) return [];
-	return [{ type: 'Feature', properties: { part: 'unknown' }, geometry: unknownArea }];
+	return [{ type: 'Feature', properties: { role: 'unknown' }, geometry: unknownArea }];
 }
 
 function changedAreas({ changed, dataset }: MapModel): Feature[] {
 	return (changed?.features ?? []).map(({ geometry, properties }) => ({
 		type: 'Feature',
 		geometry,
-		properties: { part: 'changed', look: lookOf(dataset, properties.to) }
+		properties: { role: 'changed', look: lookOf(dataset, properties.to) }
 	}));
 }
 
-/** The front lies in the source of the story's lines, in a role of its own. */
 function frontLines({ frontLine }: MapModel): Feature[] {
 	return (frontLine?.features ?? []).map(({ geometry, properties: { id } }) => ({
 		type: 'Feature',
 		geometry,
 		properties: { id, role: 'front' }
 	}));
+}
+
+function highlighted({ highlight }: MapModel): Feature[] {
+	if (!highlight) return [];
+	return [{ type: 'Feature', geometry: highlight.geometry, properties: { role: 'highlight' } }];
 }
 
 function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {

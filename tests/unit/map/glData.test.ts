@@ -48,10 +48,10 @@ describe('what is drawn anew', () => {
 			});
 		const [russian, other] = [under('russia'), under('ukraine')];
 		const shared = { storyLayers: model.storyLayers, places: model.places, events: model.events };
-		expect(changedSources(model, { ...russian, ...shared })).toEqual(['story']);
+		expect(changedSources(model, { ...russian, ...shared })).toEqual(['day']);
 		expect(
 			changedSources(russian, { ...other, ...shared, storyLayers: russian.storyLayers })
-		).toContain('story');
+		).toContain('day');
 	});
 });
 
@@ -147,7 +147,7 @@ describe('the data of the sources', () => {
 	});
 
 	it("draws what a side holds abroad, not a side's own land", () => {
-		const { features } = sourceData('areas', smallModel(), smallBasemap());
+		const { features } = sourceData('day', smallModel(), smallBasemap());
 		const drawn = features.filter(({ properties }) => properties?.drawn === true);
 		expect(drawn.map(({ properties }) => [properties?.id, properties?.fill] as unknown[])).toEqual([
 			['kursk-ukraine', 'party-0'],

@@ -6,7 +6,6 @@ import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 import { inRole } from './inRole.ts';
 
-const part = (name: string): FilterSpecification => ['==', ['get', 'part'], name];
 const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
 const contested: ExpressionSpecification = ['==', ['get', 'controller'], 'contested'];
 const filled: FilterSpecification = ['!=', ['get', 'fill'], null];
@@ -38,14 +37,14 @@ export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 			// All areas, a side's own land included: nothing to see, but something to ask.
 			id: 'control-base',
 			type: 'fill',
-			source: 'areas',
-			filter: part('control'),
+			source: 'day',
+			filter: inRole('control'),
 			paint: { 'fill-color': colour.land, 'fill-opacity': 0 }
 		},
 		{
 			id: 'control-fill',
 			type: 'fill',
-			source: 'areas',
+			source: 'day',
 			filter: filled,
 			paint: {
 				'fill-color': partyColours('fill', parties, colour, colour.land),
@@ -56,7 +55,7 @@ export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 		{
 			id: 'control-pattern',
 			type: 'fill',
-			source: 'areas',
+			source: 'day',
 			filter: drawn,
 			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		}
@@ -70,15 +69,15 @@ export function unknownLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'unknown-fill',
 			type: 'fill',
-			source: 'areas',
-			filter: part('unknown'),
+			source: 'day',
+			filter: inRole('unknown'),
 			paint: { 'fill-color': colour.inkSoft, 'fill-opacity': 0.14, 'fill-antialias': false }
 		},
 		{
 			id: 'unknown-pattern',
 			type: 'fill',
-			source: 'areas',
-			filter: part('unknown'),
+			source: 'day',
+			filter: inRole('unknown'),
 			paint: { 'fill-pattern': imageName('area', 'unknown', theme), 'fill-antialias': false }
 		}
 	];
@@ -92,22 +91,22 @@ export function changedLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 		{
 			id: 'changed-fill',
 			type: 'fill',
-			source: 'areas',
-			filter: part('changed'),
+			source: 'day',
+			filter: inRole('changed'),
 			paint: { 'fill-color': winner, 'fill-opacity': CHANGED_OPACITY, 'fill-antialias': false }
 		},
 		{
 			id: 'changed-pattern',
 			type: 'fill',
-			source: 'areas',
-			filter: part('changed'),
+			source: 'day',
+			filter: inRole('changed'),
 			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		},
 		{
 			id: 'changed-line',
 			type: 'line',
-			source: 'areas',
-			filter: part('changed'),
+			source: 'day',
+			filter: inRole('changed'),
 			paint: { 'line-color': winner, 'line-width': 1.2 }
 		}
 	];
@@ -121,7 +120,7 @@ export function frontLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'front-casing',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('front'),
 			layout,
 			paint: { 'line-color': colour.casing, 'line-width': 5.5, 'line-opacity': 0.85 }
@@ -129,7 +128,7 @@ export function frontLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'front-line',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('front'),
 			layout,
 			paint: { 'line-color': colour.front, 'line-width': 2.5 }

@@ -1,9 +1,5 @@
 import type { FilterSpecification } from 'maplibre-gl';
-import type { StoryRole } from '../storyFeatures.ts';
+import type { DayRole } from '../glData.ts';
 
-/** Features of the story's source that are drawn in one role. */
-export const inRole = (role: StoryRole | 'front'): FilterSpecification => [
-	'==',
-	['get', 'role'],
-	role
-];
+/** Features of the day's source that are drawn in one role. */
+export const inRole = (role: DayRole): FilterSpecification => ['==', ['get', 'role'], role];

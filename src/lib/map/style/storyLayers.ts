@@ -12,14 +12,14 @@ export function regionLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-tint',
 			type: 'fill',
-			source: 'story',
+			source: 'day',
 			filter: inRole('tint'),
 			paint: { 'fill-color': colour.accent, 'fill-opacity': 0.08 }
 		},
 		{
 			id: 'story-outline',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('outline'),
 			layout: { 'line-join': 'round' },
 			paint: {
@@ -39,7 +39,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-road-casing',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('road'),
 			minzoom: 6,
 			layout: { 'line-join': 'round' },
@@ -48,7 +48,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-road',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('road'),
 			minzoom: 6,
 			layout: { 'line-join': 'round' },
@@ -57,7 +57,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-leg',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('leg'),
 			layout: { 'line-join': 'round', 'line-cap': 'butt' },
 			paint: {
@@ -77,7 +77,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-site',
 			type: 'symbol',
-			source: 'story',
+			source: 'day',
 			filter: inRole('site'),
 			minzoom: 4,
 			layout: {
@@ -96,23 +96,35 @@ export function highlightLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'highlight-fill',
 			type: 'fill',
-			source: 'highlight',
-			filter: ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false],
+			source: 'day',
+			filter: [
+				'all',
+				inRole('highlight'),
+				['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false]
+			],
 			paint: { 'fill-color': colour.selected, 'fill-opacity': 0.18 }
 		},
 		{
 			id: 'highlight-line',
 			type: 'line',
-			source: 'highlight',
-			filter: ['match', ['geometry-type'], ['Point', 'MultiPoint'], false, true],
+			source: 'day',
+			filter: [
+				'all',
+				inRole('highlight'),
+				['match', ['geometry-type'], ['Point', 'MultiPoint'], false, true]
+			],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: { 'line-color': colour.selected, 'line-width': 3.5 }
 		},
 		{
 			id: 'highlight-point',
 			type: 'circle',
-			source: 'highlight',
-			filter: ['match', ['geometry-type'], ['Point', 'MultiPoint'], true, false],
+			source: 'day',
+			filter: [
+				'all',
+				inRole('highlight'),
+				['match', ['geometry-type'], ['Point', 'MultiPoint'], true, false]
+			],
 			paint: {
 				'circle-radius': 9,
 				'circle-color': 'rgba(0, 0, 0, 0)',
@@ -129,7 +141,7 @@ export function statusLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-settlement',
 			type: 'symbol',
-			source: 'story',
+			source: 'day',
 			filter: inRole('settlement'),
 			minzoom: STATUS_ZOOM,
 			layout: {
