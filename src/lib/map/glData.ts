@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { lookOf } from './areaPatterns.ts';
+import { controlImage, lookOf } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
@@ -85,10 +85,9 @@ function controlAreas({ control, dataset }: MapModel): Feature[] {
 			properties: {
 				role: 'control',
 				id: properties.id,
-				controller: properties.controller,
-				drawn: isDrawnArea(dataset, properties),
-				fill: side === null ? null : lookOf(dataset, side),
-				look: lookOf(dataset, properties.controller)
+				area: isDrawnArea(dataset, properties)
+					? controlImage(dataset, properties.controller, side)
+					: null
 			}
 		};
 	});

@@ -83,7 +83,7 @@ export function buildLayers(
 ): LayerSpecification[] {
 	return [
 		...groundLayers(theme),
-		...controlLayers(theme, parties),
+		...controlLayers(theme),
 		...unknownLayers(theme),
 		...changedLayers(theme, parties),
 		...regionLayers(theme),
@@ -100,7 +100,7 @@ export function buildLayers(
 
 /** Style layers that a legend entry shows and hides. Story layers are switched in their data. */
 export const SWITCHED_LAYERS: Readonly<Record<string, readonly string[]>> = {
-	control: ['control-base', 'control-fill', 'control-pattern', 'unknown-fill', 'unknown-pattern'],
+	control: ['control-base', 'control-fill', 'unknown-fill', 'unknown-pattern'],
 	front: ['front-casing', 'front-line'],
 	events: ['event-marks', 'event-selected']
 };

@@ -1,14 +1,10 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Party } from '../../domain/dataset/party.ts';
-import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES, type Palette } from '../colours.ts';
+import { CHANGED_OPACITY, PALETTES, type Palette } from '../colours.ts';
 import { partyColour } from '../partyColours.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 import { inRole } from './inRole.ts';
-
-const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
-const contested: ExpressionSpecification = ['==', ['get', 'controller'], 'contested'];
-const filled: FilterSpecification = ['!=', ['get', 'fill'], null];
 
 /** The colour of the party that a property names by its look; `otherwise` where it names none. */
 function partyColours(
@@ -30,7 +26,7 @@ function partyColours(
 }
 
 /** Who holds what, under the borders. */
-export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
+export function controlLayers(theme: Theme): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	return [
 		{
@@ -42,22 +38,12 @@ export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 			paint: { 'fill-color': colour.land, 'fill-opacity': 0 }
 		},
 		{
+			// The colour is in the pattern's image: two layers would be drawn twice.
 			id: 'control-fill',
 			type: 'fill',
 			source: 'day',
-			filter: filled,
-			paint: {
-				'fill-color': partyColours('fill', parties, colour, colour.land),
-				'fill-opacity': ['case', contested, BAND_OPACITY, AREA_OPACITY],
-				'fill-antialias': false
-			}
-		},
-		{
-			id: 'control-pattern',
-			type: 'fill',
-			source: 'day',
-			filter: drawn,
-			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
+			filter: ['all', inRole('control'), ['!=', ['get', 'area'], null]],
+			paint: { 'fill-pattern': imageNameOf('control', 'area', theme), 'fill-antialias': false }
 		}
 	];
 }
