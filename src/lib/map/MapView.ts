@@ -11,6 +11,7 @@ import { MapUnavailableError } from './mapErrors.ts';
 import { mapLabels, mapLibreLocale } from './mapLabels.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
 import { nameIn } from './names.ts';
+import { OneGo } from './oneGo.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
 import { buildStyle } from './style.ts';
 import { switchLayers } from './switchLayers.ts';
@@ -28,6 +29,7 @@ const MAX_ZOOM = 13;
  */
 export class MapView {
 	#map: MapLibreMap;
+	#oneGo: OneGo;
 	#container: HTMLElement;
 	#options: MapViewOptions;
 	#wanted: MapModel | null = null;
@@ -41,6 +43,7 @@ export class MapView {
 
 	private constructor(map: MapLibreMap, container: HTMLElement, options: MapViewOptions) {
 		this.#map = map;
+		this.#oneGo = new OneGo(map);
 		this.#container = container;
 		this.#options = options;
 		this.#appliedTheme = options.model.theme;
@@ -185,7 +188,11 @@ export class MapView {
 			this.#appliedInputs.set(source, inputs);
 			return before?.length !== inputs.length || inputs.some((input, at) => input !== before[at]);
 		});
-		await Promise.allSettled(changed.map((source) => this.#fill(source, model)));
+		const fillAll = () => Promise.allSettled(changed.map((source) => this.#fill(source, model)));
+		// The first picture may come in parts: a still one stands before it.
+		const isReady = this.#container.dataset.ready !== undefined;
+		if (isReady && changed.length > 0) await this.#oneGo.fill(changed, fillAll);
+		else await fillAll();
 		this.#markDrawn(model);
 	}
 
@@ -215,6 +222,7 @@ export class MapView {
 		});
 		map.on('webglcontextlost', () => {
 			this.#usable = false;
+			this.#oneGo.release();
 			delete this.#container.dataset.ready;
 			this.#options.onContextLost?.();
 		});
@@ -274,7 +282,8 @@ function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOpt
 			cooperativeGestures: options.cooperativeGestures,
 			...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
 			reduceMotion: options.reducedMotion,
-			fadeDuration: options.reducedMotion ? 0 : 200,
+			// Names that fade are drawn again and again while a day is long there.
+			fadeDuration: 0,
 			locale: mapLibreLocale(labels)
 		});
 		map.touchZoomRotate.disableRotation();

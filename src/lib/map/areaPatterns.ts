@@ -86,3 +86,13 @@ export function lookOf(dataset: Pick<Dataset, 'parties'>, kind: AreaKind | null)
 	if (slot !== null) return partyColour(slot);
 	return kind === CONTESTED ? CONTESTED : UNKNOWN;
 }
+
+/** What the image of an area is called: its pattern on the colour of a party, or on none. */
+export function controlImage(
+	dataset: Pick<Dataset, 'parties'>,
+	kind: AreaKind,
+	filledFor: AreaKind | null
+): string {
+	const ground = filledFor === null ? 'paper' : lookOf(dataset, filledFor);
+	return `${lookOf(dataset, kind)}-on-${ground}`;
+}

@@ -1,54 +1,49 @@
-import type { FeatureCollection } from 'geojson';
-import { lookOf } from './areaPatterns.ts';
+import type { Feature, FeatureCollection } from 'geojson';
+import { controlImage, lookOf } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
 import { fanOut } from './fanOut.ts';
 import { filledFor, isDrawnArea } from './filledAreas.ts';
 import { mapNames } from './names.ts';
-import { storyFeatures } from './storyFeatures.ts';
+import { storyFeatures, type StoryRole } from './storyFeatures.ts';
 import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import type { MapModel } from '../domain/view/mapModel.ts';
 
-/** The sources that follow the day; the basemap's stay as they are. */
-export const DAY_SOURCES = [
-	'control',
-	'unknown',
-	'changed',
-	'front',
-	'story',
-	'events',
-	'names',
-	'highlight'
-] as const;
+/**
+ * The sources that follow the day; the basemap's stay as they are. All areas and lines of a day are
+ * in one, told apart by their `role`: MapLibre clips every tile of each source anew.
+ */
+export const DAY_SOURCES = ['day', 'events', 'names'] as const;
 export type DaySource = (typeof DAY_SOURCES)[number];
 
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** How a feature of the day's source is drawn. */
+export type DayRole = StoryRole | 'control' | 'unknown' | 'changed' | 'front' | 'highlight';
+
+const collection = (features: Feature[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features
+});
 
 /** What a source is made from; while all of it is the same, so is the source. */
 export function sourceInputs(source: DaySource, model: MapModel): readonly unknown[] {
 	switch (source) {
-		case 'control':
-			return [model.dataset, model.control];
-		case 'unknown':
-			return [model.unknownArea];
-		case 'changed':
-			return [model.dataset, model.changed];
-		case 'front':
-			return [model.frontLine];
-		case 'story':
+		case 'day':
 			return [
 				model.dataset,
+				model.control,
+				model.unknownArea,
+				model.changed,
+				model.highlight,
 				model.day,
 				model.language,
 				model.statuses,
+				model.frontLine,
 				...visibleStoryLayers(model)
 			];
 		case 'names':
 			return [model.dataset, model.language, model.places, ...visibleStoryLayers(model)];
 		case 'events':
 			return [model.selectedEventId, ...model.events.features];
-		case 'highlight':
-			return [model.highlight];
 	}
 }
 
@@ -65,53 +60,63 @@ export function sourceData(
 	basemap: BasemapData
 ): FeatureCollection {
 	switch (source) {
-		case 'control':
-			return controlData(model);
-		case 'unknown':
-			return unknownData(model);
-		case 'changed':
-			return changedData(model);
-		case 'front':
-			return model.frontLine ?? nothing;
-		case 'story':
-			return storyFeatures(model);
+		case 'day':
+			return collection([
+				...controlAreas(model),
+				...unknownGround(model),
+				...changedAreas(model),
+				...storyFeatures(model).features,
+				...frontLines(model),
+				...highlighted(model)
+			]);
 		case 'names':
 			return namesData(model, basemap);
 		case 'events':
 			return eventsData(model);
-		case 'highlight':
-			return model.highlight ? { type: 'FeatureCollection', features: [model.highlight] } : nothing;
 	}
 }
 
-function controlData({ control, dataset }: MapModel): FeatureCollection {
-	if (!control) return nothing;
-	const features = control.features.map((area) => {
-		const { properties } = area;
+function controlAreas({ control, dataset }: MapModel): Feature[] {
+	return (control?.features ?? []).map(({ geometry, properties }) => {
 		const side = filledFor(dataset, properties);
-		const drawn = isDrawnArea(dataset, properties);
-		const fill = side === null ? null : lookOf(dataset, side);
-		const look = lookOf(dataset, properties.controller);
-		return { ...area, properties: { ...properties, drawn, fill, look } };
+		return {
+			type: 'Feature',
+			geometry,
+			properties: {
+				role: 'control',
+				id: properties.id,
+				area: isDrawnArea(dataset, properties)
+					? controlImage(dataset, properties.controller, side)
+					: null
+			}
+		};
 	});
-	return { type: 'FeatureCollection', features };
 }
 
-function changedData({ changed, dataset }: MapModel): FeatureCollection {
-	if (!changed) return nothing;
-	const features = changed.features.map((area) => ({
-		...area,
-		properties: { ...area.properties, look: lookOf(dataset, area.properties.to) }
+function unknownGround({ unknownArea }: MapModel): Feature[] {
+	if (!unknownArea || unknownArea.coordinates.length === 0) return [];
+	return [{ type: 'Feature', properties: { role: 'unknown' }, geometry: unknownArea }];
+}
+
+function changedAreas({ changed, dataset }: MapModel): Feature[] {
+	return (changed?.features ?? []).map(({ geometry, properties }) => ({
+		type: 'Feature',
+		geometry,
+		properties: { role: 'changed', look: lookOf(dataset, properties.to) }
 	}));
-	return { type: 'FeatureCollection', features };
 }
 
-function unknownData({ unknownArea }: MapModel): FeatureCollection {
-	if (!unknownArea || unknownArea.coordinates.length === 0) return nothing;
-	return {
-		type: 'FeatureCollection',
-		features: [{ type: 'Feature', properties: {}, geometry: unknownArea }]
-	};
+function frontLines({ frontLine }: MapModel): Feature[] {
+	return (frontLine?.features ?? []).map(({ geometry, properties: { id } }) => ({
+		type: 'Feature',
+		geometry,
+		properties: { id, role: 'front' }
+	}));
+}
+
+function highlighted({ highlight }: MapModel): Feature[] {
+	if (!highlight) return [];
+	return [{ type: 'Feature', geometry: highlight.geometry, properties: { role: 'highlight' } }];
 }
 
 function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {
@@ -127,7 +132,7 @@ function namesData(model: MapModel, basemap: BasemapData): FeatureCollection {
 			has_status: name.hasStatus
 		}
 	}));
-	return { type: 'FeatureCollection', features };
+	return collection(features);
 }
 
 function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
@@ -140,9 +145,10 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 	const features = events.features.map((event, index) => {
 		const id = String(event.properties.id);
 		return {
-			...event,
+			type: 'Feature' as const,
+			geometry: event.geometry,
 			properties: {
-				...event.properties,
+				id,
 				shape: markOf(event.properties.kind).shape,
 				offset: offsets.get(id) ?? [0, 0],
 				selected: id === selectedEventId,
@@ -150,5 +156,5 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 			}
 		};
 	});
-	return { type: 'FeatureCollection', features };
+	return collection(features);
 }

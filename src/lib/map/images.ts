@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaPattern } from './areaPattern.ts';
-import { areaPatterns, lookOf } from './areaPatterns.ts';
-import { PALETTES, type Palette } from './colours.ts';
+import { areaColour, areaPatterns, controlImage, lookOf, type AreaKind } from './areaPatterns.ts';
+import { AREA_OPACITY, BAND_OPACITY, PALETTES, type ColourToken, type Palette } from './colours.ts';
 import { EVENT_MARKS, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
 import { PLACE_MARKS, statusMark } from './placeMarks.ts';
 import { imageName } from './style/imageNames.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
+import { CONTESTED } from '../domain/dataset/party.ts';
 import { THEMES, type Theme } from '../domain/view/mapModel.ts';
 
 /** Drawn twice as large as shown, for dense screens. */
@@ -64,7 +65,26 @@ function drawImages(theme: Theme, dataset: Dataset): NamedImage[] {
 		data: drawPattern(pattern, colour),
 		pixelRatio: PATTERN_RATIO
 	}));
-	return [...events, ...small, ...areas];
+	return [...events, ...small, ...areas, ...controlImages(theme, dataset)];
+}
+
+/** Each party's own ground, and contested ground on the side of each and of none. */
+function controlImages(theme: Theme, dataset: Dataset): NamedImage[] {
+	const colour = PALETTES[theme];
+	const patterns = areaPatterns(dataset);
+	const parties = dataset.parties.map(({ id }) => id);
+	const pairs: [AreaKind, AreaKind | null][] = [
+		...parties.map((id): [AreaKind, AreaKind] => [id, id]),
+		...[...parties, null].map((side): [AreaKind, AreaKind | null] => [CONTESTED, side])
+	];
+	return pairs.flatMap(([kind, side]) => {
+		const pattern = patterns.get(kind);
+		if (!pattern) return [];
+		const opacity = kind === CONTESTED ? BAND_OPACITY : AREA_OPACITY;
+		const ground = side === null ? null : { colour: areaColour(dataset, side), opacity };
+		const name = imageName('control', controlImage(dataset, kind, side), theme);
+		return [{ name, data: drawPattern(pattern, colour, ground), pixelRatio: PATTERN_RATIO }];
+	});
 }
 
 function drawMark(path: string, fill: string, casing: string, scale: number): ImageData {
@@ -82,11 +102,20 @@ function drawMark(path: string, fill: string, casing: string, scale: number): Im
 	return context.getImageData(0, 0, side, side);
 }
 
-function drawPattern({ size, strokes }: AreaPattern, colour: Palette): ImageData {
+function drawPattern(
+	{ size, strokes }: AreaPattern,
+	colour: Palette,
+	ground: { colour: ColourToken; opacity: number } | null = null
+): ImageData {
 	const side = size * DRAWN_RATIO;
 	const context = canvasContext(side);
 	context.scale(DRAWN_RATIO, DRAWN_RATIO);
 	context.lineCap = 'round';
+	if (ground) {
+		context.globalAlpha = ground.opacity;
+		context.fillStyle = colour[ground.colour];
+		context.fillRect(0, 0, size, size);
+	}
 	for (const stroke of strokes) {
 		context.globalAlpha = stroke.opacity;
 		context.strokeStyle = colour[stroke.colour];

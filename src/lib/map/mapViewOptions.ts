@@ -11,7 +11,7 @@ export interface MapViewOptions {
 	labels?: Partial<MapLabels>;
 	/** In a page that scrolls: zoom by Ctrl and wheel, move by two fingers. */
 	cooperativeGestures: boolean;
-	/** Jump instead of fly, and no fading. */
+	/** Jump instead of fly. */
 	reducedMotion: boolean;
 	/** Pixels drawn for each of the container's; the screen's own density without it. */
 	pixelRatio?: number;

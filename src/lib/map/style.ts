@@ -6,7 +6,7 @@ import { changedLayers, controlLayers, frontLayers, unknownLayers } from './styl
 import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
-import { regionLayers, statusLayers, storyLayers } from './style/storyLayers.ts';
+import { highlightLayers, regionLayers, statusLayers, storyLayers } from './style/storyLayers.ts';
 import type { Party } from '../domain/dataset/party.ts';
 import type { Theme } from '../domain/view/mapModel.ts';
 
@@ -34,53 +34,44 @@ export function buildStyle(
 	};
 }
 
-type GroundSource =
-	| 'world'
-	| 'countries'
-	| 'borders'
-	| 'disputed'
-	| 'world-borders'
-	| 'oblasts'
-	| 'rivers'
-	| 'lakes'
-	| 'labels';
-
-/** The ground, by source. */
-export function groundData(
-	basemap: BasemapData
-): Record<GroundSource, Feature | FeatureCollection> {
+/** The ground, by source: few, since MapLibre clips every tile of each anew. */
+export function groundData(basemap: BasemapData): Record<string, FeatureCollection> {
 	return {
-		world: basemap.world,
-		countries: basemap.countries,
-		borders: asFeature(basemap.borders),
-		disputed: asFeature(basemap.disputed),
-		'world-borders': asFeature(basemap.worldBorders),
-		oblasts: asFeature(basemap.oblastLines),
-		rivers: basemap.rivers,
-		lakes: basemap.lakes,
+		ground: {
+			type: 'FeatureCollection',
+			features: [
+				...parts('world', basemap.world),
+				...parts('countries', basemap.countries),
+				...parts('lakes', basemap.lakes),
+				...parts('rivers', basemap.rivers)
+			]
+		},
+		lines: {
+			type: 'FeatureCollection',
+			features: [
+				asPart('oblasts', basemap.oblastLines),
+				asPart('world-borders', basemap.worldBorders),
+				asPart('borders', basemap.borders),
+				asPart('disputed', basemap.disputed)
+			]
+		},
 		labels: basemap.labels
 	};
 }
 
-/** Those that grow with the part of the world that was looked at. */
-export const WORLD_SOURCES = [
-	'world',
-	'world-borders',
-	'disputed',
-	'oblasts',
-	'rivers',
-	'labels'
-] as const satisfies readonly GroundSource[];
+/** Of the ground the style reads only what part it is. */
+function parts(part: string, of: Feature | FeatureCollection): Feature[] {
+	const features = of.type === 'Feature' ? [of] : of.features;
+	return features.map(({ geometry }) => asPart(part, geometry));
+}
 
-/** The world is simplified to a kilometre: closer tiles would hold the same corners. */
-const WORLD_MAXZOOM = 6;
+function asPart(part: string, geometry: Geometry): Feature {
+	return { type: 'Feature', properties: { part }, geometry };
+}
 
 function groundSources(basemap: BasemapData): Record<string, SourceSpecification> {
 	return Object.fromEntries(
-		Object.entries(groundData(basemap)).map(([source, data]) => [
-			source,
-			geojson(data, source.startsWith('world') ? WORLD_MAXZOOM : undefined)
-		])
+		Object.entries(groundData(basemap)).map(([source, data]) => [source, geojson(data)])
 	);
 }
 
@@ -92,13 +83,14 @@ export function buildLayers(
 ): LayerSpecification[] {
 	return [
 		...groundLayers(theme),
-		...controlLayers(theme, parties),
+		...controlLayers(theme),
 		...unknownLayers(theme),
 		...changedLayers(theme, parties),
 		...regionLayers(theme),
 		...borderLayers(theme),
 		...storyLayers(theme),
 		...frontLayers(theme),
+		...highlightLayers(theme),
 		...nameLayers(theme, language),
 		...statusLayers(theme),
 		...storyNameLayers(theme),
@@ -108,15 +100,11 @@ export function buildLayers(
 
 /** Style layers that a legend entry shows and hides. Story layers are switched in their data. */
 export const SWITCHED_LAYERS: Readonly<Record<string, readonly string[]>> = {
-	control: ['control-base', 'control-fill', 'control-pattern', 'unknown-fill', 'unknown-pattern'],
+	control: ['control-base', 'control-fill', 'unknown-fill', 'unknown-pattern'],
 	front: ['front-casing', 'front-line'],
 	events: ['event-marks', 'event-selected']
 };
 
-function geojson(data: FeatureCollection | Feature, maxzoom?: number): SourceSpecification {
-	return { type: 'geojson', data, ...(maxzoom === undefined ? {} : { maxzoom }) };
-}
-
-function asFeature(geometry: Geometry): Feature {
-	return { type: 'Feature', properties: {}, geometry };
+function geojson(data: FeatureCollection): SourceSpecification {
+	return { type: 'geojson', data };
 }

@@ -3,9 +3,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MapUnavailableError } from '../../../src/lib/map/mapErrors.ts';
 import { MapView } from '../../../src/lib/map/MapView.ts';
 import type { MapViewOptions } from '../../../src/lib/map/mapViewOptions.ts';
+import type { MapModel } from '../../../src/lib/domain/view/mapModel.ts';
 import { layerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
 import { kursk2025 } from '../../fixtures/map/kursk2025.ts';
-import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
+import {
+	collection,
+	eventAtSudzha,
+	smallBasemap,
+	smallDay,
+	smallModel
+} from '../../fixtures/map/smallMap.ts';
 
 /** The live map against the real MapLibre, on two square countries. */
 
@@ -40,6 +47,44 @@ const at = (lon: number, lat: number) => {
 	const { x, y } = view?.project(lon, lat) ?? { x: 0, y: 0 };
 	return view?.pickAt(x, y, 2) ?? null;
 };
+
+/** Counts pictures and draw calls until the map has rested for a while of frames. */
+async function countedUntilRest(act: () => void): Promise<{ pictures: number; draws: number }> {
+	const gl = canvas()?.getContext('webgl2');
+	if (!gl) throw new Error('There is no map to count on.');
+	const clear = vi.spyOn(gl, 'clear');
+	const draw = vi.spyOn(gl, 'drawElements');
+	const counts = () => ({
+		pictures: clear.mock.calls.filter(([mask]) => mask & gl.COLOR_BUFFER_BIT).length,
+		draws: draw.mock.calls.length
+	});
+	act();
+	await expect.poll(() => counts().pictures).toBeGreaterThan(0);
+	for (let still = 0, last = 0; still < 30; still++) {
+		await new Promise(requestAnimationFrame);
+		const { pictures } = counts();
+		if (pictures !== last) still = 0;
+		last = pictures;
+	}
+	return counts();
+}
+
+/** A model in which the areas, the front, the marks, the names and the events are another day's. */
+function anotherDay(): MapModel {
+	const { control, frontLine } = smallDay;
+	return smallModel({
+		day: '2025-03-13',
+		computed: {
+			...smallDay,
+			control: { ...control, features: control.features.slice(1) },
+			frontLine: { ...frontLine }
+		},
+		events: collection(
+			eventAtSudzha('third', { start_date: '2025-03-13', end_date: '2025-03-14' })
+		),
+		places: collection()
+	});
+}
 
 afterEach(() => {
 	view?.destroy();
@@ -107,6 +152,22 @@ describe('the live map', () => {
 		map.apply(withoutControl);
 		await expect.poll(() => container?.dataset.day).toBe('2025-03-13');
 		await expect.poll(() => at(35.4, 50.8)).toBeNull();
+	});
+
+	it('draws a step to another day once or twice, with few calls', async () => {
+		const map = await open({ reducedMotion: false });
+		const { pictures, draws } = await countedUntilRest(() => map.apply(anotherDay()));
+		expect(at(35.4, 50.8)).toBeNull();
+		expect(pictures).toBeLessThanOrEqual(2);
+		expect(draws / pictures).toBeLessThanOrEqual(60);
+	});
+
+	it('follows a reader who moves it while a day is on its way', async () => {
+		const map = await open();
+		map.apply(anotherDay());
+		map.fly({ zoom: 5, lat: 48, lon: 32 });
+		await expect.poll(() => container?.dataset.day).toBe('2025-03-13');
+		await expect.poll(() => at(33.85, 51)?.id).toBe('ukraine-ukraine');
 	});
 
 	it('hides and shows what the legend switches', async () => {

@@ -48,10 +48,10 @@ describe('what is drawn anew', () => {
 			});
 		const [russian, other] = [under('russia'), under('ukraine')];
 		const shared = { storyLayers: model.storyLayers, places: model.places, events: model.events };
-		expect(changedSources(model, { ...russian, ...shared })).toEqual(['story']);
+		expect(changedSources(model, { ...russian, ...shared })).toEqual(['day']);
 		expect(
 			changedSources(russian, { ...other, ...shared, storyLayers: russian.storyLayers })
-		).toContain('story');
+		).toContain('day');
 	});
 });
 
@@ -147,16 +147,16 @@ describe('the data of the sources', () => {
 	});
 
 	it("draws what a side holds abroad, not a side's own land", () => {
-		const { features } = sourceData('control', smallModel(), smallBasemap());
-		const drawn = features.filter(({ properties }) => properties?.drawn === true);
-		expect(drawn.map(({ id, properties }) => [id, properties?.fill as unknown])).toEqual([
-			['kursk-ukraine', 'party-0'],
-			['kursk-contested-ukraine', 'party-0'],
+		const { features } = sourceData('day', smallModel(), smallBasemap());
+		const drawn = features.filter(({ properties }) => typeof properties?.area === 'string');
+		expect(drawn.map(({ properties }) => [properties?.id, properties?.area] as unknown[])).toEqual([
+			['kursk-ukraine', 'party-0-on-party-0'],
+			['kursk-contested-ukraine', 'contested-on-party-0'],
 			// On the Russian side of the line, in Russia: hatched only.
-			['kursk-contested-russia', null],
-			['ukraine-contested-ukraine', null],
-			['ukraine-contested-russia', 'party-1'],
-			['ukraine-russia', 'party-1']
+			['kursk-contested-russia', 'contested-on-paper'],
+			['ukraine-contested-ukraine', 'contested-on-paper'],
+			['ukraine-contested-russia', 'contested-on-party-1'],
+			['ukraine-russia', 'party-1-on-party-1']
 		]);
 	});
 });

@@ -1,13 +1,10 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Party } from '../../domain/dataset/party.ts';
-import { AREA_OPACITY, BAND_OPACITY, CHANGED_OPACITY, PALETTES, type Palette } from '../colours.ts';
+import { CHANGED_OPACITY, PALETTES, type Palette } from '../colours.ts';
 import { partyColour } from '../partyColours.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
-
-const drawn: FilterSpecification = ['==', ['get', 'drawn'], true];
-const contested: ExpressionSpecification = ['==', ['get', 'controller'], 'contested'];
-const filled: FilterSpecification = ['!=', ['get', 'fill'], null];
+import { inRole } from './inRole.ts';
 
 /** The colour of the party that a property names by its look; `otherwise` where it names none. */
 function partyColours(
@@ -29,33 +26,24 @@ function partyColours(
 }
 
 /** Who holds what, under the borders. */
-export function controlLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
+export function controlLayers(theme: Theme): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	return [
 		{
 			// All areas, a side's own land included: nothing to see, but something to ask.
 			id: 'control-base',
 			type: 'fill',
-			source: 'control',
+			source: 'day',
+			filter: inRole('control'),
 			paint: { 'fill-color': colour.land, 'fill-opacity': 0 }
 		},
 		{
+			// The colour is in the pattern's image: two layers would be drawn twice.
 			id: 'control-fill',
 			type: 'fill',
-			source: 'control',
-			filter: filled,
-			paint: {
-				'fill-color': partyColours('fill', parties, colour, colour.land),
-				'fill-opacity': ['case', contested, BAND_OPACITY, AREA_OPACITY],
-				'fill-antialias': false
-			}
-		},
-		{
-			id: 'control-pattern',
-			type: 'fill',
-			source: 'control',
-			filter: drawn,
-			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
+			source: 'day',
+			filter: ['all', inRole('control'), ['!=', ['get', 'area'], null]],
+			paint: { 'fill-pattern': imageNameOf('control', 'area', theme), 'fill-antialias': false }
 		}
 	];
 }
@@ -67,13 +55,15 @@ export function unknownLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'unknown-fill',
 			type: 'fill',
-			source: 'unknown',
+			source: 'day',
+			filter: inRole('unknown'),
 			paint: { 'fill-color': colour.inkSoft, 'fill-opacity': 0.14, 'fill-antialias': false }
 		},
 		{
 			id: 'unknown-pattern',
 			type: 'fill',
-			source: 'unknown',
+			source: 'day',
+			filter: inRole('unknown'),
 			paint: { 'fill-pattern': imageName('area', 'unknown', theme), 'fill-antialias': false }
 		}
 	];
@@ -87,19 +77,22 @@ export function changedLayers(theme: Theme, parties: readonly Party[]): LayerSpe
 		{
 			id: 'changed-fill',
 			type: 'fill',
-			source: 'changed',
+			source: 'day',
+			filter: inRole('changed'),
 			paint: { 'fill-color': winner, 'fill-opacity': CHANGED_OPACITY, 'fill-antialias': false }
 		},
 		{
 			id: 'changed-pattern',
 			type: 'fill',
-			source: 'changed',
+			source: 'day',
+			filter: inRole('changed'),
 			paint: { 'fill-pattern': imageNameOf('area', 'look', theme), 'fill-antialias': false }
 		},
 		{
 			id: 'changed-line',
 			type: 'line',
-			source: 'changed',
+			source: 'day',
+			filter: inRole('changed'),
 			paint: { 'line-color': winner, 'line-width': 1.2 }
 		}
 	];
@@ -113,14 +106,16 @@ export function frontLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'front-casing',
 			type: 'line',
-			source: 'front',
+			source: 'day',
+			filter: inRole('front'),
 			layout,
 			paint: { 'line-color': colour.casing, 'line-width': 5.5, 'line-opacity': 0.85 }
 		},
 		{
 			id: 'front-line',
 			type: 'line',
-			source: 'front',
+			source: 'day',
+			filter: inRole('front'),
 			layout,
 			paint: { 'line-color': colour.front, 'line-width': 2.5 }
 		}

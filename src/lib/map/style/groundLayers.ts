@@ -1,19 +1,41 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../colours.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
+
+/** A part of what the ground or its lines are made of. */
+const part = (name: string): FilterSpecification => ['==', ['get', 'part'], name];
 
 /** Water and land, under everything. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
 	const colour = PALETTES[theme];
 	return [
 		{ id: 'water', type: 'background', paint: { 'background-color': colour.water } },
-		{ id: 'world', type: 'fill', source: 'world', paint: { 'fill-color': colour.land } },
-		{ id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colour.land } },
-		{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colour.water } },
+		{
+			id: 'world',
+			type: 'fill',
+			source: 'ground',
+			filter: part('world'),
+			paint: { 'fill-color': colour.land }
+		},
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'ground',
+			filter: part('countries'),
+			paint: { 'fill-color': colour.land }
+		},
+		{
+			id: 'lakes',
+			type: 'fill',
+			source: 'ground',
+			filter: part('lakes'),
+			paint: { 'fill-color': colour.water }
+		},
 		{
 			id: 'rivers',
 			type: 'line',
-			source: 'rivers',
+			source: 'ground',
+			filter: part('rivers'),
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': colour.river,
@@ -30,7 +52,8 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'oblasts',
 			type: 'line',
-			source: 'oblasts',
+			source: 'lines',
+			filter: part('oblasts'),
 			minzoom: 4,
 			layout: { 'line-join': 'round' },
 			paint: {
@@ -42,14 +65,16 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'world-borders',
 			type: 'line',
-			source: 'world-borders',
+			source: 'lines',
+			filter: part('world-borders'),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': colour.border, 'line-width': 0.7 }
 		},
 		{
 			id: 'borders',
 			type: 'line',
-			source: 'borders',
+			source: 'lines',
+			filter: part('borders'),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': colour.border,
@@ -59,7 +84,8 @@ export function borderLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'disputed-borders',
 			type: 'line',
-			source: 'disputed',
+			source: 'lines',
+			filter: part('disputed'),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': colour.border,

@@ -1,11 +1,9 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../colours.ts';
 import { STATUS_ZOOM } from '../names.ts';
-import type { StoryRole } from '../storyFeatures.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
-
-const inRole = (role: StoryRole): FilterSpecification => ['==', ['get', 'role'], role];
+import { inRole } from './inRole.ts';
 
 /** The regions the layers are about, under the borders, which they share in part. */
 export function regionLayers(theme: Theme): LayerSpecification[] {
@@ -14,14 +12,14 @@ export function regionLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-tint',
 			type: 'fill',
-			source: 'story',
+			source: 'day',
 			filter: inRole('tint'),
 			paint: { 'fill-color': colour.accent, 'fill-opacity': 0.08 }
 		},
 		{
 			id: 'story-outline',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('outline'),
 			layout: { 'line-join': 'round' },
 			paint: {
@@ -41,7 +39,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-road-casing',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('road'),
 			minzoom: 6,
 			layout: { 'line-join': 'round' },
@@ -50,7 +48,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-road',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('road'),
 			minzoom: 6,
 			layout: { 'line-join': 'round' },
@@ -59,7 +57,7 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 		{
 			id: 'story-leg',
 			type: 'line',
-			source: 'story',
+			source: 'day',
 			filter: inRole('leg'),
 			layout: { 'line-join': 'round', 'line-cap': 'butt' },
 			paint: {
@@ -77,36 +75,9 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 			}
 		},
 		{
-			id: 'highlight-fill',
-			type: 'fill',
-			source: 'highlight',
-			filter: ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false],
-			paint: { 'fill-color': colour.selected, 'fill-opacity': 0.18 }
-		},
-		{
-			id: 'highlight-line',
-			type: 'line',
-			source: 'highlight',
-			filter: ['match', ['geometry-type'], ['Point', 'MultiPoint'], false, true],
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-color': colour.selected, 'line-width': 3.5 }
-		},
-		{
-			id: 'highlight-point',
-			type: 'circle',
-			source: 'highlight',
-			filter: ['match', ['geometry-type'], ['Point', 'MultiPoint'], true, false],
-			paint: {
-				'circle-radius': 9,
-				'circle-color': 'rgba(0, 0, 0, 0)',
-				'circle-stroke-color': colour.selected,
-				'circle-stroke-width': 3
-			}
-		},
-		{
 			id: 'story-site',
 			type: 'symbol',
-			source: 'story',
+			source: 'day',
 			filter: inRole('site'),
 			minzoom: 4,
 			layout: {
@@ -118,13 +89,59 @@ export function storyLayers(theme: Theme): LayerSpecification[] {
 	];
 }
 
+/** What a claim or a figure speaks of. */
+export function highlightLayers(theme: Theme): LayerSpecification[] {
+	const colour = PALETTES[theme];
+	return [
+		{
+			id: 'highlight-fill',
+			type: 'fill',
+			source: 'day',
+			filter: [
+				'all',
+				inRole('highlight'),
+				['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false]
+			],
+			paint: { 'fill-color': colour.selected, 'fill-opacity': 0.18 }
+		},
+		{
+			id: 'highlight-line',
+			type: 'line',
+			source: 'day',
+			filter: [
+				'all',
+				inRole('highlight'),
+				['match', ['geometry-type'], ['Point', 'MultiPoint'], false, true]
+			],
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: { 'line-color': colour.selected, 'line-width': 3.5 }
+		},
+		{
+			id: 'highlight-point',
+			type: 'circle',
+			source: 'day',
+			filter: [
+				'all',
+				inRole('highlight'),
+				['match', ['geometry-type'], ['Point', 'MultiPoint'], true, false]
+			],
+			paint: {
+				'circle-radius': 9,
+				'circle-color': 'rgba(0, 0, 0, 0)',
+				'circle-stroke-color': colour.selected,
+				'circle-stroke-width': 3
+			}
+		}
+	];
+}
+
 /** Who holds each settlement, over the names of the others, which keep off these marks. */
 export function statusLayers(theme: Theme): LayerSpecification[] {
 	return [
 		{
 			id: 'story-settlement',
 			type: 'symbol',
-			source: 'story',
+			source: 'day',
 			filter: inRole('settlement'),
 			minzoom: STATUS_ZOOM,
 			layout: {
