@@ -16,7 +16,8 @@ const config = {
 			origin: siteUrl.origin,
 			// Pictures are drawn beside this build, and laid into it after.
 			handleHttpError: ({ path, message }) => {
-				if (!/^\/(share|poster)\//.test(path.slice(siteUrl.base.length))) throw new Error(message);
+				if (!/^(\/maps\/[^/]+)?\/(share|poster)\//.test(path.slice(siteUrl.base.length)))
+					throw new Error(message);
 			}
 		},
 		// No script but ours. A sandboxed frame starts the map's worker from a data: address. Svelte

@@ -5,6 +5,8 @@ declare global {
 		interface PageData {
 			/** What a link to the page shows elsewhere; a page's own goes before the site's. */
 			share?: import('$lib/ui/share/share-facts.ts').ShareFacts | undefined;
+			/** Whether the map has a lesson, and so a handout. */
+			hasLesson?: boolean;
 		}
 	}
 

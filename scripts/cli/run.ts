@@ -1,3 +1,4 @@
+import { buildCommand, newCommand } from './authoring.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { compare } from './compare.ts';
@@ -31,7 +32,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 	['claims', json(claims)],
 	['compare', json(compare)],
 	['export', (args) => ({ stdout: exportData(args), stderr: '', exitCode: 0 })],
-	['check', check]
+	['check', check],
+	['new', newCommand],
+	['build', buildCommand]
 ]);
 
 /** Answers a command line, given without the names of program and script. Never throws. */

@@ -15,9 +15,11 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
             [--date YYYY-MM-DD | --from YYYY-MM-DD --to YYYY-MM-DD]
             [--format geojson|csv]      csv is for spreadsheets: shapes that are
                                         longer than a cell are in geojson only
-  check     [folder]                    checks tables and layers, lists every problem
+  check     [folder | --dataset ID]     checks tables and layers, lists every problem
+  new       ID                          makes data/ID, a dataset that builds as it is
+  build     [--dataset ID]              writes what is built from one dataset
 
-  all but datasets and check take
+  all but datasets, check, new and build take
             [--dataset ID]              the default is the map at /
             [--lens all|...]            one of the dataset's lenses
             [--known happened|reported]

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { geoFolder } from '../../src/lib/build/folders.ts';
-import { datasetIds, defaultDatasetId } from '../../src/lib/build/openDataset.ts';
+import { datasetIds, defaultDatasetId, openDataset } from '../../src/lib/build/openDataset.ts';
 import { computerOf, openFacts } from '../../src/lib/build/openFacts.ts';
 import { readTextFile } from '../../src/lib/build/readTextFile.ts';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
@@ -10,9 +10,14 @@ import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
 import { encodeTables } from '../../src/lib/domain/tables/compactTables.ts';
+import { datasetsDocument } from './datasetsDocument.ts';
+import { datasetSchemaText, SCHEMA_FILE } from './datasetSchema.ts';
+import { descriptorFile, descriptorText } from './descriptorText.ts';
 import { lessonText } from './lessonText.ts';
 import { seriesText, type SeriesFrom } from './seriesText.ts';
 import { withShares } from './sharesTable.ts';
+
+const DOCUMENT = 'docs/datasets.md';
 
 /** Texts of the built files by their path under the project's root. */
 export type BuiltFiles = ReadonlyMap<string, string>;
@@ -22,7 +27,18 @@ export function buildGeoFiles(root: string, series: SeriesFrom = 'computed'): Ch
 	const built = datasetIds(root).map((id) => buildDatasetFiles(root, id, series));
 	const problems = built.flatMap((each) => (each.ok ? [] : each.problems));
 	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, value: new Map(built.flatMap((each) => (each.ok ? [...each.value] : []))) };
+	const files = built.flatMap((each) => (each.ok ? [...each.value] : []));
+	return { ok: true, value: new Map([...files, ...documentsOf(root)]) };
+}
+
+/** What is written of all datasets alike: the schema of their descriptors, and its documentation. */
+function documentsOf(root: string): [file: string, text: string][] {
+	const text = readTextFile(join(root, DOCUMENT));
+	const written = text === null ? null : datasetsDocument(text, openDataset(root));
+	return [
+		[SCHEMA_FILE, datasetSchemaText()],
+		...(written === null ? [] : [[DOCUMENT, written] as [string, string]])
+	];
 }
 
 /** Builds what follows from one dataset and its base map; writes nothing. */
@@ -51,6 +67,7 @@ export function buildDatasetFiles(
 	if (!lesson.ok) return lesson;
 	if (lesson.value !== null) files.set(`${geo}/lesson.json`, lesson.value);
 	files.set(`${geo}/tables.json`, line(encodeTables(tables)));
+	files.set(descriptorFile(id), descriptorText(root, dataset));
 	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
 	const document = readTextFile(join(root, 'docs/data.md'));
 	const withTable = document === null ? null : withShares(document, dataset, tables);

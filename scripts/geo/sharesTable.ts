@@ -2,6 +2,7 @@ import { dataTerms } from '../../src/lib/domain/layers/dataTerms.ts';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import { layerSettlements } from '../../src/lib/domain/layers/layerSettlements.ts';
 import { markdownTable } from './markdownTable.ts';
+import { withParts } from './withParts.ts';
 import type { Report } from '../../src/lib/domain/model/report.ts';
 import type { AtlasTables } from '../../src/lib/domain/tables/atlasTables.ts';
 import {
@@ -15,15 +16,10 @@ const PARTS = { licences: termsTable, shares: sharesTables } as const;
 
 /** The document with its written parts between their markers; null where it has no markers. */
 export function withShares(document: string, dataset: Dataset, tables: AtlasTables): string | null {
-	let text = document;
-	for (const [name, write] of Object.entries(PARTS)) {
-		const from = `<!-- ${name}: written by npm run build:geo -->`;
-		const start = text.indexOf(from);
-		const end = text.indexOf(`<!-- end of ${name} -->`, start);
-		if (start < 0 || end < 0) return null;
-		text = `${text.slice(0, start)}${from}\n\n${write(dataset, tables)}\n\n${text.slice(end)}`;
-	}
-	return text;
+	const parts = Object.entries(PARTS).map(
+		([name, write]) => [name, write(dataset, tables)] as const
+	);
+	return withParts(document, new Map(parts));
 }
 
 function termsTable(dataset: Dataset): string {

@@ -6,7 +6,6 @@ import { openProject } from '../../scripts/cli/openProject.ts';
 import { checkClaims } from '../../src/lib/domain/claims/checkClaim.ts';
 import { readMap } from '../../src/lib/domain/claims/readMap.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
-import { DEFAULT_DAY } from '../../src/lib/domain/time/period.ts';
 import { numbersIn, shownFigures, shownRanges, shownVerdicts } from './support/figures.ts';
 
 interface Band {
@@ -16,28 +15,35 @@ interface Band {
 }
 
 const html = readFileSync(join(import.meta.dirname, '../../build/index.html'), 'utf8');
-const { tables, computer } = openProject();
+const { tables, computer, dataset } = openProject();
 const readings = readMap(computer, DEFAULT_LENS, tables.places, tables.settlements);
-const checks = checkClaims(tables.claims, tables.claimChecks, readings);
+const checks = checkClaims(tables.claims, tables.claimChecks, readings, dataset);
+
+function missing(id: string): never {
+	throw new Error(`The dataset has no measure ${id}.`);
+}
 
 /** Every figure that the page may show, by the name it has there. */
 function computedFigures(): Map<string, Band> {
-	const { figures } = computer.compute(DEFAULT_DAY, DEFAULT_LENS);
+	const { figures } = computer.compute(dataset.period.opens, DEFAULT_LENS);
 	const found = new Map<string, Band>();
 	const add = (name: string, band: Band | null) => {
 		if (band) found.set(name, { value: band.value, low: band.low, high: band.high });
 	};
+	const measure = (id: string) => figures.measures[id] ?? missing(id);
+	const front = measure('front-length-km');
+	const held = measure('kursk-area-km2');
 	for (const prefix of ['', 'series-']) {
-		add(`${prefix}front-length-km`, figures.frontLengthKm);
-		add(`${prefix}kursk-area-km2`, figures.kurskHeldKm2);
+		add(`${prefix}front-length-km`, front.measured);
+		add(`${prefix}kursk-area-km2`, held.measured);
 	}
-	add('front-ladder-headline-km', figures.frontLengthKm);
-	const contested = figures.kurskContestedKm2 ?? NaN;
+	add('front-ladder-headline-km', front.measured);
+	const contested = held.contestedKm2 ?? NaN;
 	add('kursk-contested-km2', { value: contested, low: contested, high: contested });
 	for (const [sector, length] of Object.entries(figures.sectorFrontLengthKm)) {
-		add(`front-length-km-${sector}`, length);
+		add(`front-length-km-${sector}`, length ?? null);
 	}
-	for (const rung of figures.frontLadderKm) {
+	for (const rung of front.ladder) {
 		add(`front-length-km-at-${String(rung.resolutionKm)}`, rung);
 	}
 	for (const { claim, measured, bases } of checks) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator } from '@playwright/test';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { openDataset } from '../../src/lib/build/openDataset.ts';
 import { createControlComputer } from '../../src/lib/domain/control/computeDay.ts';
 import type { Countries } from '../../src/lib/domain/ground/territory.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
@@ -16,6 +17,7 @@ import { decodeTables } from '../../src/lib/domain/tables/compactTables.ts';
 import type { Day } from '../../src/lib/domain/time/day.ts';
 import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
 
+const dataset = openDataset('.');
 const index = JSON.parse(readFileSync('static/editions/editions.json', 'utf8')) as EditionIndex;
 const newest = index.editions.at(-1)?.id ?? '';
 
@@ -27,8 +29,8 @@ function heldByEdition({ files }: Edition, day: Day): number {
 	if (!tables.ok) throw new Error('The tables of the edition cannot be read.');
 	const borders = kept('basemap/countries.topojson') as Topology;
 	const countries = feature(borders, 'countries') as unknown as Countries;
-	const computer = createControlComputer({ ...tables.value, countries });
-	return Math.round(computer.kurskHeld(day, DEFAULT_LENS)?.value ?? NaN);
+	const computer = createControlComputer({ ...tables.value, countries, dataset });
+	return Math.round(computer.measure('kursk-area-km2', day, DEFAULT_LENS).measured?.value ?? NaN);
 }
 
 test('a pinned map keeps the facts of its edition, and links to what was corrected', async ({

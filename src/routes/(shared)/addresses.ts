@@ -1,6 +1,8 @@
 /** Where a lesson stands in the address bar, and where leaving it leads. */
 import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
+import type { ResolvedPathname } from '$app/types';
+import { mapParam } from '$lib/ui/kit/map-root.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
@@ -8,7 +10,8 @@ import { sceneAddressOf } from '$lib/state/lesson/scene-address.ts';
 import { defaultView, encodeView } from '$lib/state/view-state.ts';
 import { timer } from '$lib/ui/kit/browser-world.ts';
 
-const root = () => resolve('/present/[[scene]]', {}).replace(/\/+$/, '');
+const root = () =>
+	resolve('/[...at=map]/present/[[scene]]', { at: mapParam() }).replace(/\/+$/, '');
 
 /** A scene of the built-in lesson has a page; one of a teacher's own file stands in the query. */
 export const sceneAddress = sceneAddressOf(
@@ -22,8 +25,9 @@ export const sceneAddress = sceneAddressOf(
 				: null;
 		},
 		push(slug, isOwn) {
-			if (isOwn) pushState(resolve(`/present?scene=${slug}`), {});
-			else pushState(resolve('/present/[[scene]]', { scene: slug }), {});
+			if (isOwn) pushState(`${root()}?scene=${slug}` as ResolvedPathname, {});
+			else
+				pushState(resolve('/[...at=map]/present/[[scene]]', { at: mapParam(), scene: slug }), {});
 		}
 	},
 	timer
@@ -36,5 +40,6 @@ export function leaveLesson(
 ): void {
 	const view = { ...defaultView(dataset), day, camera };
 	const query = encodeView(dataset, view, new URLSearchParams()).toString();
-	void goto(query === '' ? resolve('/') : resolve(`/?${query}`));
+	const map = resolve('/[...at=map]', { at: mapParam() });
+	void goto(query === '' ? map : `${map}?${query}`);
 }

@@ -4,7 +4,7 @@ import { factsOf } from '$lib/domain/editions/factsOf.ts';
 import { changedVerdicts, readVerdicts } from '$lib/domain/editions/verdicts.ts';
 import { whyChanged } from '$lib/domain/editions/whyChanged.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
-import { whyWords } from '../corrections/why-words.ts';
+import { whyWords } from './why-words.ts';
 import { DEFAULT_ID, prerenderedStory, readKept } from './prerendered-story.ts';
 
 /** Every edition, newest first, with what it changed. */

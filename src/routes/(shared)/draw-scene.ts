@@ -11,7 +11,7 @@ import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { sceneModel } from '$lib/ui/present/scene-model.ts';
-import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+import { DEFAULT_ID, prerenderedStory, readBasemapFile, readGeo } from './prerendered-story.ts';
 
 interface Drawing {
 	/** Of the dataset. */
@@ -29,13 +29,13 @@ interface Drawing {
 
 const grounds = new Map<string, BasemapData>();
 
-/** With the countries around the detailed map: a scene may look far beyond it. */
+/** With the world around the detailed map: a scene may look far beyond it. */
 function wholeBasemap(id: string): BasemapData {
 	const known = grounds.get(id);
 	if (known) return known;
 	const { basemap } = prerenderedStory(id);
 	const file = 'world/world.topojson';
-	const world = decodeWorldFile(file, readGeo(`basemap/${file}`));
+	const world = decodeWorldFile(file, readBasemapFile(file, id));
 	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
 	const parts = [...world.value.parts].flatMap(
 		([key, part]) => outsideOf(key, part, basemap.covers) ?? []

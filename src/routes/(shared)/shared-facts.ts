@@ -1,5 +1,6 @@
 import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { mapRootOf } from './map-root.ts';
+import { hasLesson } from './maps.ts';
 import { pageDataset } from './page-dataset.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';
@@ -20,5 +21,5 @@ export function sharedFacts(path: `/${string}`, id = DEFAULT_ID) {
 		imageAlt: openingSentence(id),
 		oEmbed: `${root}/oembed.json`
 	};
-	return { dataset: pageDataset(dataset), root, share };
+	return { dataset: pageDataset(dataset), root, hasLesson: hasLesson(id), share };
 }

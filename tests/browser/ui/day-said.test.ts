@@ -1,8 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import DaySaid from '../../../src/lib/ui/events/DaySaid.svelte';
 import OnPage from '../../fixtures/ui/OnPage.svelte';
 import { quickAtlas } from '../../fixtures/ui/quickAtlas.ts';
+import SudzhaSaid from '../../fixtures/ui/SudzhaSaid.svelte';
 
 let page: ReturnType<typeof mount> | null = null;
 
@@ -13,7 +13,7 @@ afterEach(async () => {
 /** What was said, in order. */
 function listen(day: string) {
 	const { atlas, passTime } = quickAtlas(day);
-	page = mount(OnPage, { target: document.body, props: { atlas, shown: DaySaid } });
+	page = mount(OnPage, { target: document.body, props: { atlas, shown: SudzhaSaid } });
 	flushSync();
 	const region = document.querySelector('[aria-live="polite"]');
 	if (!region) throw new Error('Nothing speaks.');

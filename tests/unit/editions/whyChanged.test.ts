@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyChanged } from '../../../src/lib/domain/editions/whyChanged.ts';
-import { whyWords } from '../../../src/routes/corrections/why-words.ts';
+import { whyWords } from '../../../src/routes/(shared)/why-words.ts';
 
 const said = (value: number, low: number, high: number) => ({
 	verdict: 'within the band' as const,

@@ -41,7 +41,8 @@ const series = decodeSeries(JSON.parse(read('static/geo/series.json')), 'series.
 if (!series.ok) throw new Error(series.problems[0]?.message);
 const { claims, events, places } = projectTables;
 const facts = lessonFacts({ dataset: projectDataset, claims, places, series: series.value });
-const exercise = (scene: Scene) => exerciseOf(scene, { facts, claims, events, places });
+const exercise = (scene: Scene) =>
+	exerciseOf(scene, { dataset: projectDataset, facts, claims, events, places });
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 
 type Kind = NonNullable<Scene['activity']>['kind'];
@@ -74,7 +75,7 @@ describe('how long the front is', () => {
 			`${whole(value)} km, between ${whole(low)} and ${whole(high)}, at 5 km resolution.`
 		]);
 		expect(scene.body.map(blockText).join(' ')).toContain(whole(value));
-		const printed = withGaps(scene).map(blockText).join(' ');
+		const printed = withGaps(projectDataset, scene).map(blockText).join(' ');
 		for (const number of [value, low, high]) expect(printed).not.toContain(whole(number));
 	});
 });
@@ -127,7 +128,7 @@ describe('what share was retaken', () => {
 	});
 
 	it('is left open under the map', () => {
-		const printed = JSON.stringify(withGaps(scene));
+		const printed = JSON.stringify(withGaps(projectDataset, scene));
 		expect(JSON.stringify(scene.body)).toContain('retaken-percent');
 		expect(printed).not.toContain('retaken-percent');
 		expect(printed).toContain('claim:retaken-86-percent');

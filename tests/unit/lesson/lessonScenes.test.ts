@@ -11,7 +11,7 @@ import type { Day } from '../../../src/lib/domain/time/day.ts';
 import type { LayerCollection } from '../../../src/lib/domain/view/mapModel.ts';
 import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
 import { sceneModel } from '../../../src/lib/ui/present/scene-model.ts';
-import { projectComputer, projectTables } from '../control/projectComputer.ts';
+import { projectComputer, projectDataset, projectTables } from '../control/projectComputer.ts';
 
 const geo = (file: string): unknown =>
 	JSON.parse(readFileSync(join(import.meta.dirname, '../../../static/geo', file), 'utf8'));
@@ -129,7 +129,10 @@ describe('what the scenes say of their numbers', () => {
 		const on = (day: Day) => {
 			const layers = { 'poland-transit': geo('poland-transit.geojson') as LayerCollection };
 			return storyFeatures(
-				sceneModel({ scene: route, day, result: null, files: { layers } }, 'light')
+				sceneModel(
+					{ dataset: projectDataset, scene: route, day, result: null, files: { layers } },
+					'light'
+				)
 			);
 		};
 		expect(on('2025-03-08').features.length).toBeGreaterThan(0);

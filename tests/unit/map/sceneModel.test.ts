@@ -7,7 +7,7 @@ import { renderStaticMap } from '../../../src/lib/map/static/staticMap.ts';
 import { storyFeatures } from '../../../src/lib/map/storyFeatures.ts';
 import { sceneModel } from '../../../src/lib/ui/present/scene-model.ts';
 import { smallBasemap } from '../../fixtures/map/smallMap.ts';
-import { projectComputer } from '../control/projectComputer.ts';
+import { projectComputer, projectDataset } from '../control/projectComputer.ts';
 
 const independent = { sources: 'independent', known: 'happened' } as const;
 const day = '2025-03-12';
@@ -20,7 +20,10 @@ const scene = {
 	lens: independent
 } as unknown as Scene;
 const result = projectComputer.compute(day, independent);
-const model = sceneModel({ scene, day, result, files: { layers: { sudzha } } }, 'light');
+const model = sceneModel(
+	{ dataset: projectDataset, scene, day, result, files: { layers: { sudzha } } },
+	'light'
+);
 
 describe('the map of a scene under a lens that leaves ground unknown', () => {
 	it('draws that ground as unknown, never as blank paper', () => {
@@ -51,7 +54,7 @@ describe('the map of a scene under a lens that leaves ground unknown', () => {
 
 	it('draws no areas of another day', () => {
 		const other = sceneModel(
-			{ scene, day: '2025-03-11', result, files: { layers: { sudzha } } },
+			{ dataset: projectDataset, scene, day: '2025-03-11', result, files: { layers: { sudzha } } },
 			'light'
 		);
 		expect(other).toMatchObject({ control: null, frontLine: null, unknownArea: null });

@@ -54,8 +54,11 @@ function problemsOf(texts: Partial<Record<TableName, string>>): Problem[] {
 const whereOf = ({ file, line, column }: Problem) => [file, line, column];
 
 /** Columns that a table may be without: other names, and what has a value otherwise. */
-const isLeavable = (column: string) =>
-	/^name_(?!en$)/.test(column) || column === 'coord_confidence';
+const isLeavable = (column: string) => /^name_(?!en$)/.test(column) || LEAVABLE.includes(column);
+const LEAVABLE = [
+	...['coord_confidence', 'note', 'inferred'],
+	...['in_report', 'corroborating_url']
+];
 
 describe('readAtlasTables', () => {
 	it('reads the good files', () => {
@@ -800,6 +803,15 @@ describe('readAtlasTables', () => {
 		const result = read({ events: GOOD_TEXTS.events }, undefined, only);
 		if (!result.ok) throw new Error(JSON.stringify(result.problems));
 		expect(result.value).toMatchObject({ settlements: [], claims: [], sources: [] });
+		const unsourced: Partial<Record<TableName, string>> = { ...GOOD_TEXTS };
+		delete unsourced.sources;
+		const told = read(unsourced, undefined, only);
+		expect(told.ok && told.value.sources.map(({ assertedBy, side }) => [assertedBy, side])).toEqual(
+			[
+				['DeepStateMAP', 'unstated'],
+				['ISW', 'unstated']
+			]
+		);
 		expect(result.value.story).toMatchObject({ title: kursk2025.title, says: {} });
 		expect(read({}, undefined, only)).toMatchObject({
 			ok: false,

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type {
+	Change,
 	ChangedArea,
 	Comparison,
 	SectorChange
 } from '../../../src/lib/domain/control/compareDays.ts';
 import type { Measured } from '../../../src/lib/domain/control/types.ts';
-import { SECTORS, type Sector } from '../../../src/lib/domain/model/settlement.ts';
-import { bandWords, comparisonParagraph } from '../../../src/lib/ui/compare/comparison-words.ts';
+import type { Dataset } from '../../../src/lib/domain/dataset/dataset.ts';
+import type { SectorId } from '../../../src/lib/domain/dataset/theatre.ts';
+import { bandWords } from '../../../src/lib/ui/compare/change-words.ts';
+import { comparisonParagraph } from '../../../src/lib/ui/compare/comparison-words.ts';
+import { threeParties } from '../../fixtures/ui/threeParties.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 
 const area = (value: number, low = value, high = value): ChangedArea => ({ value, low, high });
 const front = (value: number): Measured => ({
@@ -15,42 +20,42 @@ const front = (value: number): Measured => ({
 	asOf: '2025-03-12',
 	method: ''
 });
-const known = (sector: Sector, toRussiaKm2: ChangedArea, toUkraineKm2 = area(0)): SectorChange => ({
+const toRussia = (km2: ChangedArea): Change => ({ from: 'ukraine', to: 'russia', km2 });
+const known = (sector: SectorId, ...changes: Change[]): SectorChange => ({
 	sector,
-	toUkraineKm2,
-	toRussiaKm2,
+	changes,
 	frontKm: { from: front(60), to: front(30) },
 	isUnknown: { from: false, to: false }
 });
-const unknown = (sector: Sector): SectorChange => ({
+const unknown = (sector: SectorId): SectorChange => ({
 	sector,
-	toUkraineKm2: null,
-	toRussiaKm2: null,
+	changes: null,
 	frontKm: { from: null, to: null },
 	isUnknown: { from: true, to: false }
 });
 
 function paragraph(
 	sectors: SectorChange[],
-	toRussiaKm2: ChangedArea,
-	frontKm: Comparison['total']['frontKm'] = { from: front(806), to: front(802) },
-	refused: Comparison['refused'] = {}
+	changes: Change[],
+	length: { from: Measured | null; to: Measured | null } = { from: front(806), to: front(802) },
+	refused: Comparison['refused'] = {},
+	dataset: Dataset = kursk2025
 ): string {
-	return comparisonParagraph({
+	return comparisonParagraph(dataset, {
 		from: '2025-03-07',
 		to: '2025-03-12',
 		changed: { type: 'FeatureCollection', features: [] },
 		sectors,
-		total: { toRussiaKm2, toUkraineKm2: area(0), frontKm },
+		total: { changes, front: { 'front-length-km': length } },
 		refused,
-		unknownShare: { from: { UA: 0, RU: 0 }, to: { UA: 0, RU: 0 } }
+		unknownShare: { from: {}, to: {} }
 	});
 }
 
 describe('a comparison in words', () => {
 	it('says how much passed to whom and where, with the band, and how long the front was', () => {
-		const moved = area(245, 214, 273);
-		const words = paragraph([known('kursk', moved)], moved);
+		const moved = toRussia(area(245, 214, 273));
+		const words = paragraph([known('kursk', moved)], [moved]);
 		expect(words).toContain('about 245 km² (214–273) passed to Russia and 0 km² to Ukraine');
 		expect(words).toContain('By sector: Kursk (inside Russia) 245 km² (214–273) to Russia.');
 		expect(words).toContain('806 (786–846) km on the first day');
@@ -58,16 +63,14 @@ describe('a comparison in words', () => {
 	});
 
 	it('says so where nothing moved, and how much the band leaves open', () => {
-		expect(paragraph([known('kursk', area(0))], area(0))).toContain(
-			'no ground changed hands on this map.'
-		);
-		expect(paragraph([known('kursk', area(0, 0, 12))], area(0, 0, 12))).toContain(
+		expect(paragraph([known('kursk')], [])).toContain('no ground changed hands on this map.');
+		expect(paragraph([known('kursk')], [toRussia(area(0, 0, 12))])).toContain(
 			'within the band it may be up to 12 km²'
 		);
 	});
 
 	it('never says of what nobody reports that nothing changed there', () => {
-		const words = paragraph([known('kursk', area(0)), unknown('pokrovsk')], area(0), {
+		const words = paragraph([known('kursk'), unknown('pokrovsk')], [], {
 			from: null,
 			to: null
 		});
@@ -80,16 +83,37 @@ describe('a comparison in words', () => {
 
 	it('says why nothing is said of a side that is refused, and compares nothing where both are', () => {
 		const fronts = { from: front(806), to: front(802) };
-		const kursk = paragraph([known('pokrovsk', area(0))], area(0), fronts, { RU: 'No figure.' });
+		const kursk = paragraph([known('pokrovsk')], [], fronts, { kursk: 'No figure.' });
 		expect(kursk).toContain('no ground changed hands in the sectors with reports.');
 		expect(kursk).toContain('Kursk region: No figure.');
-		const both = paragraph([], area(0), { from: null, to: null }, { UA: 'Too few.', RU: 'None.' });
+		const both = paragraph(
+			[],
+			[],
+			{ from: null, to: null },
+			{ ukraine: 'Too few.', kursk: 'None.' }
+		);
 		expect(both).toContain('nothing can be compared. Ukraine: Too few. Kursk region: None.');
 		expect(both).not.toContain('changed hands');
 	});
 
 	it('says so where nobody reports anything', () => {
-		expect(paragraph(SECTORS.map(unknown), area(0))).toMatch(/nothing can be compared/);
+		const sectors = kursk2025.theatre.sectors.map(({ id }) => id);
+		expect(paragraph(sectors.map(unknown), [])).toMatch(/nothing can be compared/);
+	});
+
+	it('says from whom to whom ground passed where there are more than two', () => {
+		const changes: Change[] = [
+			{ from: 'north', to: 'coast', km2: area(12, 10, 15) },
+			{ from: null, to: 'south', km2: area(40) },
+			{ from: 'south', to: 'north', km2: area(0.2) }
+		];
+		const words = paragraph([known('sumy', ...changes)], changes, undefined, {}, threeParties);
+		expect(words).toContain(
+			'ground changed hands by the drawn lines: about 40 km² (40–40) from nobody to Southern forces and 12 km² (10–15) from Northland to Coast.'
+		);
+		expect(words).toContain(
+			'By sector: Sumy 40 km² (40–40) from nobody to Southern forces, 12 km² (10–15) from Northland to Coast.'
+		);
 	});
 
 	it('tells what is not given from nothing in the table', () => {

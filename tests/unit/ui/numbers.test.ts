@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
+import { headlineFront } from '../../../src/lib/domain/dataset/headlines.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import {
 	chartRange,
 	stepBand,
@@ -108,7 +110,8 @@ describe('a published length on the ladder', () => {
 			'The figure is greater than the reports allow at 5 km resolution.'
 		);
 		expect(verdictMeaning('below', null)).toBe('The figure is smaller than the reports allow.');
-		expect(countedWords({ dnipro: true, kursk: false, quietBorder: true })).toBe(
+		const front = headlineFront(kursk2025);
+		expect(front && countedWords(front, ['dnipro', 'border'])).toBe(
 			'the land front in Ukraine, the lower Dnipro and the quiet border with Russia'
 		);
 	});
@@ -118,27 +121,33 @@ describe('what is said of the series', () => {
 	const russian = { sources: 'russian', known: 'happened' } as const;
 
 	it('names the lens that is still shown, then counts what is missing, then is silent', () => {
-		expect(seriesWords({ lens: DEFAULT_LENS, missing: 0 }, russian)).toContain(
+		expect(seriesWords(kursk2025, { lens: DEFAULT_LENS, missing: 0 }, russian)).toContain(
 			'Still shown: All sources'
 		);
-		expect(seriesWords({ lens: russian, missing: 215 }, russian)).toContain('215 days are still');
-		expect(seriesWords({ lens: russian, missing: 1 }, russian)).toContain('1 day is still');
-		expect(seriesWords({ lens: russian, missing: 0 }, russian)).toBe('');
+		expect(seriesWords(kursk2025, { lens: russian, missing: 215 }, russian)).toContain(
+			'215 days are still'
+		);
+		expect(seriesWords(kursk2025, { lens: russian, missing: 1 }, russian)).toContain(
+			'1 day is still'
+		);
+		expect(seriesWords(kursk2025, { lens: russian, missing: 0 }, russian)).toBe('');
 	});
 });
 
 describe('what is said of a lens', () => {
 	it('says that a one-sided lens takes claims in', () => {
-		expect(lensSentence({ sources: 'russian', known: 'happened' })).toContain(
+		expect(lensSentence(kursk2025, { sources: 'russian', known: 'happened' })).toContain(
 			'unconfirmed claims are taken in'
 		);
-		expect(lensSentence({ sources: 'all', known: 'happened' })).toBe('');
-		expect(lensSentence({ sources: 'all', known: 'reported' })).toContain('evening');
+		expect(lensSentence(kursk2025, { sources: 'all', known: 'happened' })).toBe('');
+		expect(lensSentence(kursk2025, { sources: 'all', known: 'reported' })).toContain('evening');
 	});
 
 	it('names the sectors that nobody reports on, as unknown', () => {
-		expect(unknownSentence([])).toBe('');
-		expect(unknownSentence(['sumy'])).toContain('one sector: Sumy. It is shown as unknown');
-		expect(unknownSentence(['sumy', 'lyman'])).toContain('2 sectors: Sumy and Lyman.');
+		expect(unknownSentence(kursk2025, [])).toBe('');
+		expect(unknownSentence(kursk2025, ['sumy'])).toContain(
+			'one sector: Sumy. It is shown as unknown'
+		);
+		expect(unknownSentence(kursk2025, ['sumy', 'lyman'])).toContain('2 sectors: Sumy and Lyman.');
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/state/view-state.ts';
+import { defaultView, type ViewState } from '../../../src/lib/state/view-state.ts';
 import { lensMark } from '../../../src/lib/ui/lens/lens-mark.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import {
 	figurePictures,
 	hasHostedPictures,
@@ -10,10 +11,11 @@ import {
 } from '../../../src/lib/ui/share/share-view.ts';
 
 const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
-	view: { ...DEFAULT_VIEW, ...view },
+	dataset: kursk2025,
+	view: { ...defaultView(kursk2025), ...view },
 	title: 'The story',
 	alt: 'Map in words',
-	lens: lensMark(view.lens ?? DEFAULT_LENS, view.hidesClaimed ?? false, { UA: 0, RU: 0 }),
+	lens: lensMark(kursk2025, view.lens ?? DEFAULT_LENS, view.hidesClaimed ?? false, {}),
 	edition
 });
 const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
@@ -21,8 +23,8 @@ const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
 describe('what is shared', () => {
 	it('says beside every snippet that no licence to the maps comes with it', () => {
 		for (const form of ['element', 'iframe', 'figure'] as const)
-			expect(shareTerms(form)).toMatch(/DeepStateMAP and Creamy Caprice.*no licence/);
-		expect(shareTerms('link')).toBeNull();
+			expect(shareTerms(kursk2025, form)).toMatch(/DeepStateMAP and Creamy Caprice.*no licence/);
+		expect(shareTerms(kursk2025, 'link')).toBeNull();
 	});
 
 	it('points to hosted pictures only where they show the same', () => {
@@ -52,17 +54,17 @@ describe('what is shared', () => {
 	});
 
 	it.each([
-		[{ UA: 0, RU: 0 }, 'Only Russian sources'],
+		[{ ukraine: 0, kursk: 0 }, 'Only Russian sources'],
 		[
-			{ UA: 0.9991, RU: 0.004 },
+			{ ukraine: 0.9991, kursk: 0.004 },
 			'Only Russian sources · unknown ground: 99\u00a0% in Ukraine, under\u00a01\u00a0% in Kursk region'
 		],
 		[
-			{ UA: 1, RU: 0 },
+			{ ukraine: 1, kursk: 0 },
 			'Only Russian sources · unknown ground: 100\u00a0% in Ukraine, 0\u00a0% in Kursk region'
 		]
 	])('says how much ground a lens leaves unknown: %o', (unknownShare, words) => {
-		expect(lensMark(russian.lens, false, unknownShare)).toBe(words);
-		expect(lensMark(DEFAULT_LENS, false, unknownShare)).toBe('');
+		expect(lensMark(kursk2025, russian.lens, false, unknownShare)).toBe(words);
+		expect(lensMark(kursk2025, DEFAULT_LENS, false, unknownShare)).toBe('');
 	});
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
-import { LAYERS } from '../../../src/lib/domain/view/mapModel.ts';
+import { layerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
-import { DEFAULT_CHOICES } from '../../../src/lib/state/choices.ts';
+import { defaultChoices } from '../../../src/lib/state/choices.ts';
 import type { DayPicture } from '../../../src/lib/state/day-picture.ts';
 import { StagePicture } from '../../../src/lib/ui/map/stage-picture.svelte.ts';
+import { kursk2025 } from '../../support/kursk2025.ts';
 import { smallDay } from '../../fixtures/map/smallMap.ts';
 
 const day = '2025-03-12';
@@ -13,9 +14,10 @@ const drawn = {
 	...smallDay,
 	day,
 	figures: {
-		frontLengthKm: { value: 800, low: 790, high: 810, unit: 'km' },
-		kurskHeldKm2: { value: 180, low: 170, high: 190, unit: 'km2' },
-		refused: {}
+		measures: {
+			'front-length-km': { measured: { value: 800, low: 790, high: 810, unit: 'km' } },
+			'kursk-area-km2': { measured: { value: 180, low: 170, high: 190, unit: 'km2' } }
+		}
 	}
 } as unknown as DayPicture;
 
@@ -27,6 +29,7 @@ function stage(
 	const { day: wantedDay = day, lens = DEFAULT_LENS } = wanted;
 	const isCurrent = wantedDay === day && lens === DEFAULT_LENS;
 	return new StagePicture({
+		dataset: kursk2025,
 		day: wantedDay,
 		lens,
 		picture: drawn,
@@ -34,8 +37,8 @@ function stage(
 		isCurrent,
 		hasAreas: true,
 		dayProblem: null,
-		choices: DEFAULT_CHOICES,
-		visibleLayers: new Set(LAYERS),
+		choices: defaultChoices(kursk2025),
+		visibleLayers: new Set(layerIds(kursk2025)),
 		files: { layers: {} },
 		theme: { theme: 'light' },
 		eventId: null,

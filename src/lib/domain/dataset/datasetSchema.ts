@@ -30,8 +30,8 @@ const alpha3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a code of three 
 const period = v.object({
 	first: day,
 	last: day,
-	opens: day,
-	step: v.picklist(['day', 'week', 'month', 'year'])
+	opens: v.exactOptional(day),
+	step: v.optional(v.picklist(['day', 'week', 'month', 'year']), 'day')
 });
 
 const party = v.object({
@@ -41,69 +41,71 @@ const party = v.object({
 	),
 	names: words,
 	full_names: v.exactOptional(words),
-	adjective: words,
+	adjective: v.exactOptional(words),
 	is_plural: v.exactOptional(v.boolean()),
-	slot: v.pipe(count, v.maxValue(MOST_PARTIES - 1)),
-	letter: v.pipe(v.string(), v.maxGraphemes(2)),
+	slot: v.exactOptional(v.pipe(count, v.maxValue(MOST_PARTIES - 1))),
+	letter: v.exactOptional(v.pipe(v.string(), v.maxGraphemes(2))),
 	bloc: v.optional(v.nullable(id), null)
 });
 
 const compartment = v.object({
 	id,
-	names: words,
+	names: v.exactOptional(words),
 	countries: v.pipe(v.array(alpha2), v.minLength(1)),
 	outline: v.pipe(v.array(alpha3), v.minLength(1)),
-	step_km: positive,
-	reach_km: v.nullable(positive),
-	hull_margin_km: v.nullable(positive),
-	normal_party: v.nullable(id)
+	step_km: v.optional(positive, 2),
+	reach_km: v.optional(v.nullable(positive), 25),
+	hull_margin_km: v.optional(v.nullable(positive), null),
+	normal_party: v.optional(v.nullable(id), null)
 });
 
 const theatre = v.object({
-	centre: v.tuple([lon, lat]),
+	centre: v.exactOptional(v.tuple([lon, lat])),
 	compartments: v.pipe(v.array(compartment), v.minLength(1)),
-	sectors: v.array(v.object({ id, names: words })),
+	sectors: v.optional(v.array(v.object({ id, names: v.exactOptional(words) })), []),
 	views: v.pipe(
 		v.array(
 			v.object({
 				id,
-				names: words,
+				names: v.exactOptional(words),
 				bounds,
 				point: v.optional(v.nullable(v.tuple([lon, lat])), null)
 			})
 		),
 		v.minLength(1)
 	),
-	countries: v.record(alpha2, alpha3),
+	countries: v.optional(v.record(alpha2, alpha3), {}),
 	country_bounds: v.optional(v.record(alpha2, bounds), {}),
 	detail: v.optional(v.nullable(bounds), null),
 	border_hint: v.optional(sentence, { en: '' }),
-	told: v.array(id),
+	told: v.optional(v.array(id), []),
 	prominent: v.optional(v.array(v.object({ place: id, min_zoom: count })), [])
 });
 
 const rules = v.object({
-	method: v.object({ name: text, version: count }),
-	claims: v.picklist(['omit', 'count']),
+	method: v.optional(v.object({ name: text, version: count }), { name: 'Salient', version: 2 }),
+	claims: v.optional(v.picklist(['omit', 'count']), 'count'),
 	delay_days: v.optional(count, 0),
-	edge_reach_km: positive,
-	voice_of_taken: share,
-	band: share,
-	sighting_days: v.object({ day: positive, week: positive }),
-	inferred_lapse_km: positive,
-	refusal: v.object({ unknown_share: share, reports: count }),
-	sliver_km2: v.pipe(v.number(), v.minValue(0)),
-	front_edge_km: v.pipe(v.number(), v.minValue(0)),
-	resolution_error: v.object({
-		'0.5': share,
-		'1': share,
-		'2': share,
-		'5': share,
-		'10': share,
-		'20': share
+	edge_reach_km: v.optional(positive, 60),
+	voice_of_taken: v.optional(share, 0.7),
+	band: v.optional(share, 0.8),
+	sighting_days: v.optional(v.object({ day: positive, week: positive }), { day: 1, week: 7 }),
+	inferred_lapse_km: v.optional(positive, 12),
+	refusal: v.optional(v.object({ unknown_share: share, reports: count }), {
+		unknown_share: 0.5,
+		reports: 20
 	}),
-	reliability_day: day,
-	reliability_bins: v.array(share)
+	sliver_km2: v.optional(v.pipe(v.number(), v.minValue(0)), 1),
+	front_edge_km: v.optional(v.pipe(v.number(), v.minValue(0)), 2),
+	resolution_error: v.optional(
+		v.object({ '0.5': share, '1': share, '2': share, '5': share, '10': share, '20': share }),
+		{ '0.5': 0.187, '1': 0.187, '2': 0.138, '5': 0.06, '10': 0.036, '20': 0.004 }
+	),
+	reliability_day: v.exactOptional(day),
+	reliability_bins: v.optional(
+		v.array(share),
+		[0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95]
+	)
 });
 
 const lens = v.object({
@@ -226,17 +228,21 @@ const lesson = v.object({
 });
 
 export const DatasetSchema = v.object({
-	languages: v.pipe(v.array(text), v.minLength(1)),
+	languages: v.optional(v.pipe(v.array(text), v.minLength(1)), ['en']),
 	local_languages: v.optional(v.record(alpha2, text), {}),
 	period,
-	parties: v.array(party),
+	parties: v.pipe(v.array(party), v.minLength(1)),
 	theatre,
-	rules,
-	lenses: v.pipe(v.array(lens), v.minLength(1)),
-	measures: v.array(measure),
-	layers: v.array(layer),
-	sides: v.record(v.string(), words),
-	credits,
+	rules: v.optional(rules, {}),
+	lenses: v.exactOptional(v.pipe(v.array(lens), v.minLength(1))),
+	measures: v.exactOptional(v.array(measure)),
+	layers: v.optional(v.array(layer), []),
+	sides: v.optional(v.record(v.string(), words), {
+		independent: { en: 'Independent' },
+		none: { en: 'Our inference' },
+		unstated: { en: 'Not stated' }
+	}),
+	credits: v.exactOptional(credits),
 	terms: v.optional(v.array(terms), []),
 	share_bases: v.optional(v.array(shareBase), []),
 	words: v.optional(v.record(id, words), {}),
@@ -248,6 +254,9 @@ export const DatasetSchema = v.object({
 export const DescriptorSchema = v.looseObject({
 	name: id,
 	title: text,
+	licenses: v.exactOptional(
+		v.array(v.looseObject({ name: v.exactOptional(text), title: v.exactOptional(text) }))
+	),
 	resources: v.pipe(
 		v.array(v.looseObject({ name: id, path: v.union([text, v.array(text)]) })),
 		v.minLength(1)

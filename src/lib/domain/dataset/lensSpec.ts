@@ -14,7 +14,7 @@ export interface LensSpec {
 	withoutKinds: readonly string[];
 	/** Whether bare claims count, whatever the rules say: a side's own picture is made of them. */
 	takesClaims: boolean;
-	/** "Ukrainian", where the picture is one side's; null elsewhere. */
+	/** "Northern", where the picture is one side's; null elsewhere. */
 	whose: Words | null;
 }
 

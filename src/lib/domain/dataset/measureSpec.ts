@@ -6,21 +6,21 @@ export type MeasureId = string;
 
 /** What a measure is called where. */
 export interface MeasureWords {
-	/** "Length of the front in Ukraine". */
+	/** "Length of the front in the north". */
 	name: Words;
-	/** After the number: "front line in Ukraine". */
+	/** After the number: "front line in the north". */
 	label: Words;
-	/** With `{value}`: "Ukraine holds about {value} square kilometres in Russia's Kursk region". */
+	/** With `{value}`: "the north holds about {value} square kilometres". */
 	sentence: Words;
-	/** Over its chart, short: "Front in Ukraine"; else the name. */
+	/** Over its chart, short: "Front in the north"; else the name. */
 	chart?: Words;
 	/** Over its column in a table; else what stands over the chart. */
 	column?: Words;
 	/** Over the figures that others published: "Length of the front"; else the name. */
 	published?: Words;
-	/** Before what it measures on two days: "The front in Ukraine"; else the name. */
+	/** Before what it measures on two days: "The front in the north"; else the name. */
 	subject?: Words;
-	/** Of a front, what is always counted: "the land front in Ukraine"; else the label. */
+	/** Of a front, what is always counted: "the land front in the north"; else the label. */
 	land?: Words;
 	/** A whole sentence instead where it is 0, without a full stop. */
 	nothing?: Words;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Checked, Problem } from '../model/problem.ts';
 import { addDays } from '../time/day.ts';
-import { camelKeys } from './camelKeys.ts';
 import { checkDataset } from './checkDataset.ts';
+import { completeDataset } from './completeDataset.ts';
 import type { Dataset, Period } from './dataset.ts';
 import { DescriptorSchema } from './datasetSchema.ts';
 
@@ -14,9 +14,7 @@ export function readDataset(file: string, descriptor: unknown): Checked<Dataset>
 	const parsed = v.safeParse(DescriptorSchema, descriptor);
 	if (!parsed.success)
 		return { ok: false, problems: parsed.issues.map((each) => said(file, each)) };
-	const { name, title, resources, salient } = parsed.output;
-	const files = resources.flatMap(({ path }) => path);
-	const dataset: Dataset = { id: name, title, files, ...camelKeys(salient) };
+	const dataset = completeDataset(parsed.output);
 	const problems = checkDataset(file, dataset);
 	if (problems.length > 0) return { ok: false, problems };
 	return { ok: true, value: { ...dataset, period: shownPeriod(dataset) } };

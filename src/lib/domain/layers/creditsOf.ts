@@ -25,7 +25,8 @@ export function creditsOf(
 	const said = all.flatMap(({ attribution }) => attribution ?? []);
 	return {
 		licence: all.findLast(({ licence }) => licence !== undefined)?.licence ?? credits.words.licence,
-		attribution: [...(first === null ? [] : [first]), ...said].join('. '),
+		// A layer without a name beside it is nobody's: the words' terms name somebody.
+		attribution: [...(first === null ? [] : [first]), ...said].join('. ') || credits.words.terms,
 		terms: all.flatMap(({ terms }) => terms ?? [])
 	};
 }

@@ -57,7 +57,7 @@ export function splitScenes(
 				file,
 				line: line.number,
 				message: 'The scene has no front matter.',
-				hint: 'Begin it with ---, lines such as "day: 2025-03-12" and "view: kursk", and ---.'
+				hint: 'Begin it with ---, lines such as "day: 2025-03-12" and "view: overview", and ---.'
 			});
 		}
 		const level = heading?.[1]?.length ?? 0;

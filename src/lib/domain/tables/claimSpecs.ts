@@ -32,7 +32,7 @@ export const CLAIM_SPEC: TableSpec<Claim> = {
 	),
 	assertedBy: says(requiredText('asserted_by'), 'Who said so: free text.'),
 	inReport: says(
-		yesOrNo('in_report'),
+		leavable(yesOrNo('in_report'), false),
 		'Whether the report that the story is about says it itself.'
 	),
 	sourcePublisher: says(requiredText('source_publisher'), 'Publisher of the source.'),

@@ -6,6 +6,7 @@ import {
 	dayOrMonth,
 	identifier,
 	latitude,
+	leavable,
 	list,
 	longitude,
 	oneOf,
@@ -44,7 +45,7 @@ export const EVENT_SPEC: TableSpec<EventRow> = {
 		"`claimed`, `assessed`, `confirmed`, `announced` (a speaker's own words or decision)."
 	),
 	inReport: says(
-		yesOrNo('in_report'),
+		leavable(yesOrNo('in_report'), false),
 		'Whether the report that the story is about says it itself.'
 	),
 	sourcePublisher: says(
@@ -53,7 +54,10 @@ export const EVENT_SPEC: TableSpec<EventRow> = {
 	),
 	sourceTitle: says(requiredText('source_title'), 'Title of the source.'),
 	sourceUrl: says(address('source_url'), 'Address of the source.'),
-	corroboratingUrl: says(address('corroborating_url'), 'A second source; may be empty.'),
+	corroboratingUrl: says(
+		leavable(address('corroborating_url'), ''),
+		'A second source; may be empty.'
+	),
 	mayLink: says(yesOrNo('link'), 'Whether the source is linked, or only named.')
 };
 

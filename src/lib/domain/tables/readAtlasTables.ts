@@ -24,6 +24,7 @@ import { parseStory } from './parseStory.ts';
 import { completeRows, readTable, type Table } from './readTable.ts';
 import type { EventRow } from './eventSpecs.ts';
 import { tableSpecs, type TableRows, type TableSpecs } from './specs.ts';
+import { unstatedSources } from './unstatedSources.ts';
 import { withhold } from './withhold.ts';
 
 export interface ReadOptions {
@@ -164,17 +165,19 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 		...noteAsserters(claims, sourceNames, path('sources'))
 	];
 	if (!story.ok || problems.length > 0) return { ok: false, problems, notes };
+	const told = completeRows(sources, specs.sources);
+	const asserted = completeRows(reports, specs.reports);
 	const value = withhold(
 		{
 			settlements: completeRows(settlements, specs.settlements),
-			reports: completeRows(reports, specs.reports),
+			reports: asserted,
 			unplaced: completeRows(unplaced, specs.unplaced),
 			events: completeRows(events, specs.events).map(withInterval),
 			claims: completeRows(claims, specs.claims),
 			claimChecks: completeRows(claimChecks, specs.claimChecks),
 			places: completeRows(places, specs.places),
 			route: completeRows(route, specs.route),
-			sources: completeRows(sources, specs.sources),
+			sources: told.length > 0 ? told : unstatedSources(asserted),
 			story: story.value
 		},
 		dataset

@@ -131,7 +131,7 @@ export function tableSpecs(dataset: Dataset): TableSpecs {
 				'`yes` where it says what holds until it says otherwise: a mapping project that is read at the settlement, a daily list. `no` for a sighting.'
 			),
 			inferred: says(
-				yesOrNo('inferred'),
+				leavable(yesOrNo('inferred'), false),
 				'`yes` where the rows are our own reading of what others say or leave out. Such a row has the basis `assessed` and stands alone.'
 			),
 			publish: says(
@@ -168,7 +168,10 @@ function assertionSpec(parties: readonly string[]): TableSpec<Omit<Report, 'sett
 			'Title of the source; shown in quotation marks, because its wording is not ours.'
 		),
 		sourceUrl: says(address('source_url'), 'Address of the source.'),
-		note: says(text('note'), 'What the source says, short, in our words; may be empty.'),
+		note: says(
+			leavable(text('note'), ''),
+			'What the source says, short, in our words; may be empty.'
+		),
 		mayLink: says(yesOrNo('link'), 'Whether the source is linked, or only named.')
 	};
 }

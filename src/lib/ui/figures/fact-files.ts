@@ -26,9 +26,9 @@ export interface FactFiles {
 export function factFiles(dataset: Dataset, root: string, edition: Edition | null): FactFiles {
 	const address = (path: string) => {
 		const hash = edition?.files[path];
-		return asset(
-			`${root}${hash === undefined ? `/geo/${path}` : `/editions/${keptFile(path, hash)}`}`
-		);
+		if (hash !== undefined) return asset(`${root}/editions/${keptFile(path, hash)}`);
+		// The base map is the site's, whatever is drawn on it.
+		return asset(path.startsWith('basemap/') ? `/geo/${path}` : `${root}/geo/${path}`);
 	};
 	const full = (path: string) => new URL(address(path), location.href).href;
 	return {

@@ -1,0 +1,11 @@
+import type { PageLoad } from './$types';
+
+/**
+ * Adds what only the HTML holds: the drawn map and every event in full. In the browser it is absent,
+ * so it travels once.
+ */
+export const load: PageLoad = async ({ data, parent }) => {
+	if (!import.meta.env.SSR) return { ...data, printed: null };
+	const { printStory } = await import('../(shared)/print-story.ts');
+	return { ...data, printed: printStory((await parent()).dataset.id) };
+};

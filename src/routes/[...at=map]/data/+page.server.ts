@@ -1,0 +1,7 @@
+import { takeAwayData } from '../../(shared)/take-away-data.ts';
+import { datasetAt, mapEntries } from '../../(shared)/maps.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => mapEntries();
+
+export const load: PageServerLoad = ({ params }) => takeAwayData(datasetAt(params.at));

@@ -1,4 +1,0 @@
-import { correctionsData } from '../(shared)/corrections-data.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = () => correctionsData();

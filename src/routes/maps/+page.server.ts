@@ -1,0 +1,4 @@
+import { mapList } from '../(shared)/map-list.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ maps: mapList() });

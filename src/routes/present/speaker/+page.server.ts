@@ -1,4 +1,0 @@
-import { lessonScenes } from '../../(shared)/lesson-data.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = () => ({ scenes: lessonScenes() });
