@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/lib/domain/reports/lens.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import {
+	breaksOf,
 	settlementHolding,
 	type IndexedReport
 } from '../../../src/lib/domain/reports/settlementStatus.ts';
@@ -321,6 +322,44 @@ describe('what is inferred', () => {
 	it('does not contest what is monitored', () => {
 		const reports = [{}, { ...inferred, eventDate: '2025-03-05' }];
 		expect(status(reports, '2025-03-05').controller).toBe('ukraine');
+	});
+});
+
+describe('from one break to the next', () => {
+	const anyReport = fc.record({
+		standing: fc.constantFrom<Standing>('monitored', 'sighting', 'inferred'),
+		controller: fc.constantFrom(...CONTROLLERS),
+		event: fc.nat({ max: 30 }),
+		late: fc.nat({ max: 6 }),
+		precision: fc.constantFrom('day' as const, 'week' as const, 'month' as const)
+	});
+
+	it('every day is like the other', () => {
+		fc.assert(
+			fc.property(
+				fc.array(anyReport, { maxLength: 8 }),
+				fc.constantFrom('happened' as const, 'reported' as const),
+				fc.nat({ max: 70 }),
+				(rows, known, after) => {
+					const lens: Lens = { sources: 'all', known };
+					const reports = rows.map((row, index) => {
+						const eventDate = addDays('2025-01-10', row.event);
+						const report = said('here', row.controller, {
+							eventDate,
+							eventDatePrecision: row.precision,
+							reportedDate: addDays(eventDate, row.late)
+						});
+						return { index, standing: row.standing, report };
+					});
+					const day = addDays('2025-01-08', after);
+					const last = breaksOf(reports, lens, kursk2025.rules).findLast((each) => each <= day);
+					const on = (each: string) =>
+						settlementHolding('here', reports, each, lens, kursk2025.rules);
+					expect(on(day)).toEqual(on(last ?? '2025-01-01'));
+				}
+			),
+			{ numRuns: 500 }
+		);
 	});
 });
 

@@ -1,15 +1,29 @@
 import type { Settlement } from '../model/settlement.ts';
 import { NearSettlements, withoutLapsed } from '../reports/inferredStatus.ts';
-import { settlementHolding, type Holding } from '../reports/settlementStatus.ts';
+import {
+	breaksOf,
+	settlementHolding,
+	type Holding,
+	type IndexedReport
+} from '../reports/settlementStatus.ts';
 import type { Day } from '../time/day.ts';
 import type { ControlInputs, WholeSetting } from './setting.ts';
 import type { Lens } from './types.ts';
+
+/** What a lens knows of a settlement: between two breaks every day is like the other. */
+interface Course {
+	reports: readonly IndexedReport[];
+	breaks: readonly Day[];
+	/** One for each stretch, as far as it was asked for: the first is before the first break. */
+	holdings: (Holding | undefined)[];
+}
 
 /** Who held each settlement on any day, in the order of the table. */
 export class HoldingsOfDays {
 	readonly #settlements: readonly Settlement[];
 	readonly #setting: WholeSetting;
 	readonly #near: NearSettlements;
+	readonly #courses = new Map<string, readonly Course[]>();
 
 	constructor({ settlements, dataset }: ControlInputs, setting: WholeSetting) {
 		this.#settlements = settlements;
@@ -21,16 +35,42 @@ export class HoldingsOfDays {
 	}
 
 	on(day: Day, lens: Lens): Holding[] {
-		const { index, dataset } = this.#setting;
-		const reportsOf = (id: string) => index.under(lens, id);
-		return withoutLapsed(
-			this.#settlements.map(({ id }) =>
-				settlementHolding(id, reportsOf(id), day, lens, dataset.rules)
-			),
-			this.#near,
-			(i) => reportsOf(this.#settlements[i]?.id ?? ''),
-			day,
-			lens
-		);
+		const courses = this.#coursesUnder(lens);
+		const { rules } = this.#setting.dataset;
+		const holdings = courses.map(({ reports, breaks, holdings: known }, i) => {
+			const stretch = countUpTo(breaks, day);
+			return (known[stretch] ??= settlementHolding(
+				this.#settlements[i]?.id ?? '',
+				reports,
+				day,
+				lens,
+				rules
+			));
+		});
+		return withoutLapsed(holdings, this.#near, (i) => courses[i]?.reports ?? [], day, lens);
 	}
+
+	#coursesUnder(lens: Lens): readonly Course[] {
+		const key = `${lens.sources}|${lens.known}`;
+		const { index, dataset } = this.#setting;
+		const courses =
+			this.#courses.get(key) ??
+			this.#settlements.map(({ id }): Course => {
+				const reports = index.under(lens, id);
+				return { reports, breaks: breaksOf(reports, lens, dataset.rules), holdings: [] };
+			});
+		this.#courses.set(key, courses);
+		return courses;
+	}
+}
+
+/** How many of the days, which rise, are not later than a day. */
+function countUpTo(days: readonly Day[], day: Day): number {
+	let [low, high] = [0, days.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((days[middle] ?? day) <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,42 +1,38 @@
-import { contours } from 'd3-contour';
-import type { Position } from 'geojson';
 import type { Grid } from './grid.ts';
-import type { PlanePoint } from '../geometry/plane.ts';
-import { toUnits, type Part } from '../geometry/polygonSet.ts';
+import { isolines, type GridPoint } from './isolines.ts';
+import { isHole, isInRing, ringAreaKm2, toUnits, type Part } from '../geometry/polygonSet.ts';
 
 /** Where the field reaches at least `threshold`, edges interpolated between cell centres. */
 export function reachedParts(grid: Grid, field: Float32Array, threshold: number): Part[] {
-	const { coordinates } = contours()
-		.size([grid.columns, grid.rows])
-		.smooth(true)
-		// d3 takes any array of numbers; copying to a plain one would cost more than the contour.
-		.contour(field as unknown as number[], threshold);
-	return coordinates.flatMap((part): Part[] => {
-		const [outline, ...holes] = part.map((ring) =>
-			corners(ring).map((position) => toUnits(onPlane(grid, position)))
-		);
-		return outline ? [[outline, ...holes]] : [];
-	});
+	const { west, south, stepKm, columns, rows } = grid;
+	const rings = isolines({ columns, rows, values: field }, threshold).map((ring) =>
+		corners(ring).map(([x, y]) => toUnits([west + x * stepKm, south + y * stepKm]))
+	);
+	type Ring = (typeof rings)[number];
+	// The line has what reaches the threshold on its right: around a hole it runs the other way.
+	const outlines = rings
+		.filter(isHole)
+		.map((outline) => ({ part: [outline] as [Ring, ...Ring[]], km2: ringAreaKm2(outline) }));
+	const fromSmallest = outlines.toSorted((a, b) => a.km2 - b.km2);
+	for (const hole of rings) {
+		const [first] = hole;
+		if (!first || isHole(hole)) continue;
+		const km2 = ringAreaKm2(hole);
+		fromSmallest
+			.find((outline) => outline.km2 > km2 && isInRing(first, outline.part[0]))
+			?.part.push(hole);
+	}
+	return outlines.map(({ part }) => part);
 }
 
-/**
- * The points of a closed ring, the repeated first one left out, and those that stand in a straight
- * row along the grid: its edge has one a cell.
- */
-function corners(closed: readonly Position[]): Position[] {
-	const ring = closed.slice(0, -1);
-	return ring.filter((position, i) => {
-		const before = ring.at(i - 1) ?? position;
-		const after = ring[(i + 1) % ring.length] ?? position;
-		return ![0, 1].some(
-			(axis) => before[axis] === position[axis] && position[axis] === after[axis]
+/** The points of a ring without those that stand in a straight row along the grid. */
+function corners(ring: readonly GridPoint[]): GridPoint[] {
+	return ring.filter((point, i) => {
+		const before = ring.at(i - 1) ?? point;
+		const after = ring[(i + 1) % ring.length] ?? point;
+		return !(
+			(before[0] === point[0] && point[0] === after[0]) ||
+			(before[1] === point[1] && point[1] === after[1])
 		);
 	});
-}
-
-function onPlane(grid: Grid, position: Position): PlanePoint {
-	return [
-		grid.west + (position[0] ?? 0) * grid.stepKm,
-		grid.south + (position[1] ?? 0) * grid.stepKm
-	];
 }

@@ -1,4 +1,6 @@
 const FREE = -1;
+/** Enough for most nets of a day, so that hardly any table grows. */
+const MOST_NETS = 2 ** 15;
 /** Fuller than this it grows: as a share. */
 const FULLEST = 0.5;
 
@@ -7,7 +9,7 @@ const FULLEST = 0.5;
  * next free place. A `Map` would need one number for both, too great to be kept without a heap.
  */
 export class PairIndex {
-	#mask = 1023;
+	#mask = MOST_NETS - 1;
 	#count = 0;
 	#first = new Int32Array(this.#mask + 1);
 	#second = new Int32Array(this.#mask + 1);

@@ -20,9 +20,12 @@ export function planarMap(net: EdgeNet): PlanarMap {
 		from[half] = (half % 2 === 0 ? net.start : net.end)[half >> 1] ?? 0;
 	const outgoing = halvesByPoint(net, from);
 	const next = new Int32Array(count);
-	for (const halves of outgoing) {
-		let before = halves.at(-1) ?? 0;
-		for (const half of halves) {
+	const { ends, halves } = outgoing;
+	for (let point = 0, at = 0; point < ends.length; point++) {
+		const end = ends[point] ?? 0;
+		let before = at < end ? (halves[end - 1] ?? 0) : 0;
+		for (; at < end; at++) {
+			const half = halves[at] ?? 0;
 			next[half ^ 1] = before;
 			before = half;
 		}
@@ -30,35 +33,53 @@ export function planarMap(net: EdgeNet): PlanarMap {
 	return { from, next, inside: insideLeft(net, outgoing, next) };
 }
 
-/** Per point, the half-edges that leave it, anticlockwise from west. */
-function halvesByPoint({ x, y, bits }: EdgeNet, from: Int32Array): number[][] {
-	const byPoint = x.map((): number[] => []);
+/** The half-edges that leave each point, one point after the other, anticlockwise from west. */
+interface Outgoing {
+	/** Where those of a point end. */
+	ends: Int32Array;
+	halves: Int32Array;
+}
+
+function halvesByPoint({ x, y, bits }: EdgeNet, from: Int32Array): Outgoing {
+	const ends = new Int32Array(x.length);
 	for (let half = 0; half < from.length; half++) {
-		if (bits[half >> 1] !== 0) byPoint[from[half] ?? 0]?.push(half);
+		const point = from[half] ?? 0;
+		if (bits[half >> 1] !== 0) ends[point] = (ends[point] ?? 0) + 1;
 	}
-	// Two directions between whole numbers below 2^25 differ by more than an angle's last digit.
-	const angle = (half: number) => {
+	for (let point = 1; point < ends.length; point++)
+		ends[point] = (ends[point] ?? 0) + (ends[point - 1] ?? 0);
+	const halves = new Int32Array(ends.at(-1) ?? 0);
+	const angles = new Float64Array(halves.length);
+	const places = Int32Array.from(ends, (_, point) => ends[point - 1] ?? 0);
+	for (let half = 0; half < from.length; half++) {
+		if (bits[half >> 1] === 0) continue;
 		const [a, b] = [from[half] ?? 0, from[half ^ 1] ?? 0];
-		return Math.atan2((y[b] ?? 0) - (y[a] ?? 0), (x[b] ?? 0) - (x[a] ?? 0));
-	};
-	for (const halves of byPoint) halves.sort((a, b) => angle(a) - angle(b));
-	return byPoint;
+		// Two directions between whole numbers below 2^25 differ by more than an angle's last digit.
+		const angle = Math.atan2((y[b] ?? 0) - (y[a] ?? 0), (x[b] ?? 0) - (x[a] ?? 0));
+		const first = ends[a - 1] ?? 0;
+		let place = places[a] ?? 0;
+		places[a] = place + 1;
+		for (; place > first && (angles[place - 1] ?? 0) > angle; place--) {
+			angles[place] = angles[place - 1] ?? 0;
+			halves[place] = halves[place - 1] ?? 0;
+		}
+		angles[place] = angle;
+		halves[place] = half;
+	}
+	return { ends, halves };
 }
 
 /** From the ground west of each group of edges that hang together, across edge after edge. */
-function insideLeft(
-	net: EdgeNet,
-	outgoing: readonly (readonly number[])[],
-	next: Int32Array
-): Int32Array {
+function insideLeft(net: EdgeNet, { ends, halves }: Outgoing, next: Int32Array): Int32Array {
 	const inside = new Int32Array(next.length);
 	const seen = new Uint8Array(next.length);
 	const fromWest = Float64Array.from(net.x, (x, point) => x * net.x.length + point).sort();
 	for (const key of fromWest) {
 		const point = key - Math.floor(key / net.x.length) * net.x.length;
 		// The westernmost point of its group: its steepest edge has nothing but west on its left.
-		const first = outgoing[point]?.at(-1);
-		if (first === undefined || seen[first]) continue;
+		const end = ends[point] ?? 0;
+		const first = halves[end - 1];
+		if (end === (ends[point - 1] ?? 0) || first === undefined || seen[first]) continue;
 		inside[first] = insideWestOf(point, net);
 		const open = [first];
 		for (let start = open.pop(); start !== undefined; start = open.pop()) {

@@ -59,12 +59,7 @@ export function settlementHolding(
 	const sightings = known
 		.filter((each) => isPassing(each) && each.standing === 'sighting')
 		.map((each): Passing => {
-			const { eventDate, eventDatePrecision } = each.report;
-			const until =
-				eventDatePrecision === 'month'
-					? firstOfNextMonth(eventDate)
-					: addDays(eventDate, sightingDays[eventDatePrecision]);
-			return { ...each, until };
+			return { ...each, until: speaksUntil(each.report, sightingDays) };
 		});
 
 	const { controller, reports: behind } = pictureOf(stands, sightings, day);
@@ -86,6 +81,33 @@ export function settlementHolding(
 		reports: known.filter(({ standing }) => standing !== 'inferred').length,
 		isInferred: behind.length > 0 && behind.every(({ standing }) => standing === 'inferred')
 	};
+}
+
+/** The first day on which a report of what was seen speaks no more. */
+function speaksUntil(
+	{ eventDate, eventDatePrecision }: Report,
+	sightingDays: Rules['sightingDays']
+): Day {
+	return eventDatePrecision === 'month'
+		? firstOfNextMonth(eventDate)
+		: addDays(eventDate, sightingDays[eventDatePrecision]);
+}
+
+/**
+ * The days, rising, on which what is known of a settlement can change; from one to the next its
+ * holding stays the same.
+ */
+export function breaksOf(
+	reports: readonly IndexedReport[],
+	lens: Lens,
+	{ sightingDays }: Pick<Rules, 'sightingDays'>
+): Day[] {
+	const days = reports.flatMap(({ report }) => [
+		report.eventDate,
+		speaksUntil(report, sightingDays),
+		...(lens.known === 'reported' ? [report.reportedDate] : [])
+	]);
+	return [...new Set(days)].sort();
 }
 
 /** A sighting where somebody monitors, with the day from which it speaks no more. */
