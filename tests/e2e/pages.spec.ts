@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
-import { prerenderedPaths } from './support/pages.ts';
+import { allPaths, fileOf, prerenderedPaths } from './support/pages.ts';
 
 test.describe('every prerendered page', () => {
 	for (const path of prerenderedPaths()) {
@@ -14,6 +15,21 @@ test.describe('every prerendered page', () => {
 			await expectAccessible(page);
 		});
 	}
+});
+
+test('every page has one title, one main part, one first heading and a language', () => {
+	// Drawings have titles of their own.
+	const once = [
+		/(?<=<head>.*)<title>[^<]*\S[^<]*<\/title>(?=.*<\/head>)/gs,
+		/<main[\s>]/g,
+		/<h1[\s>]/g,
+		/<html[^>]* lang="\w/g
+	];
+	const amiss = allPaths().filter((path) => {
+		const html = readFileSync(fileOf(path), 'utf8');
+		return once.some((part) => html.match(part)?.length !== 1);
+	});
+	expect(amiss).toEqual([]);
 });
 
 test('an address without a page says so, at any depth, and leads to the map', async ({

@@ -1,16 +1,23 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const build = join(import.meta.dirname, '../../../build');
 
-/** `/`, `/embed`, ... and one page of each kind with ids. */
+/** `/`, `/embed`, ... and of each kind with ids one page a map: the one that says most. */
 export function prerenderedPaths(): string[] {
-	const paths = allPaths();
-	const kindOf = (path: string) => /^\/(event|place|present\/(?!speaker))/.exec(path)?.[0];
-	return paths.filter((path, at) => {
-		const kind = kindOf(path);
-		return kind === undefined || paths.findIndex((other) => kindOf(other) === kind) === at;
-	});
+	const longest = new Map<string, { path: string; bytes: number }>();
+	for (const path of allPaths()) {
+		const kind = /^(\/maps\/[^/]+)?\/(event|place|present\/(?!speaker))/.exec(path)?.[0] ?? path;
+		const bytes = statSync(fileOf(path)).size;
+		if (bytes > (longest.get(kind)?.bytes ?? 0)) longest.set(kind, { path, bytes });
+	}
+	return [...longest.values()].map(({ path }) => path);
+}
+
+/** The file of a prerendered page. */
+export function fileOf(path: string): string {
+	const page = join(build, `${path}.html`);
+	return path !== '/' && existsSync(page) ? page : join(build, path, 'index.html');
 }
 
 /** The path of every prerendered page. */
