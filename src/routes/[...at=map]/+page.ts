@@ -1,7 +1,7 @@
 import type { PageLoad } from './$types';
 
 /**
- * Adds what only the HTML holds: the drawn map and every event in full. In the browser it is absent,
+ * Adds what only the HTML holds: the drawn map and the events around its day. In the browser it is absent,
  * so it travels once.
  */
 export const load: PageLoad = async ({ data, parent }) => {
