@@ -11,7 +11,7 @@ import { summariseMap } from '$lib/map/summary.ts';
 import { commandFor } from '$lib/domain/provenance/command.ts';
 import type { LayerCollection, MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
-import EventsInFull from '$lib/ui/events/EventsInFull.svelte';
+import EventsInBrief from '$lib/ui/events/EventsInBrief.svelte';
 import MethodText from '$lib/ui/figures/MethodText.svelte';
 import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 
@@ -25,7 +25,7 @@ export interface PrintedStory {
 	MethodText: typeof MethodText;
 	/** What computes the default day's figures anew on a command line. */
 	command: string;
-	EventsInFull: typeof EventsInFull;
+	EventsInBrief: typeof EventsInBrief;
 }
 
 const HALF_A_WEEK = 3;
@@ -56,7 +56,7 @@ export function printStory(id = DEFAULT_ID): PrintedStory {
 			DEFAULT_LENS,
 			id === DEFAULT_ID ? null : id
 		),
-		EventsInFull
+		EventsInBrief
 	};
 }
 
