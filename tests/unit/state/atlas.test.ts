@@ -99,7 +99,7 @@ function setUp() {
 	const bar = new FakeBar();
 	const waiting: (() => void)[] = [];
 	const atlas = new Atlas({
-		dataset: kursk2025,
+		dataset: { ...kursk2025, period: { ...kursk2025.period, last: '2025-03-16' } },
 		headings: [raid],
 		opening: { day: '2025-03-12', figures, inputsHash: '', statuses: [] },
 		computer,
