@@ -9,9 +9,12 @@ interface Built {
 	prerendered: readonly string[];
 }
 
-/** Pictures for other sites and loaders that only other sites include: no page of ours needs them. */
+/**
+ * Pictures for other sites and loaders that only other sites include: no page of ours needs them.
+ * Archives of tiles are asked for in parts.
+ */
 const NOT_OURS =
-	/\/(share|og)\/|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$/;
+	/\/(share|og)\/|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$|\.pmtiles$/;
 
 /** Kept once they were seen: the world is large, and a reader looks at little of it. Maps beside the first. */
 const KEPT_WHEN_SEEN =
