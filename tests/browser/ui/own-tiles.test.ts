@@ -23,19 +23,23 @@ it('asks for the tiles that a dataset names, says where they are missing, and as
 		return Promise.resolve(new Response('', { status: 404 }));
 	});
 	const pmtiles = { url: OWN, attribution: 'A newsroom', flavour: 'grey' as const };
-	const { atlas } = quickAtlas('2025-03-12', { ...kursk2025, basemap: { pmtiles } });
+	const dataset = { ...kursk2025, basemap: { pmtiles } };
+	const { atlas } = quickAtlas('2025-03-12', dataset);
 	atlas.startComputing();
 	await expect.poll(() => atlas.hasAreas).toBe(true);
 	const session = new MapSession(atlas);
-	session.asked = 1;
+	const basemap = smallBasemap();
+	/** As a page does that asked for its background. */
+	const background = () => ({ finer: basemap, address: (path: string) => path, around: null });
+	session.world = background();
 	page = mount(LiveMapOnPage, {
 		target: document.body,
-		props: { atlas, session, basemap: smallBasemap(), model: smallModel() }
+		props: { atlas, session, basemap, model: smallModel({ dataset }) }
 	});
 	await expect.poll(() => session.basemapFailed).toBe(true);
 	expect(asked).toBe(1);
 	session.basemapFailed = false;
-	session.asked++;
+	session.world = background();
 	await expect.poll(() => session.basemapFailed).toBe(true);
 	expect(asked).toBe(2);
 });

@@ -13,7 +13,6 @@ export async function loadBackground(
 	session.basemapFailed = problems.length > 0;
 	session.world = { finer: basemap, address, around: null };
 	session.basemap = basemap;
-	session.asked++;
 }
 
 /** Adds what the view needs of the world. What does not come is told as any missing background is. */

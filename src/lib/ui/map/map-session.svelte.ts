@@ -35,8 +35,6 @@ export class MapSession {
 	worldFiles = $state.raw<readonly string[]>([]);
 	/** Files of the background that did not load. */
 	basemapFailed = $state(false);
-	/** How often the background was asked for: a base map of the newsroom's own is, each time. */
-	asked = $state(0);
 	live = $state.raw<MapView | null>(null);
 	stillReason = $state<StillReason>('waiting');
 	/** Where the map looks; null until its size is known. */
