@@ -13,6 +13,7 @@ import type { LayerCollection, MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
 import EventsInBrief from '$lib/ui/events/EventsInBrief.svelte';
 import MethodText from '$lib/ui/figures/MethodText.svelte';
+import NumbersBelow from '$lib/ui/figures/NumbersBelow.svelte';
 import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 
 export interface PrintedStory {
@@ -26,6 +27,8 @@ export interface PrintedStory {
 	/** What computes the default day's figures anew on a command line. */
 	command: string;
 	EventsInBrief: typeof EventsInBrief;
+	/** In the browser it comes after what is above it. */
+	NumbersBelow: typeof NumbersBelow;
 }
 
 const HALF_A_WEEK = 3;
@@ -56,7 +59,8 @@ export function printStory(id = DEFAULT_ID): PrintedStory {
 			DEFAULT_LENS,
 			id === DEFAULT_ID ? null : id
 		),
-		EventsInBrief
+		EventsInBrief,
+		NumbersBelow
 	};
 }
 
