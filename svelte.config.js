@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
+import { contentPolicy } from './scripts/content-policy.js';
 import { hashSources } from './scripts/source-hash.js';
 import { siteUrl } from './scripts/site-url.js';
+import { tileOrigins } from './scripts/tile-origins.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -18,21 +20,7 @@ const config = {
 					throw new Error(message);
 			}
 		},
-		// No script but ours. A sandboxed frame starts the map's worker from a data: address. Svelte
-		// and the map set styles in the markup. Who may frame what is said by a header.
-		csp: {
-			mode: 'hash',
-			directives: {
-				'default-src': ['self'],
-				'script-src': ['self'],
-				'style-src': ['self', 'unsafe-inline'],
-				'img-src': ['self', 'data:', 'blob:'],
-				'worker-src': ['self', 'blob:', 'data:'],
-				'object-src': ['none'],
-				'base-uri': ['none'],
-				'form-action': ['none']
-			}
-		},
+		csp: { mode: 'hash', directives: contentPolicy(tileOrigins) },
 		// The same sources give the same name, and so the same bytes; nothing is polled.
 		version: { name: hashSources().slice(0, 12), pollInterval: 0 },
 		typescript: {

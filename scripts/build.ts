@@ -7,10 +7,24 @@ import { copyFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildClassroom, classroomFile } from './build-classroom.ts';
 import { buildDirectory, sourcesFingerprint, writeStamp } from './build-stamp.ts';
+import { datasetIds, openDataset } from '../src/lib/build/openDataset.ts';
+import { formatProblem } from '../src/lib/domain/model/problem.ts';
+import { checkTileOrigins } from './check-tile-origins.ts';
 import { precompress } from './precompress.ts';
+import { siteUrl } from './site-url.js';
+import { tileOrigins } from './tile-origins.js';
 
 const root = join(import.meta.dirname, '..');
 const fingerprint = sourcesFingerprint();
+
+const refused = checkTileOrigins(
+	datasetIds(root).map((id) => openDataset(root, id)),
+	[siteUrl.origin, ...tileOrigins]
+);
+if (refused.length > 0) {
+	for (const problem of refused) console.error(formatProblem(problem));
+	process.exit(1);
+}
 
 // Pages and pictures need nothing of each other; each keeps one core busy.
 const [pages, pictures] = await Promise.all([

@@ -37,9 +37,10 @@ function filesUnder(path) {
 		.flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
-/** @returns {string} hexadecimal SHA-256 over the names and contents of all sources, and SITE_URL */
+/** @returns {string} hexadecimal SHA-256 over the names and contents of all sources, SITE_URL and TILE_ORIGINS */
 export function hashSources() {
 	const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
+	hash.update(`\0${process.env.TILE_ORIGINS ?? ''}`);
 	for (const file of sources.flatMap(filesUnder)) {
 		const content = readFileSync(join(root, file));
 		hash.update(`\0${file}\0${content.length}\0`).update(content);

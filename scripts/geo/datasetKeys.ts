@@ -67,6 +67,14 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'theatre.prominent.place': 'An id of the places.',
 	'theatre.prominent.min_zoom': 'From which zoom on.',
 
+	basemap: 'A base map of your own, under the areas of the moving map.',
+	'basemap.pmtiles':
+		'Tiles in one file: by the schema of Protomaps (roads, land use, water), or pictures (relief, imagery).',
+	'basemap.pmtiles.url':
+		'An https address, whose origin the build has to be told, or a path below the site’s root.',
+	'basemap.pmtiles.attribution': 'Whom to name beside the map while it is drawn.',
+	'basemap.pmtiles.flavour': 'How roads and land are coloured: `grey`, or in `colour`.',
+
 	rules: 'What of the method is chosen; docs/method.md says what each does.',
 	'rules.method': 'Named beside every figure.',
 	'rules.method.name': 'Its name.',

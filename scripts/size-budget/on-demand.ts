@@ -8,6 +8,7 @@ const ON_DEMAND = [
 	'src/lib/ui/figures/ProvenanceDialog.svelte',
 	'src/lib/ui/map/PickedCard.svelte',
 	'src/lib/ui/map/SwipeMap.svelte',
+	'src/lib/ui/map/own-tiles.ts',
 	'src/lib/ui/compare/ComparisonSection.svelte',
 	'src/lib/ui/compare/comparison-words.ts',
 	'src/lib/ui/lens/LensSaid.svelte',

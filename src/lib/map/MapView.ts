@@ -1,25 +1,20 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { BasemapData } from './basemap.ts';
 import { cameraForBounds } from './bounds.ts';
-import { furtherCredits } from './credits.ts';
 import { fillWorld } from './fillWorld.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
 import { addImages } from './images.ts';
-import { loadFaces, loadMapLibre, type MapLibre } from './loadMapLibre.ts';
-import { addControls } from './mapControls.ts';
+import { loadFaces, loadMapLibre } from './loadMapLibre.ts';
 import { MapUnavailableError } from './mapErrors.ts';
-import { mapLabels, mapLibreLocale } from './mapLabels.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
 import { nameIn } from './names.ts';
 import { OneGo } from './oneGo.ts';
+import { MAX_ZOOM, openMap } from './openMap.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
-import { buildStyle } from './style.ts';
 import { switchLayers } from './switchLayers.ts';
 import { switchTheme } from './switchTheme.ts';
+import type { TileGround } from './tiles/TileGround.ts';
 import type { Bounds, CameraView, MapModel, Picked, Theme } from '../domain/view/mapModel.ts';
-
-const MIN_ZOOM = 1;
-const MAX_ZOOM = 13;
 
 /**
  * The live map: the only place that makes a MapLibre map. It keeps what it was last told, draws
@@ -37,6 +32,7 @@ export class MapView {
 	#usable = true;
 	#appliedInputs = new Map<DaySource, readonly unknown[]>();
 	#appliedTheme: Theme;
+	#tiles: TileGround | null = null;
 	#hoverFrame = 0;
 	/** Whether the reader turned the wheel for the movement that comes. */
 	#byReader = false;
@@ -105,6 +101,12 @@ export class MapView {
 		fillWorld(this.#map, basemap);
 		this.#appliedInputs.delete('names');
 		this.apply(this.#wanted ?? this.#options.model);
+	}
+
+	/** Draws tiles over the usual ground, in place of those before. */
+	layTiles(tiles: TileGround): void {
+		this.#tiles = tiles;
+		if (this.#usable) tiles.lay(this.#map, this.#appliedTheme);
 	}
 
 	/** Looks elsewhere: flies, or jumps where motion is unwanted. */
@@ -180,6 +182,7 @@ export class MapView {
 		if (model.theme !== this.#appliedTheme) {
 			switchTheme(this.#map, this.#appliedTheme, model);
 			this.#appliedTheme = model.theme;
+			this.#tiles?.lay(this.#map, model.theme);
 		}
 		switchLayers(this.#map, model.visibleLayers);
 		const changed = DAY_SOURCES.filter((source) => {
@@ -235,11 +238,14 @@ export class MapView {
 		if (!this.#map.isStyleLoaded()) await this.#map.once('styledata');
 		this.#usable = true;
 		this.#appliedInputs.clear();
+		// The picture does not wait for them.
+		this.#tiles?.lift(this.#map);
 		addImages(this.#map, model.dataset);
 		fillWorld(this.#map, this.#options.basemap);
 		await this.#settle(model);
 		this.apply(this.#wanted ?? model);
 		await this.#map.once('idle');
+		this.#tiles?.lay(this.#map, this.#appliedTheme);
 		this.#container.dataset.ready = 'true';
 		this.#options.onContextRestored?.();
 	}
@@ -259,42 +265,5 @@ export class MapView {
 			this.#map.getCanvas().style.cursor = picked && picked.kind !== 'control' ? 'pointer' : '';
 			this.#options.onHover?.(picked);
 		});
-	}
-}
-
-function openMap(maplibre: MapLibre, container: HTMLElement, options: MapViewOptions): MapLibreMap {
-	const { theme, dataset, language } = options.model;
-	const labels = { ...mapLabels(dataset), ...options.labels };
-	try {
-		const map = new maplibre.Map({
-			container,
-			style: buildStyle(theme, options.basemap, dataset.parties, language),
-			center: [options.camera.lon, options.camera.lat],
-			zoom: options.camera.zoom,
-			minZoom: MIN_ZOOM,
-			maxZoom: MAX_ZOOM,
-			renderWorldCopies: false,
-			dragRotate: false,
-			pitchWithRotate: false,
-			touchPitch: false,
-			maxPitch: 0,
-			attributionControl: false,
-			cooperativeGestures: options.cooperativeGestures,
-			...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
-			reduceMotion: options.reducedMotion,
-			// Names that fade are drawn again and again while a day is long there.
-			fadeDuration: 0,
-			locale: mapLibreLocale(labels)
-		});
-		map.touchZoomRotate.disableRotation();
-		map.keyboard.disableRotation();
-		const further = furtherCredits(options.basemap.credits, labels.attribution);
-		const attribution = [labels.attribution, ...further].filter(Boolean).join(' · ');
-		addControls(map, maplibre, { ...labels, attribution }, options.fullscreenContainer);
-		map.once('style.load', () => addImages(map, dataset));
-		return map;
-	} catch (error) {
-		const noWebGl = error instanceof maplibre.GPUInitializationError;
-		throw new MapUnavailableError(noWebGl ? 'no-webgl2' : 'library', error);
 	}
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { asHtml } from './asHtml.ts';
 import type { MapLibre } from './loadMapLibre.ts';
 import type { MapLabels } from './mapLabels.ts';
 
@@ -34,9 +35,4 @@ function foldAttribution(map: MapLibreMap): void {
 	const element = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
 	element?.removeAttribute('open');
 	element?.classList.remove('maplibregl-compact-show');
-}
-
-/** MapLibre takes the attribution as HTML; ours is text. */
-function asHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

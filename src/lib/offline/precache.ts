@@ -9,9 +9,12 @@ interface Built {
 	prerendered: readonly string[];
 }
 
-/** Pictures, answers and loaders that only other sites ask for: no page of ours needs them. */
+/**
+ * Pictures, answers and loaders that only other sites ask for: no page of ours needs them. Archives
+ * of tiles, which are asked for in parts.
+ */
 const NOT_OURS =
-	/\/(share|og|poster)\/|\/oembed(\.json$|\/)|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$/;
+	/\/(share|og|poster)\/|\/oembed(\.json$|\/)|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$|\.pmtiles$/;
 
 /**
  * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps

@@ -39,6 +39,15 @@ describe('a descriptor', () => {
 		]);
 	});
 
+	it('takes a base map of its own from an https address or a path of the site', () => {
+		const of = (url: string) =>
+			messagesOf({ basemap: { pmtiles: { url, attribution: 'A newsroom' } } });
+		for (const url of ['https://tiles.example.org/a.pmtiles?key=1', 'tiles/relief.pmtiles'])
+			expect(of(url)).toEqual([]);
+		for (const url of ['/tiles/a.pmtiles', '//a.org/b', '../a.pmtiles', 'javascript:a', 'https:a'])
+			expect(of(url)).toEqual([expect.stringContaining('neither an https address nor a path')]);
+	});
+
 	it.each(['contested', 'unknown'])('calls no party "%s"', (id) => {
 		expect(messagesOf({ parties: [party('north'), party(id)] })).toEqual([
 			expect.stringContaining('is a word that the engine needs itself')

@@ -12,7 +12,11 @@ let root: string;
 let server: Server;
 let origin: string;
 beforeAll(async () => {
-	root = laySite('', { ...FILES, 'geo/countries.topojson.gz': gzipSync('{}') });
+	root = laySite('', {
+		...FILES,
+		'geo/countries.topojson.gz': gzipSync('{}'),
+		'tiles/relief.pmtiles': 'PMTiles'
+	});
 	rmSync(join(root, '404.html'));
 	server = createStaticServer({ directory: root, base: '' });
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -49,6 +53,13 @@ describe('the static server', () => {
 		const response = await open('/geo/countries.topojson');
 		expect(response.headers.get('content-encoding')).toBe('gzip');
 		expect(await response.text()).toBe('{}');
+	});
+
+	it('sends the part of an archive of tiles that is asked for', async () => {
+		const response = await open('/tiles/relief.pmtiles', { headers: { range: 'bytes=2-4' } });
+		expect(response.status).toBe(206);
+		expect(response.headers.get('content-range')).toBe('bytes 2-4/7');
+		expect(await response.text()).toBe('Til');
 	});
 
 	it('lets only hashed files be kept for long', async () => {

@@ -14,7 +14,10 @@ describe('what is kept for use without a network', () => {
 		const { required, wanted } = precached({
 			base: '/salient',
 			build: ['/salient/_app/immutable/entry/start.js'],
-			files: ['/salient/geo/control.geojson', '/salient/embed.js', '/salient/share/card.png'],
+			files: [
+				...['/salient/geo/control.geojson', '/salient/embed.js', '/salient/share/card.png'],
+				'/salient/tiles/relief.pmtiles'
+			],
 			prerendered: [
 				'/salient',
 				'/salient/present',

@@ -8,6 +8,7 @@ import type { MeasureSpec } from './measureSpec.ts';
 import type { Party } from './party.ts';
 import type { Rules } from './rules.ts';
 import type { Theatre } from './theatre.ts';
+import type { TileMap } from './tileMap.ts';
 import type { Words } from './words.ts';
 
 /** Days from the first to the last, both included, and the one on which the map opens. */
@@ -50,6 +51,8 @@ export interface Dataset {
 	/** In the order of legends and lists. */
 	parties: readonly Party[];
 	theatre: Theatre;
+	/** What is drawn under the areas besides the site's own ground; left out where there is nothing. */
+	basemap?: { pmtiles: TileMap };
 	rules: Rules;
 	/** The first lets everybody speak. */
 	lenses: readonly LensSpec[];

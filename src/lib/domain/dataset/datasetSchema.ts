@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { parseDay } from '../time/day.ts';
 import { MOST_PARTIES, RESERVED_IDS } from './party.ts';
+import { TILE_ADDRESS, TILE_FLAVOURS } from './tileMap.ts';
 
 const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(IDENTIFIER, 'is not small letters, digits and hyphens'));
@@ -80,6 +81,20 @@ const theatre = v.object({
 	border_hint: v.optional(sentence, { en: '' }),
 	told: v.optional(v.array(id), []),
 	prominent: v.optional(v.array(v.object({ place: id, min_zoom: count })), [])
+});
+
+const basemap = v.object({
+	pmtiles: v.object({
+		url: v.pipe(
+			v.string(),
+			v.regex(
+				TILE_ADDRESS,
+				'is neither an https address nor a path of this site such as tiles/relief.pmtiles'
+			)
+		),
+		attribution: text,
+		flavour: v.optional(v.picklist(TILE_FLAVOURS), 'grey')
+	})
 });
 
 const rules = v.object({
@@ -232,6 +247,7 @@ const DatasetSchema = v.object({
 	period,
 	parties: v.pipe(v.array(party), v.minLength(1)),
 	theatre,
+	basemap: v.exactOptional(basemap),
 	rules: v.optional(rules, {}),
 	lenses: v.exactOptional(v.pipe(v.array(lens), v.minLength(1))),
 	measures: v.exactOptional(v.array(measure)),
