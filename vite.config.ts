@@ -17,6 +17,18 @@ export default defineConfig({
 		modulePreload: { resolveDependencies: (file, deps) => deps.filter((dep) => dep === file) },
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// One style sheet for all pages: a few kilobytes, where each page would wait for twenty.
+					output: {
+						codeSplitting: { groups: [{ name: 'styles', test: /[?&]type=style|app\.css$/ }] }
+					}
+				}
+			}
+		}
+	},
 	worker: { format: 'es' },
 	test: {
 		projects: [

@@ -16,12 +16,15 @@ export const handle: Handle = ({ event, resolve }) =>
 	});
 
 function scriptsLast(html: string): string {
-	const modules: string[] = [];
-	const without = html.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
-		modules.push(link);
-		return '';
-	});
-	return without.replace('</body>', () => `${modules.join('')}</body>`);
+	const needed: string[] = [];
+	const without = html.replace(
+		/\s*<link [^>]*(?:rel="modulepreload"|as="fetch")[^>]*>/g,
+		(link) => {
+			needed.push(link);
+			return '';
+		}
+	);
+	return without.replace('</body>', () => `${needed.join('')}</body>`);
 }
 
 function fromHost(html: string): string {

@@ -1,5 +1,6 @@
 /**
- * Keeps the whole site for use without a network, one version at a time. A new version is fetched
+ * Keeps the first map and its pages for use without a network, and of the rest what was seen, one
+ * version at a time. A new version is fetched
  * beside the old one and waits until the reader asks for it: never in the middle of a lesson.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
@@ -73,7 +74,10 @@ async function answer(request: Request, url: URL): Promise<Response> {
 		request.mode === 'navigate' ? await keptPage(cache, url) : await keptFile(cache, request, url);
 	if (kept) return kept;
 	const response = await fetch(request);
-	if (response.ok && isKeptWhenSeen(url.pathname, base)) await cache.put(request, response.clone());
+	if (response.ok && isKeptWhenSeen(url.pathname, base)) {
+		const key = request.mode === 'navigate' ? pageKey(url.pathname, base) : request;
+		await cache.put(key, response.clone());
+	}
 	return response;
 }
 

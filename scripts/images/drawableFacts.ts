@@ -1,8 +1,9 @@
 /** One state of the facts, ready to be drawn: the newest data or a kept edition. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { basemapFile, geoFolder } from '../../src/lib/build/folders.ts';
 import { computerOf } from '../../src/lib/build/openFacts.ts';
+import { readCountries } from '../../src/lib/build/readBasemap.ts';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import { layerIds, storyLayerIds } from '../../src/lib/domain/dataset/layerIds.ts';
 import { DEFAULT_LENS, type DayResult } from '../../src/lib/domain/control/types.ts';
@@ -37,21 +38,22 @@ export function drawableFacts(dataset: Dataset, edition: Edition | null): Drawab
 		path.startsWith('basemap/')
 			? basemapFile(PROJECT_FOLDER, dataset.id, path.slice('basemap/'.length))
 			: `${geoFolder(PROJECT_FOLDER, dataset.id)}/${path}`;
-	const read = (path: string): unknown => {
+	const fileOf = (path: string): string => {
 		const hash = edition?.files[path];
-		const file =
-			hash === undefined
-				? join(PROJECT_FOLDER, built(path))
-				: join(editionsOf(PROJECT_FOLDER, dataset), keptFile(path, hash));
-		return JSON.parse(readFileSync(file, 'utf8'));
+		return hash === undefined
+			? join(PROJECT_FOLDER, built(path))
+			: join(editionsOf(PROJECT_FOLDER, dataset), keptFile(path, hash));
 	};
+	const read = (path: string): unknown => JSON.parse(readFileSync(fileOf(path), 'utf8'));
 	const layer = (name: string) => read(`${name}.geojson`) as LayerCollection;
 	const basemap = emptyBasemap();
 	for (const file of BASEMAP_FILES) {
 		addPart(basemap, valueOf(decodeBasemapFile(file, read(`basemap/${file}`))));
 	}
 	const tables = valueOf(decodeTables(read('tables.json')));
-	const computer = computerOf({ dataset, tables, countries: basemap.countries });
+	const outlines = relative(PROJECT_FOLDER, fileOf('basemap/countries.topojson'));
+	const countries = valueOf(readCountries(PROJECT_FOLDER, outlines));
+	const computer = computerOf({ dataset, tables, countries });
 	const events = layer('events');
 	const places = layer('places');
 	const storyLayers = Object.fromEntries(storyLayerIds(dataset).map((id) => [id, layer(id)]));

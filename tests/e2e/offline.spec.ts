@@ -7,7 +7,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const scenes = builtLesson();
 
-test('the whole site works without a network after one visit', async ({
+test('the first map works without a network after one visit, and of the others what was seen', async ({
 	page,
 	context,
 	journey
@@ -24,6 +24,10 @@ test('the whole site works without a network after one visit', async ({
 	// Of the world, the cells that were looked at are kept.
 	const seen = 'geo/basemap/world/e130n30.topojson';
 	expect(await page.evaluate(async (file) => (await fetch(file)).status, `/${seen}`)).toBe(200);
+	// So is another map, once it was opened.
+	await page.goto('/maps/debaltseve-2015?d=2015-02-18');
+	await expect(page.locator('[data-day="2015-02-18"]').first()).toBeVisible();
+	await page.goto('/present');
 	await context.setOffline(true);
 	// Browsers look for a new worker now and then; without a network they don't find one.
 	journey.provokes(/service-worker\.js/);
@@ -52,6 +56,9 @@ test('the whole site works without a network after one visit', async ({
 	const area = await figure(page, 'kursk-area-km2');
 	await slider(page).press('PageDown');
 	await expect(kurskArea).not.toHaveAttribute('value', String(area));
+
+	await page.goto('/maps/debaltseve-2015?d=2015-02-10');
+	await expect(page.locator('[data-map][data-day="2015-02-10"]')).toBeVisible();
 
 	// And a file made of another.
 	await page.goto('/data', { waitUntil: 'networkidle' });

@@ -25,7 +25,10 @@ test('nonsense in a link is named and ignored, the rest is applied', async ({ pa
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('there is the map, the figures, every event and the sources', async ({ page, journey }) => {
+	test('there is the map, the figures, the week, the sources, and a page of every event', async ({
+		page,
+		journey
+	}) => {
 		// The browser refuses the scripts, as it was told to.
 		journey.provokes(/^failed request: csp .*\.js$/);
 		await page.goto('/');
@@ -33,11 +36,16 @@ test.describe('without JavaScript', () => {
 		await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-12');
 		await expect(stillMap(page)).toHaveAttribute('role', 'img');
 		expect(await figure(page, 'front-length-km')).toBeGreaterThan(700);
-		const events = page.getByRole('region', { name: 'All events of the story' });
-		await expect(events.getByRole('listitem')).toHaveCount(94);
-		await expect(events).toContainText('Russian state media; Suspilne');
+		const week = page.getByRole('region', { name: 'The week around 12 March 2025' });
+		await expect(week.getByRole('listitem')).not.toHaveCount(0);
+		await expect(week).toContainText('Jeddah');
 		await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible();
 		await expect(slider(page)).toBeHidden();
+
+		await week.getByRole('link', { name: 'All events of the story' }).click();
+		const events = page.getByRole('region', { name: 'By day' });
+		await expect(events.getByRole('listitem')).toHaveCount(94);
+		await expect(events).toContainText('Russian state media; Suspilne');
 	});
 });
 

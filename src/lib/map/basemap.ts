@@ -1,22 +1,21 @@
 import type { FeatureCollection, Geometry, MultiLineString, Polygon, MultiPolygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { merge, mesh } from 'topojson-client';
+import type {
+	GeometryCollection,
+	MultiPolygon as TopoMultiPolygon,
+	Polygon as TopoPolygon,
+	Topology
+} from 'topojson-specification';
 import type { Checked, Problem } from '../domain/model/problem.ts';
 import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
 import type { Bounds, LayerCollection } from '../domain/view/mapModel.ts';
 
-interface CountryProperties {
-	iso_a3: string;
-	name: string;
-}
-type Countries = FeatureCollection<Polygon | MultiPolygon, CountryProperties>;
-
 /** What lies under the story. Everything is there; what failed to load is empty. */
 export interface BasemapData {
-	countries: Countries;
+	/** Of all states together: borders are drawn over it, each once. */
+	land: MultiPolygon;
 	/** State borders, each once, without the coast. */
 	borders: MultiLineString;
-	coast: MultiLineString;
 	/** Borders that a state concerned does not recognise: drawn dashed. */
 	disputed: MultiLineString;
 	oblastLines: MultiLineString;
@@ -26,7 +25,7 @@ export interface BasemapData {
 	towns: LayerCollection;
 	/** Points with kind (country, oblast, sea, river), name_en, rank. */
 	labels: LayerCollection;
-	/** West, south, east, north of what the countries fill; null where there are none. */
+	/** West, south, east, north of what the land fills; null where there is none. */
 	covers: Bounds | null;
 	/** Land outside of that, as far as it was asked for: `WorldGround`. */
 	world: FeatureCollection<Polygon | MultiPolygon>;
@@ -54,9 +53,8 @@ const noFeatures = <G extends Geometry, P>(): FeatureCollection<G, P> => ({
 
 export function emptyBasemap(): BasemapData {
 	return {
-		countries: noFeatures(),
+		land: { type: 'MultiPolygon', coordinates: [] },
 		borders: noLines(),
-		coast: noLines(),
 		disputed: noLines(),
 		oblastLines: noLines(),
 		rivers: noFeatures(),
@@ -99,14 +97,12 @@ function decodeTopology(file: BasemapFile, data: unknown): Partial<BasemapData> 
 	const topology = data as unknown as Topology;
 	if (file === 'oblasts.topojson')
 		return { oblastLines: mesh(topology, member(topology, 'lines')) };
-	const countries = feature(topology, member(topology, 'countries')) as Countries;
 	const lines = member(topology, 'lines');
 	const borders = linesOfKind(topology, lines, 'border');
 	return {
 		covers: boundsOf(topology),
-		countries,
+		land: merge(topology, areasOf(topology, 'countries')),
 		borders,
-		coast: linesOfKind(topology, lines, 'coast'),
 		disputed: linesOfKind(topology, lines, 'disputed')
 	};
 }
@@ -122,6 +118,12 @@ function member(topology: Topology, name: string): GeometryCollection {
 	const object = topology.objects[name];
 	if (object?.type !== 'GeometryCollection') throw new Error(`it has no "${name}"`);
 	return object as GeometryCollection;
+}
+
+function areasOf(topology: Topology, name: string): (TopoPolygon | TopoMultiPolygon)[] {
+	return member(topology, name).geometries.filter(
+		(geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+	);
 }
 
 function linesOfKind(topology: Topology, lines: GeometryCollection, kind: string): MultiLineString {

@@ -42,7 +42,7 @@ export function groundData(basemap: BasemapData): Record<string, FeatureCollecti
 			type: 'FeatureCollection',
 			features: [
 				...parts('world', basemap.world),
-				...parts('countries', basemap.countries),
+				asPart('countries', basemap.land),
 				...parts('lakes', basemap.lakes),
 				...parts('rivers', basemap.rivers)
 			]

@@ -9,13 +9,16 @@ interface Built {
 	prerendered: readonly string[];
 }
 
-/** Pictures for other sites and loaders that only other sites include: no page of ours needs them. */
+/** Pictures, answers and loaders that only other sites ask for: no page of ours needs them. */
 const NOT_OURS =
-	/\/(share|og)\/|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$/;
+	/\/(share|og|poster)\/|\/oembed(\.json$|\/)|\/embed\.js$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$/;
 
-/** Kept once they were seen: the world is large, and a reader looks at little of it. Maps beside the first. */
+/**
+ * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps
+ * beside the first, older editions, the page of each event and place.
+ */
 const KEPT_WHEN_SEEN =
-	/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$|^\/maps\/[^/]+\/geo\//;
+	/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$|^\/maps\/.|^\/(editions|event|place)\//;
 
 /** Whether a file is kept for use without a network when it was asked for, not before. */
 export function isKeptWhenSeen(path: string, base: string): boolean {
@@ -33,15 +36,15 @@ export function precached({ base, build, files, prerendered }: Built): {
 	// Some hosts answer with its own status to the page for what is missing: the whole would not be kept.
 	const pages = prerendered.filter((path) => !/\.\w+$/.test(path) && path !== `${base}/404`);
 	const others = prerendered.filter((path) => /\.\w+$/.test(path));
+	const isFirst = (path: string) => !isKeptWhenSeen(path, base);
+	const firstPages = pages.filter(isFirst);
 	return {
 		required: [
 			...build,
-			...[...files, ...others].filter(
-				(path) => !NOT_OURS.test(path) && !isKeptWhenSeen(path, base)
-			),
-			...pages.map((path) => pageKey(path, base))
+			...[...files, ...others].filter((path) => !NOT_OURS.test(path) && isFirst(path)),
+			...firstPages.map((path) => pageKey(path, base))
 		],
-		wanted: pages.map((path) => `${pageKey(path, base).replace(/\/$/, '')}/__data.json`)
+		wanted: firstPages.map((path) => `${pageKey(path, base).replace(/\/$/, '')}/__data.json`)
 	};
 }
 

@@ -24,5 +24,5 @@ export function eventData(eventId: string, id = DEFAULT_ID) {
 		imageAlt: `Map around ${place} on ${when}: ${event.title}.`,
 		oEmbed: `${root}/oembed/event/${eventId}.json`
 	};
-	return { event, place, when, share };
+	return { event, place, share };
 }

@@ -7,7 +7,7 @@ import { chronological, headingOf } from '$lib/state/story-events.ts';
 import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 import { toldNames } from './told-names.ts';
 
-/** What the page's scripts need at once. It travels in the HTML, so it is kept small. */
+/** What the page's scripts need at once, as JSON holds it. */
 export function exploreData(id = DEFAULT_ID) {
 	const { dataset, tables, opening, claims } = prerenderedStory(id);
 	const { day, figures, inputsHash, statuses } = opening;

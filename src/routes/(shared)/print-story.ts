@@ -1,7 +1,8 @@
-/** The parts of the page that are only in its HTML: the drawn map, and every event in full. */
+/** The parts of the page that are only in its HTML: the drawn map, and the week around its day. */
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
+import { daysBetween } from '$lib/domain/time/day.ts';
 import { cameraForBounds, overviewOf } from '$lib/map/bounds.ts';
 import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel, PLAIN } from '$lib/map/model.ts';
@@ -10,21 +11,27 @@ import { summariseMap } from '$lib/map/summary.ts';
 import { commandFor } from '$lib/domain/provenance/command.ts';
 import type { LayerCollection, MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
-import AllEvents from '$lib/ui/events/AllEvents.svelte';
+import EventsInBrief from '$lib/ui/events/EventsInBrief.svelte';
 import MethodText from '$lib/ui/figures/MethodText.svelte';
+import NumbersBelow from '$lib/ui/figures/NumbersBelow.svelte';
 import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 
 export interface PrintedStory {
 	/** SVG of the default day. */
 	map: string;
-	events: readonly StoryEvent[];
+	/** Those of the week around the default day. */
+	week: readonly StoryEvent[];
 	places: ReadonlyMap<string, PlaceName>;
 	/** The method for readers without scripts; in the browser it comes with the dialogs. */
 	MethodText: typeof MethodText;
 	/** What computes the default day's figures anew on a command line. */
 	command: string;
-	AllEvents: typeof AllEvents;
+	EventsInBrief: typeof EventsInBrief;
+	/** In the browser it comes after what is above it. */
+	NumbersBelow: typeof NumbersBelow;
 }
+
+const HALF_A_WEEK = 3;
 
 /** How wide the part of the drawing is that is surely seen; what lies around fills other shapes of screen. */
 const SEEN_WIDTH = 900;
@@ -42,7 +49,9 @@ export function printStory(id = DEFAULT_ID): PrintedStory {
 	const { dataset, tables, opening } = prerenderedStory(id);
 	return {
 		map: printMap({ id }),
-		events: tables.events,
+		week: tables.events.filter(
+			({ startDate }) => Math.abs(daysBetween(opening.day, startDate)) <= HALF_A_WEEK
+		),
 		places: decodePlaces(readGeo('places.geojson', id) as LayerCollection, dataset),
 		MethodText,
 		command: commandFor(
@@ -50,7 +59,8 @@ export function printStory(id = DEFAULT_ID): PrintedStory {
 			DEFAULT_LENS,
 			id === DEFAULT_ID ? null : id
 		),
-		AllEvents
+		EventsInBrief,
+		NumbersBelow
 	};
 }
 

@@ -1,7 +1,4 @@
-import { exploreData } from '../(shared)/explore-data.ts';
-import { datasetAt, mapEntries } from '../(shared)/maps.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { mapEntries } from '../(shared)/maps.ts';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () => mapEntries();
-
-export const load: PageServerLoad = ({ params }) => exploreData(datasetAt(params.at));

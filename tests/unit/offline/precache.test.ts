@@ -15,31 +15,43 @@ describe('what is kept for use without a network', () => {
 			base: '/salient',
 			build: ['/salient/_app/immutable/entry/start.js'],
 			files: ['/salient/geo/control.geojson', '/salient/embed.js', '/salient/share/card.png'],
-			prerendered: ['/salient', '/salient/present', '/salient/404', '/salient/oembed.json']
+			prerendered: [
+				'/salient',
+				'/salient/present',
+				'/salient/404',
+				'/salient/oembed.json',
+				'/salient/opening.json'
+			]
 		});
 		expect(required).toEqual([
 			'/salient/_app/immutable/entry/start.js',
 			'/salient/geo/control.geojson',
-			'/salient/oembed.json',
+			'/salient/opening.json',
 			'/salient/',
 			'/salient/present'
 		]);
 		expect(wanted).toEqual(['/salient/__data.json', '/salient/present/__data.json']);
 	});
 
-	it('is a cell of the world, and what another map draws, only once it was seen', () => {
+	it('is a cell of the world, another map, an edition, and the page of an event or place, only once it was seen', () => {
 		const seen = [
 			'/geo/basemap/world/w010n50.topojson',
-			'/maps/syria-2024/geo/basemap/towns.geojson'
+			'/maps/syria-2024/geo/basemap/towns.geojson',
+			'/maps/syria-2024/opening.json',
+			'/editions/editions.json'
 		];
 		const first = ['/geo/basemap/world/world.topojson', '/geo/control.geojson'];
+		const pagesSeen = ['/maps/syria-2024', '/event/a-day', '/place/a-town'];
+		const firstPages = ['/maps', '/events', '/print'];
 		for (const base of ['', '/maps/kursk']) {
 			const files = [...seen, ...first].map((path) => base + path);
 			expect(files.filter((path) => isKeptWhenSeen(path, base))).toEqual(
 				seen.map((path) => base + path)
 			);
-			const { required } = precached({ base, build: [], files, prerendered: [] });
-			expect(required).toEqual(first.map((path) => base + path));
+			const prerendered = [...pagesSeen, ...firstPages].map((path) => base + path);
+			const { required, wanted } = precached({ base, build: [], files, prerendered });
+			expect(required).toEqual([...first, ...firstPages].map((path) => base + path));
+			expect(wanted).toEqual(firstPages.map((path) => `${base}${path}/__data.json`));
 		}
 	});
 

@@ -5,16 +5,15 @@ import { element, tenth } from './xml.ts';
 
 /** Water, land, rivers. */
 export function drawGround({ paint, path, size, scale }: Drawing, basemap: BasemapData): string {
-	const [world, land] = [basemap.world, basemap.countries].map(({ features }) =>
-		features.map(({ geometry }) => path(geometry)).join('')
-	);
+	const world = basemap.world.features.map(({ geometry }) => path(geometry)).join('');
+	const land = path(basemap.land);
 	const filled = { fill: paint('land'), stroke: paint('land'), 'stroke-width': 0.5 };
 	const lakes = basemap.lakes.features.map(({ geometry }) => path(geometry)).join('');
 	const rivers = basemap.rivers.features.map(({ geometry }) => path(geometry)).join('');
 	return [
 		element('rect', { ...size, fill: paint('water') }),
 		// They overlap: in one path, what is wound the other way would be cut out.
-		...[world, land].map((d = '') => (d === '' ? '' : element('path', { d, ...filled }))),
+		...[world, land].map((d) => (d === '' ? '' : element('path', { d, ...filled }))),
 		lakes === '' ? '' : element('path', { d: lakes, fill: paint('water') }),
 		line(rivers, { stroke: paint('river'), 'stroke-width': 1.2 * scale })
 	].join('');

@@ -78,14 +78,24 @@ class Pen implements GeoContext {
 		this.#run = [];
 		if (points.length < (closed ? 3 : 2)) return;
 		let [lastX, lastY] = (points[0] ?? [0, 0]).map(tenth) as [number, number];
-		let path = `M${lastX},${lastY}l`;
-		points.slice(1).forEach(([px, py], index) => {
+		let path = `M${joined([lastX, lastY])}l`;
+		const moves = points.slice(1).flatMap(([px, py]) => {
 			const [x, y] = [tenth(px), tenth(py)];
-			path += `${index === 0 ? '' : ' '}${tenth(x - lastX)},${tenth(y - lastY)}`;
+			const move = [tenth(x - lastX), tenth(y - lastY)];
 			[lastX, lastY] = [x, y];
+			return move;
 		});
+		path += joined(moves);
 		this.#parts.push(closed ? `${path}z` : path);
 	}
+}
+
+/** Numbers as path data: a minus parts them as well as a space does, and zeros before a point go. */
+function joined(numbers: readonly number[]): string {
+	return numbers
+		.map((number) => String(number).replace(/^(-?)0\./, '$1.'))
+		.join(' ')
+		.replaceAll(' -', '-');
 }
 
 /** Douglas-Peucker: the fewest points that stay within `detail` pixels of the line. */
