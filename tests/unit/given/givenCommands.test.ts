@@ -3,9 +3,15 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { givenProject } from '../../support/givenProject.ts';
 
 const root = givenProject();
+// Other tests may have loaded the commands already, of the project itself.
+vi.resetModules();
 vi.doMock('../../../scripts/inputs.ts', () => ({ PROJECT_FOLDER: root }));
 const { salient } = await import('../../../scripts/cli/run.ts');
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => {
+	vi.doUnmock('../../../scripts/inputs.ts');
+	vi.resetModules();
+	rmSync(root, { recursive: true });
+});
 
 const answer = (...args: string[]) => {
 	const { stdout, stderr } = salient(args);

@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import * as v from 'valibot';
 import { shapes } from '../geometry/geojsonSchema.ts';
 
@@ -14,17 +13,4 @@ function flat(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	const { type, coordinates } = value as { type: unknown; coordinates: unknown };
 	return { type, coordinates: flat(coordinates) };
-}
-
-/** Every position of a geometry, however deep it lies; of anything else none. */
-export function positionsOf(geometry: unknown): Position[] {
-	const positions: Position[] = [];
-	const collect = (value: unknown) => {
-		if (!Array.isArray(value)) return;
-		if (typeof value[0] === 'number') positions.push(value as Position);
-		else value.forEach(collect);
-	};
-	if (typeof geometry === 'object' && geometry !== null && 'coordinates' in geometry)
-		collect(geometry.coordinates);
-	return positions;
 }

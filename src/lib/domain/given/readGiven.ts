@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { firstIssue } from '../geometry/geojsonSchema.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import type { GivenFeature } from './givenFeature.ts';
-import { GivenGeometrySchema, positionsOf } from './givenGeometry.ts';
+import { GivenGeometrySchema } from './givenGeometry.ts';
+import { positionsOf } from './positionsOf.ts';
 import { isInSight, readProperties, type GivenContext } from './givenProperties.ts';
 
 /** What a page can draw and measure without delay: characters of a file, features, positions in all. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { GivenGeometrySchema } from '../given/givenGeometry.ts';
+import type { GivenGeometry } from '../given/givenFeature.ts';
+import { positionsOf } from '../given/positionsOf.ts';
 import { PUBLISH_TERMS } from '../model/source.ts';
 import { VocabulariesSchema } from './firstTables.ts';
 
@@ -16,7 +17,8 @@ const Shape = v.object({
 	parties: Texts,
 	startDate: v.string(),
 	endDate: v.nullable(v.string()),
-	geometry: GivenGeometrySchema
+	// Its rings were checked when it was read: what would check them again is not loaded for it.
+	geometry: v.custom<GivenGeometry>((value) => positionsOf(value).length > 0)
 });
 export type CompactShape = v.InferOutput<typeof Shape>;
 
