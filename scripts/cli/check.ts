@@ -6,16 +6,19 @@ import { parseOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 import type { Answer } from './run.ts';
 
-/** Every problem of a folder's tables and layers, a line each; notes go to standard error. */
-export function check(args: string[]): Answer {
+/**
+ * Every problem of a folder's tables and layers, a line each; notes go to standard error.
+ * @param root of the project that datasets are named of
+ */
+export function check(args: string[], root = PROJECT_FOLDER): Answer {
 	const { values, positionals } = parseOptions(args, { dataset: { type: 'string' } });
 	const [folder, ...more] = positionals;
 	if (more.length > 0) throw new UsageError('check takes one folder.');
 	if (folder !== undefined && values.dataset !== undefined)
 		throw new UsageError('check takes a folder or --dataset, not both.');
-	if (values.dataset !== undefined) describeProject(values.dataset);
-	const problems = checkFolder(folder ?? PROJECT_FOLDER, values.dataset);
-	const notes = notesOf(folder ?? PROJECT_FOLDER, values.dataset).map(
+	if (values.dataset !== undefined) describeProject(values.dataset, root);
+	const problems = checkFolder(folder ?? root, values.dataset);
+	const notes = notesOf(folder ?? root, values.dataset).map(
 		(note) => `note: ${formatProblem(note)}\n`
 	);
 	return {

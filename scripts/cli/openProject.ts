@@ -17,13 +17,13 @@ export function openProject(id?: string): Project {
 }
 
 /** Without its tables. Throws a UsageError where there is no dataset of that name. */
-export function describeProject(id?: string): Dataset {
+export function describeProject(id?: string, root = PROJECT_FOLDER): Dataset {
 	if (id !== undefined) {
-		const all = datasetIds(PROJECT_FOLDER);
+		const all = datasetIds(root);
 		if (!all.includes(id))
 			throw new UsageError(`--dataset "${id}" is not known: choose ${all.join(', ')}.`);
 	}
-	return openDataset(PROJECT_FOLDER, id);
+	return openDataset(root, id);
 }
 
 function open(id: string): Project {

@@ -27,3 +27,13 @@ export function print({ stdout, stderr, exitCode }: Answer, to: Streams = proces
 function reason({ code, message }: NodeJS.ErrnoException): string {
 	return code === 'ENOSPC' ? 'there is no space left where it should go' : message;
 }
+
+/** What a program answers; 2 with its words where it throws. */
+export function tried(program: () => Answer): Answer {
+	try {
+		return program();
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return { stdout: '', stderr: `${message}\n`, exitCode: 2 };
+	}
+}

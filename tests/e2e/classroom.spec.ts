@@ -18,6 +18,8 @@ test('one file from a disk holds the whole lesson', async ({ page, context }) =>
 	for (const { headline, activity } of scenes) {
 		await expectScene(page, headline);
 		await expect(page).toHaveTitle(`${headline} · Salient`);
+		// There is no other map on the disk.
+		await expect(page.getByText('It has a map of its own')).toHaveCount(0);
 		if (activity) await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
 	}

@@ -47,6 +47,19 @@ test('the precedent has a map of its own, to which its events lead', async ({ pa
 	await expectAccessible(page);
 });
 
+test('the scene of the precedent leads to its map as well, on screen and on paper', async ({
+	page
+}) => {
+	const link = page.getByRole('link', { name: 'Debaltseve, winter 2015' });
+	await page.goto('/print');
+	await page.getByRole('checkbox', { name: 'February 2015' }).check();
+	await expect(link).toHaveAttribute('href', /\/maps\/debaltseve-2015$/);
+	await page.goto('/present/february-2015-an-echo');
+	const opening = page.waitForEvent('popup');
+	await link.click();
+	await expect(await opening).toHaveURL(/\/maps\/debaltseve-2015/);
+});
+
 test('an event of another map has its page there, and none at the root', async ({
 	page,
 	journey

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
 import { ensureSystemPackage } from '../../scripts/system-packages.ts';
+import { kursk2025 } from '../support/kursk2025.ts';
 import { expect, test } from './support/journey.ts';
 
 interface Wanted {
@@ -29,7 +30,7 @@ test('events, areas and front are taken away in both formats, and open', async (
 		const name = `${what} of ${day ?? 'all days'} as ${format}`;
 		await test.step(name, async () => {
 			const { path, text } = await takeAway(page, info, wanted);
-			expect(path).toContain(day ?? '2024-08-06-to-2025-03-16');
+			expect(path).toContain(day ?? `2024-08-06-to-${kursk2025.period.last}`);
 			expect(text).toMatch(what === 'Events' ? /CC BY 4\.0/ : /ODbL 1\.0/);
 			if (day !== null && what !== 'Events') expect(text).toContain(day);
 			const summary = execFileSync(ogrinfo, ['-ro', '-so', '-al', path]).toString();

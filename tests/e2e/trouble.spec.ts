@@ -1,4 +1,5 @@
 import { figure, openStory, slider, stillMap } from './support/explore.ts';
+import { kursk2025 } from '../support/kursk2025.ts';
 import { expect, test } from './support/journey.ts';
 
 test('nonsense in a link is named and ignored, the rest is applied', async ({ page }) => {
@@ -58,7 +59,7 @@ test('the still map follows the day, the layers and the selection', async ({ pag
 	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-06');
 	await expect(stillMap(page)).toHaveAttribute('aria-label', /6 August 2024/);
 	await page.keyboard.press('End');
-	await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-16');
+	await expect(stillMap(page)).toHaveAttribute('data-day', kursk2025.period.last);
 
 	const before = await stillMap(page).innerHTML();
 	await page.getByRole('checkbox', { name: 'Who holds what' }).uncheck();

@@ -1,6 +1,6 @@
 /** The one place that makes a map's model: no part of it can be left out. */
 import type { Feature, Geometry } from 'geojson';
-import type { DayResult, SettlementStatus } from '../domain/control/types.ts';
+import type { DayResult, ShownStatus } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
 import type { Controller } from '../domain/dataset/party.ts';
@@ -9,10 +9,12 @@ import type { LayerCollection, LayerId, MapModel, Theme } from '../domain/view/m
 import { isOnDay } from './storyFeatures.ts';
 
 /** A day, computed: who holds what under a lens, and what nobody under it speaks of. */
-export type ComputedDay = Pick<
+export interface ComputedDay extends Pick<
 	DayResult,
-	'lens' | 'control' | 'frontLine' | 'statuses' | 'unknownArea'
->;
+	'lens' | 'control' | 'frontLine' | 'unknownArea'
+> {
+	statuses: readonly ShownStatus[];
+}
 
 /** Everything a day's picture is made from. */
 export interface MapInputs {
@@ -80,10 +82,10 @@ function drawnEvents({ events, day, onlyEventIds, selectedEventId }: MapInputs):
 	return { ...events, features: events.features.filter(isDrawn) };
 }
 
-const known = new WeakMap<readonly SettlementStatus[], ReadonlyMap<string, Controller | null>>();
+const known = new WeakMap<readonly ShownStatus[], ReadonlyMap<string, Controller | null>>();
 
 /** The same for the same statuses, so that a map that follows has nothing to draw anew. */
-function controllers(statuses: readonly SettlementStatus[]) {
+function controllers(statuses: readonly ShownStatus[]) {
 	const found =
 		known.get(statuses) ??
 		new Map(statuses.map(({ settlementId, controller }) => [settlementId, controller]));

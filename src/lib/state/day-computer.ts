@@ -2,9 +2,10 @@
 import workerAddress from '../workers/day.worker.ts?worker&url';
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
-import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
+import type { Lens, Measured } from '../domain/control/types.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { DayFrame } from '../workers/frame/dayFrame.ts';
 import type {
 	Answer,
 	Answers,
@@ -21,7 +22,7 @@ import { workerStart } from './worker-start.ts';
 
 /** Computes the control of a day. Rejects with an Error whose message can be shown. */
 export interface DayComputer {
-	compute(day: Day, lens: Lens): Promise<DayResult>;
+	compute(day: Day, lens: Lens): Promise<DayFrame>;
 	/** Who holds a point or piece of front, since when, by whose report. */
 	ask(question: ControlQuestion): Promise<ControlAnswer | null>;
 	destroy(): void;

@@ -1,13 +1,9 @@
 /** What the page shows of the day it opens on before anything is computed in the browser. */
 import type { MultiPolygon } from 'geojson';
-import {
-	DEFAULT_LENS,
-	type DayFigures,
-	type DayResult,
-	type SettlementStatus
-} from '../domain/control/types.ts';
+import { DEFAULT_LENS, type DayFigures, type ShownStatus } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { ShownDay } from '../workers/frame/dayFrame.ts';
 
 /** What the HTML says of the day it opens on. */
 export interface OpeningFacts {
@@ -15,31 +11,20 @@ export interface OpeningFacts {
 	figures: DayFigures;
 	inputsHash: string;
 	/** Of the settlements that are told of. */
-	statuses: SettlementStatus[];
+	statuses: ShownStatus[];
 }
 
 /** A day as the page shows it: computed, or what the HTML says of the opening day. */
-export type DayPicture = Pick<
-	DayResult,
-	| 'day'
-	| 'lens'
-	| 'figures'
-	| 'inputsHash'
-	| 'statuses'
-	| 'control'
-	| 'frontLine'
-	| 'unknownSectors'
-	| 'unknownArea'
-	| 'unknownShare'
-	| 'coverage'
->;
+export type DayPicture = Omit<ShownDay, 'method'>;
 
 /** The statuses that the sentence of a day tells. */
 export function toldStatuses(
 	{ theatre }: Pick<Dataset, 'theatre'>,
-	statuses: readonly SettlementStatus[]
-): SettlementStatus[] {
-	return statuses.filter(({ settlementId }) => theatre.told.includes(settlementId));
+	statuses: readonly ShownStatus[]
+): ShownStatus[] {
+	return statuses
+		.filter(({ settlementId }) => theatre.told.includes(settlementId))
+		.map(({ settlementId, controller }) => ({ settlementId, controller }));
 }
 
 const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };

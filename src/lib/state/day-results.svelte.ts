@@ -2,10 +2,12 @@
  * Computed days: each at most once, the wanted one first, its neighbours ahead of time. One
  * question is out at a time, so that dragging through fifty days asks for the first and the last.
  */
-import type { DayResult, Lens } from '../domain/control/types.ts';
+import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { Recent } from '../recent.ts';
+import { decodeDay, type DayFrame } from '../workers/frame/dayFrame.ts';
 import type { DayComputer } from './day-computer.ts';
+import type { DayPicture } from './day-picture.ts';
 
 interface Wanted {
 	day: Day;
@@ -16,13 +18,13 @@ const KEPT_DAYS = 80;
 
 export class DayResults {
 	#computer: DayComputer;
-	#known = new Recent<DayResult>(KEPT_DAYS);
+	#known = new Recent<DayFrame>(KEPT_DAYS);
 	#wanted: Wanted | null = null;
 	#ahead: Wanted[] = [];
 	/** Not asked for again until someone wants a day anew. */
 	#failed = new Set<string>();
 	#busy = false;
-	#current = $state.raw<DayResult | null>(null);
+	#current = $state.raw<DayPicture | null>(null);
 	#problem = $state.raw<string | null>(null);
 
 	constructor(computer: DayComputer) {
@@ -30,7 +32,7 @@ export class DayResults {
 	}
 
 	/** The wanted day once it is computed; the one shown before until then. */
-	get current(): DayResult | null {
+	get current(): DayPicture | null {
 		return this.#current;
 	}
 
@@ -62,9 +64,9 @@ export class DayResults {
 		this.#busy = true;
 		for (let next = this.#next(); next; next = this.#next()) {
 			try {
-				const result = await this.#computer.compute(next.day, next.lens);
-				this.#known.set(keyOf(next), result);
-				if (this.#wanted && keyOf(this.#wanted) === keyOf(next)) this.#show(result);
+				const frame = await this.#computer.compute(next.day, next.lens);
+				this.#known.set(keyOf(next), frame);
+				if (this.#wanted && keyOf(this.#wanted) === keyOf(next)) this.#show(frame);
 			} catch (error) {
 				this.#fail(next, error instanceof Error ? error.message : String(error));
 			}
@@ -85,8 +87,8 @@ export class DayResults {
 		if (this.#wanted && keyOf(this.#wanted) === keyOf(failed)) this.#problem = message;
 	}
 
-	#show(result: DayResult): void {
-		this.#current = result;
+	#show(frame: DayFrame): void {
+		this.#current = decodeDay(frame);
 		this.#problem = null;
 	}
 }

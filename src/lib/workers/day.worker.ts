@@ -14,6 +14,7 @@ import { Recent } from '../recent.ts';
 import { answerControl } from './answer-control.ts';
 import { answerGround } from './answer-ground.ts';
 import { answerLadder } from './answer-ladder.ts';
+import { buffersOf, encodeDay, type DayFrame } from './frame/dayFrame.ts';
 import { loadCode, UnloadedCodeError } from './load-code.ts';
 import type { Answer, Answers, Request, WorkerSources } from './messages.ts';
 
@@ -40,8 +41,13 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
 		const message = error instanceof Error ? error.message : String(error);
 		answer = { id, ok: false, message, needsRestart: error instanceof UnloadedCodeError };
 	}
-	self.postMessage(answer);
+	self.postMessage(answer, { transfer: handedOver(answer, request) });
 };
+
+/** What of an answer is the page's from now on. */
+function handedOver(answer: Answer, { question }: Request): ArrayBuffer[] {
+	return answer.ok && question.type === 'compute' ? buffersOf(answer.value as DayFrame) : [];
+}
 
 /** Loads on the first call, and anew only after a failure: it may come the next time. */
 function keptOnceLoaded<T>(
@@ -65,7 +71,7 @@ async function answerTo(
 	if (question.type === 'compare') await divide(computer);
 	switch (question.type) {
 		case 'compute':
-			return compute(question.day, question.lens);
+			return encodeDay(compute(question.day, question.lens));
 		case 'ask': {
 			const { day, lens } = question.question;
 			const { settlements, reports } = tables;

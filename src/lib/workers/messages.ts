@@ -3,7 +3,7 @@ import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
 import type { FrontCounting } from '../domain/front/frontCounting.ts';
 import type { ReliabilityBin } from '../domain/field/reliability.ts';
-import type { DayResult, Lens, Measured } from '../domain/control/types.ts';
+import type { Lens, Measured } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { MeasureId } from '../domain/dataset/measureSpec.ts';
 import type { Controller } from '../domain/dataset/party.ts';
@@ -12,6 +12,7 @@ import type { Settlement } from '../domain/model/settlement.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { DayFrame } from './frame/dayFrame.ts';
 
 /** The dataset, and addresses of the files the worker reads, given by the page. */
 export interface WorkerSources {
@@ -83,7 +84,7 @@ export interface ComparisonQuestion {
 
 /** The answer to each type of question. */
 export interface Answers {
-	compute: DayResult;
+	compute: DayFrame;
 	ask: ControlAnswer | null;
 	behind: SettlementAnswer[];
 	ladder: Measured[];

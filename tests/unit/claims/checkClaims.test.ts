@@ -42,12 +42,18 @@ describe('a verdict', () => {
 
 describe('the days of a claim', () => {
 	it('are those of its month that lie in the period, the middle one standing for it', () => {
-		const days = claimDays('2025-03', kursk2025.period);
+		const period = {
+			first: '2024-08-06',
+			last: '2025-03-16',
+			opens: '2025-03-12',
+			step: 'day'
+		} as const;
+		const days = claimDays('2025-03', period);
 		expect(days.at(0)).toBe('2025-03-01');
 		expect(days.at(-1)).toBe('2025-03-16');
 		expect(middleDay(days)).toBe('2025-03-08');
-		expect(claimDays('2025-03-12', kursk2025.period)).toEqual(['2025-03-12']);
-		expect(claimDays('2025-09', kursk2025.period)).toEqual([]);
+		expect(claimDays('2025-03-12', period)).toEqual(['2025-03-12']);
+		expect(claimDays('2025-09', period)).toEqual([]);
 	});
 });
 

@@ -5,23 +5,12 @@ import { buildDataset } from '../../../scripts/cli/buildDataset.ts';
 import { newDataset } from '../../../scripts/cli/newDataset.ts';
 import { UsageError } from '../../../scripts/cli/usage.ts';
 import { checkFolder } from '../../../scripts/check.ts';
-import { PROJECT_FOLDER } from '../../../scripts/inputs.ts';
 import { datasetIds } from '../../../src/lib/build/openDataset.ts';
-import { smallProject } from '../../support/smallProject.ts';
+import { tinyProject } from '../../support/smallProject.ts';
 
 let root = '';
 beforeEach(() => {
-	const given = ['datapackage.json', 'story.md', 'tables/settlements.csv', 'tables/reports.csv'];
-	const others = ['events', 'claims', 'claim_checks', 'places', 'sources'];
-	root = smallProject(
-		Object.fromEntries([
-			['data/site.json', '{ "default": "debaltseve-2015" }'],
-			...[...given, ...others.map((name) => `tables/${name}.csv`)].map((name) => {
-				const file = `data/debaltseve-2015/${name}`;
-				return [file, readFileSync(join(PROJECT_FOLDER, file), 'utf8')] as const;
-			})
-		])
-	);
+	root = tinyProject();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

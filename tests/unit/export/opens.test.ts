@@ -43,9 +43,10 @@ describe.each(['geojson', 'csv'])('as %s', (format) => {
 	});
 
 	it('the events of the period open, and no others', () => {
-		const { count } = as('events', '--from', '2024-08-06', '--to', '2025-03-16');
+		const { first, last } = projectDataset.period;
+		const { count } = as('events', '--from', first, '--to', last);
 		const expected = projectTables.events.filter(
-			({ startDate, endDate }) => endDate > '2024-08-06' && startDate <= '2025-03-16'
+			({ startDate, endDate }) => endDate > first && startDate <= last
 		);
 		expect(expected.length).toBeLessThan(projectTables.events.length);
 		expect(count).toBe(expected.length);

@@ -139,7 +139,8 @@ describe('what the scenes say of their numbers', () => {
 		expect(on('2025-03-08')).toEqual(on(route.day));
 	});
 
-	it('10: Debaltseve lies behind the Russian side', () => {
+	it('10: leads to the map of the precedent, and Debaltseve lies behind the Russian side', () => {
+		expect(scene('10-debaltseve-2015.md').map).toBe('debaltseve-2015');
 		expect(statusOn(scene('10-debaltseve-2015.md').day, 'debaltseve')).toBe('russia');
 	});
 

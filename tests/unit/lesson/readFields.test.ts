@@ -91,3 +91,16 @@ describe('an activity', () => {
 		expect(settings.activity === null).toBe(count > 0);
 	});
 });
+
+describe('the map that a scene leads to', () => {
+	it('is one that this map leads to', () => {
+		expect(read('map', 'debaltseve-2015')).toMatchObject({
+			settings: { map: 'debaltseve-2015' },
+			complaints: []
+		});
+		expect(read('map', 'atlantis')).toMatchObject({
+			settings: { map: null },
+			complaints: ['"atlantis" is no map that this one leads to.']
+		});
+	});
+});

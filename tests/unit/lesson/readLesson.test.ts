@@ -68,6 +68,7 @@ describe('a scene', () => {
 				eventIds: ['first', 'second'],
 				distance: ['sudzha', 'jeddah'],
 				activity: { kind: 'order', eventIds: ['first', 'second', 'third'] },
+				map: null,
 				print: true,
 				body: [
 					{

@@ -7,6 +7,7 @@ export const known: LessonVocabulary = {
 	views: { overview: [30, 46, 40, 52], kursk: [34, 50, 36, 52] },
 	eventIds: new Set(['first', 'second', 'third']),
 	placeIds: new Set(['sudzha', 'jeddah']),
+	mapIds: new Set(['debaltseve-2015']),
 	defaultDay: '2025-03-12',
 	isDay: (day) => day >= '2024-08-06' && day <= '2025-03-16',
 	lookUp: (name) =>

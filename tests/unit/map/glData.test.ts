@@ -43,7 +43,7 @@ describe('what is drawn anew', () => {
 				computed: {
 					...smallDay,
 					lens: { sources: 'russian', known: 'happened' },
-					statuses: [{ settlementId: 'sudzha', controller, since: null, reportIndices: [] }]
+					statuses: [{ settlementId: 'sudzha', controller }]
 				}
 			});
 		const [russian, other] = [under('russia'), under('ukraine')];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import type { AddressBar } from '../../../src/lib/state/address.ts';
 import { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
+import { encodeDay, type DayFrame } from '../../../src/lib/workers/frame/dayFrame.ts';
 import type { DayComputer } from '../../../src/lib/state/day-computer.ts';
 import type { ControlAnswer, ControlQuestion } from '../../../src/lib/workers/messages.ts';
 import type { EventHeading } from '../../../src/lib/state/story-events.ts';
@@ -41,12 +42,12 @@ class SlowComputer implements DayComputer {
 	#answers: (() => void)[] = [];
 	failing = false;
 
-	compute(day: string, lens: DayResult['lens']): Promise<DayResult> {
+	compute(day: string, lens: DayResult['lens']): Promise<DayFrame> {
 		this.asked.push(day);
 		return new Promise((resolve, reject) => {
 			this.#answers.push(() => {
 				if (this.failing) reject(new Error('tables.json could not be loaded.'));
-				else resolve(emptyDay(day, lens));
+				else resolve(encodeDay(emptyDay(day, lens)));
 			});
 		});
 	}
@@ -98,7 +99,7 @@ function setUp() {
 	const bar = new FakeBar();
 	const waiting: (() => void)[] = [];
 	const atlas = new Atlas({
-		dataset: kursk2025,
+		dataset: { ...kursk2025, period: { ...kursk2025.period, last: '2025-03-16' } },
 		headings: [raid],
 		opening: { day: '2025-03-12', figures, inputsHash: '', statuses: [] },
 		computer,

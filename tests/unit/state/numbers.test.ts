@@ -4,6 +4,7 @@ import { DEFAULT_LENS, type Lens, type Measured } from '../../../src/lib/domain/
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import { defaultChoices } from '../../../src/lib/state/choices.ts';
 import { Numbers, type NumbersWorld } from '../../../src/lib/state/numbers.svelte.ts';
+import type { DayFrame } from '../../../src/lib/workers/frame/dayFrame.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 
 const day = '2025-03-12';
@@ -49,12 +50,16 @@ function setUp() {
 			});
 		});
 	};
+	const frame: Partial<DayFrame> = {
+		...{ day: '2025-03-07', lens: DEFAULT_LENS, areas: [], front: [] },
+		...{ geometry: Int32Array.of(0), held: new Uint8Array() }
+	};
 	const computer = {
 		ladder: ask('ladder', [rung(1515)]),
 		compare: ask('compare', { from: '2025-03-07', to: day }),
 		claims: ask('claims', [{ verdict: 'above' }]),
 		behind: ask('behind', []),
-		compute: ask('compute', { day: '2025-03-07', lens: DEFAULT_LENS })
+		compute: ask('compute', frame)
 	} as unknown as NumbersWorld['near'];
 	const numbers = new Numbers(atlas, {
 		claims: [],

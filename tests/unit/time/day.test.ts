@@ -11,7 +11,7 @@ import {
 	parseDay
 } from '../../../src/lib/domain/time/day.ts';
 
-const day = fc.integer({ min: 0, max: 40_000 }).map(dayFromNumber);
+const day = fc.integer({ min: -200_000, max: 40_000 }).map(dayFromNumber);
 
 describe('a day', () => {
 	it('is one that exists, written as ISO 8601', () => {

@@ -87,6 +87,9 @@ export interface SettlementStatus {
 	reportIndices: readonly number[];
 }
 
+/** What is shown of a status; who asks is told the rest. */
+export type ShownStatus = Pick<SettlementStatus, 'settlementId' | 'controller'>;
+
 /** One of the dataset's measures on a day. */
 export interface DayMeasure {
 	/** Null where nobody under the lens reports, or where it is refused. */

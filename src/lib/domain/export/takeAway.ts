@@ -18,6 +18,11 @@ export type TakeAway = (typeof TAKE_AWAYS)[number];
 
 const TITLES = { control: 'Control of the ground', front: 'Front line' } as const;
 
+/** What of a computed day is taken away. */
+type TakenDay = Pick<
+	DayResult,
+	'day' | 'lens' | 'control' | 'frontLine' | 'figures' | 'unknownShare' | 'method' | 'inputsHash'
+>;
 type Computed = Feature<Geometry, ControlProperties | FrontProperties>;
 
 /**
@@ -41,7 +46,7 @@ export class DaysCollector {
 	}
 
 	/** The next day, under the same lens. */
-	add(result: DayResult): void {
+	add(result: TakenDay): void {
 		const { day, control, frontLine, method, inputsHash } = result;
 		this.#heard.push(heardDay(result));
 		this.#computed = { method, inputs_hash: inputsHash };

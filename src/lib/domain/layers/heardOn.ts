@@ -8,7 +8,11 @@ export interface HeardDay extends Pick<DayResult, 'day' | 'lens' | 'unknownShare
 	refused: Readonly<Record<MeasureId, string>>;
 }
 
-export function heardDay({ day, lens, unknownShare, figures }: DayResult): HeardDay {
+/** @param computed a day, with the figures it gave or refused */
+export function heardDay(
+	computed: Pick<DayResult, 'day' | 'lens' | 'unknownShare' | 'figures'>
+): HeardDay {
+	const { day, lens, unknownShare, figures } = computed;
 	const refused = Object.entries(figures.measures).flatMap(([id, measure]) =>
 		measure.refused === null ? [] : [[id, measure.refused] as const]
 	);

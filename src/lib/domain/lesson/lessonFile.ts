@@ -35,6 +35,7 @@ const SceneSchema = v.object({
 	eventIds: v.array(v.string()),
 	distance: v.nullable(v.tuple([v.string(), v.string()])),
 	activity: v.nullable(ActivitySchema),
+	map: v.nullable(v.string()),
 	print: v.boolean(),
 	body: Blocks,
 	notes: Blocks,

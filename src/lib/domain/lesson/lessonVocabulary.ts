@@ -42,7 +42,7 @@ export function lessonFacts(
 /** Everything a lesson may name. */
 export function lessonVocabulary(sources: LessonSources): LessonVocabulary {
 	const facts = lessonFacts(sources);
-	const { lenses, period, theatre } = sources.dataset;
+	const { lenses, period, related, theatre } = sources.dataset;
 	return {
 		lenses: lenses.map(({ id }) => id),
 		layers: sources.layers,
@@ -56,6 +56,7 @@ export function lessonVocabulary(sources: LessonSources): LessonVocabulary {
 		placeIds: new Set(
 			sources.places.filter(({ id }) => facts.position(id) !== null).map(({ id }) => id)
 		),
+		mapIds: new Set(related.map(({ map }) => map)),
 		defaultDay: period.opens,
 		isDay: (day) => isInPeriod(period, day),
 		lookUp: (placeholder, scene) => lookUpFigure(facts, placeholder, scene)

@@ -8,10 +8,10 @@ export type Complain = (field: Field, message: string, hint: string) => void;
 
 type Settings = Pick<
 	Scene,
-	'day' | 'bounds' | 'layers' | 'lens' | 'eventIds' | 'distance' | 'activity' | 'print'
+	'day' | 'bounds' | 'layers' | 'lens' | 'eventIds' | 'distance' | 'activity' | 'map' | 'print'
 >;
 
-const KEYS = ['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'print'];
+const KEYS = ['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'map', 'print'];
 const ORDERED_EVENTS = { least: 2, most: 8 };
 
 /** What the front matter sets. Whatever makes no sense is complained of and keeps its default. */
@@ -36,6 +36,7 @@ export function readFields(
 		eventIds: read('events', (field) => readEvents(field, names(field), known, complain), []),
 		distance: read('distance', (field) => readDistance(field, known, complain), null),
 		activity: read('activity', (field) => readActivity(field, known, complain), null),
+		map: read('map', (field) => readMap(field, known, complain), null),
 		print: read('print', (field) => readYes(field, complain), false)
 	};
 }
@@ -186,6 +187,18 @@ function readOrder(
 		field,
 		`Of the events to put in order, ${String(eventIds.length)} can be shown.`,
 		`Write order and ${String(least)} to ${String(most)} ids of the events.`
+	);
+	return null;
+}
+
+function readMap(field: Field, { mapIds }: LessonVocabulary, complain: Complain): string | null {
+	if (mapIds.has(field.value)) return field.value;
+	complain(
+		field,
+		`"${field.value}" is no map that this one leads to.`,
+		mapIds.size > 0
+			? `Use one of ${[...mapIds].join(', ')}.`
+			: 'Name it first under "related" in datapackage.json.'
 	);
 	return null;
 }

@@ -42,6 +42,8 @@ export interface Scene {
 	/** Two places whose distance is drawn. */
 	distance: [from: string, to: string] | null;
 	activity: Activity | null;
+	/** Another map of the site that the scene leads to, by the id of its dataset. */
+	map: string | null;
 	/** Whether the handout takes it in unless told otherwise. */
 	print: boolean;
 	body: Block[];
@@ -66,6 +68,8 @@ export interface LessonVocabulary {
 	eventIds: ReadonlySet<string>;
 	/** Places that have a position. */
 	placeIds: ReadonlySet<string>;
+	/** Maps of the site that this one leads to, by the ids of their datasets. */
+	mapIds: ReadonlySet<string>;
 	/** The day of a scene that gives none, and the days that can be shown. */
 	defaultDay: Day;
 	isDay: (day: Day) => boolean;

@@ -8,8 +8,8 @@ const Texts = v.array(v.string());
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Indices = v.array(Index);
 const Flag = v.picklist([0, 1]);
-/** Days since 1970 whose years have four digits. */
-const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_932_896));
+/** Days since 1970, negative before, whose years have four digits. */
+const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(-719_528), v.maxValue(2_932_896));
 
 /** An area or a line that somebody else drew, as it is measured. */
 const Shape = v.object({

@@ -5,7 +5,7 @@
 import { isInPeriod, type Dataset } from '../../domain/dataset/dataset.ts';
 import { isSameLens } from '../../domain/reports/lens.ts';
 import type { Scene } from '../../domain/lesson/scene.ts';
-import type { DayResult } from '../../domain/control/types.ts';
+import type { DayPicture } from '../day-picture.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { stepDay } from '../../domain/time/stepDay.ts';
 import type { CameraView } from '../../domain/view/mapModel.ts';
@@ -45,7 +45,7 @@ export class LessonMap {
 		return this.#day ?? this.scene.day;
 	}
 	/** Areas and front of the day under the scene's lens; null until they are computed. */
-	get result(): DayResult | null {
+	get result(): DayPicture | null {
 		const result = this.#results.current;
 		return result?.day === this.day && isSameLens(result.lens, this.scene.lens) ? result : null;
 	}

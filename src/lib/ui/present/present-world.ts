@@ -19,6 +19,8 @@ export interface PresentWorld {
 	loadBasemap: () => Promise<BasemapData>;
 	/** Leaves the lesson; absent where there is nowhere to go. */
 	leave: ((view: { day: Day; camera: CameraView | null }) => void) | null;
+	/** Whether there are other maps to lead to; there is no site around the single file. */
+	hasOtherMaps: boolean;
 	/** Of the speaker's window. */
 	speakerAddress: string;
 	/** Of the handout and of the single file; null in the single file itself. */

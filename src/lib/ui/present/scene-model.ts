@@ -4,7 +4,7 @@ import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import type { LayerCollection, MapModel, Theme } from '$lib/domain/view/mapModel.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
-import type { DayResult } from '$lib/domain/control/types.ts';
+import type { DayPicture } from '$lib/state/day-picture.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { LayerFile } from '$lib/state/layer-files.svelte.ts';
 
@@ -15,7 +15,7 @@ interface SceneMapState {
 	dataset: Dataset;
 	scene: Scene;
 	day: Day;
-	result: DayResult | null;
+	result: DayPicture | null;
 	files: { layers: Readonly<Partial<Record<LayerFile, LayerCollection>>> };
 }
 

@@ -1,5 +1,7 @@
 /** Geometry of the timeline: which days, how high the bars, where months begin. */
-import { daysBetween, daysFromTo, type Day } from '$lib/domain/time/day.ts';
+import type { Period } from '$lib/domain/dataset/dataset.ts';
+import { daysBetween, daysFromTo, firstOfNextMonth, type Day } from '$lib/domain/time/day.ts';
+import { stepDay } from '$lib/domain/time/stepDay.ts';
 
 export interface DayBar {
 	day: Day;
@@ -31,22 +33,55 @@ export interface MonthTick {
 	index: number;
 }
 
-/** The first of each month, and the first day itself; the year stands where it is new. */
+/** Of periods longer than so many years only years are named, a dozen at most. */
+const YEARS_IN_MONTHS = 2;
+
+/**
+ * The first of each month, and the first day itself; the year stands where it is new. Of a long period
+ * the first of a year, or of every so many.
+ */
 export function monthTicks(first: Day, last: Day): MonthTick[] {
 	const ticks: MonthTick[] = [];
-	let year = '';
-	for (const day of daysFromTo(first, last)) {
-		if (day !== first && !day.endsWith('-01')) continue;
+	const years = daysBetween(first, last) / 365;
+	const apart = years > YEARS_IN_MONTHS ? Math.ceil(years / 12) : 0;
+	let before = '';
+	for (let day = first; day <= last; day = firstOfNextMonth(day)) {
+		const year = day.slice(0, 4);
+		if (apart > 0 && day !== first && (!day.endsWith('-01-01') || Number(year) % apart > 0))
+			continue;
 		const month = SHORT_MONTH.format(Date.parse(`${day}T00:00:00Z`));
-		const isNewYear = day.slice(0, 4) !== year;
-		year = day.slice(0, 4);
-		ticks.push({ label: isNewYear ? `${month} ${year}` : month, index: daysBetween(first, day) });
+		const label = year === before ? month : `${month} ${year}`;
+		before = year;
+		ticks.push({ label: apart > 0 ? year : label, index: daysBetween(first, day) });
 	}
 	return ticks;
 }
 
-/** Where a page key leads on a slider over days: a week; null for other keys, which it knows itself. */
-export function indexAfterKey(key: string, index: number, last: number): number | null {
-	const days = { PageUp: 7, PageDown: -7 }[key];
-	return days === undefined ? null : Math.max(0, Math.min(last, index + days));
+/** The stop of a timeline that lies nearest to a day: its first day, whole steps after it, its last. */
+export function nearestStop(day: Day, { first, last, step }: Period): Day {
+	if (step === 'day') return day;
+	let stop = first;
+	for (let steps = 1; stop < day; steps++) {
+		const next = stepDay(first, step, steps);
+		const after = next < last ? next : last;
+		if (daysBetween(day, after) > daysBetween(stop, day)) break;
+		stop = after;
+	}
+	return stop;
+}
+
+const PAGE = { day: 7, week: 4, month: 12, year: 5 };
+
+/** Where a key leads on the slider of a timeline, days from its first; null for keys it knows itself. */
+export function indexAfterKey(key: string, day: Day, period: Period): number | null {
+	const { first, last, step } = period;
+	const page = PAGE[step];
+	const steps = {
+		...{ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 },
+		...{ PageUp: page, PageDown: -page }
+	}[key];
+	if (steps === undefined) return null;
+	const to = stepDay(day, step, steps);
+	const within = to < first ? first : to > last ? last : to;
+	return daysBetween(first, nearestStop(within, period));
 }

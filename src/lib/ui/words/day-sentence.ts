@@ -1,4 +1,4 @@
-import type { SettlementStatus } from '$lib/domain/control/types.ts';
+import type { ShownStatus } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { CONTESTED } from '$lib/domain/dataset/party.ts';
 import { holdsWords } from './party-words.ts';
@@ -12,7 +12,7 @@ const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export function daySentence(
 	{ theatre, parties }: Pick<Dataset, 'theatre' | 'parties'>,
 	names: Readonly<Record<string, string>>,
-	statuses: readonly SettlementStatus[]
+	statuses: readonly ShownStatus[]
 ): string {
 	const holders = [
 		{ id: CONTESTED, words: 'reports leave open who holds' },
