@@ -7,6 +7,7 @@ import {
 	DESCRIPTOR,
 	openDataset,
 	openDescriptor,
+	readGivenTexts,
 	readTexts
 } from '../src/lib/build/openDataset.ts';
 import { readCountries } from '../src/lib/build/readBasemap.ts';
@@ -126,6 +127,7 @@ function read({ folder, prefix, isLoose, root }: Checkable, dataset: Dataset): T
 		dataset,
 		folder: prefix,
 		isLoose,
+		given: readGivenTexts(folder, dataset),
 		countries: countries.ok ? countries.value : undefined
 	});
 }

@@ -1,6 +1,7 @@
 import { layerCsv } from '../../src/lib/domain/export/layerCsv.ts';
 import { DaysCollector, duringDays, TAKE_AWAYS } from '../../src/lib/domain/export/takeAway.ts';
 import { eventsLayer } from '../../src/lib/domain/layers/eventsLayer.ts';
+import { givenLayer } from '../../src/lib/domain/layers/givenLayer.ts';
 import type { LayerFile } from '../../src/lib/domain/layers/layerFile.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import { daysFromTo, type Day } from '../../src/lib/domain/time/day.ts';
@@ -16,7 +17,10 @@ import {
 import { describeProject, openProject } from './openProject.ts';
 import { UsageError } from './usage.ts';
 
-/** Events, areas or front of a day, of some days or of the whole period, as GeoJSON or CSV. */
+/** What others drew is no reader's to compute: the map has it in its layers. */
+const EXPORTS = [...TAKE_AWAYS, 'given'] as const;
+
+/** Events, areas, front or what others drew of a day, of some days or of the whole period, as GeoJSON or CSV. */
 export function exportData(args: string[]): string {
 	const { values, positionals } = parseOptions(args, {
 		date: { type: 'string' },
@@ -27,17 +31,19 @@ export function exportData(args: string[]): string {
 	});
 	const [name, ...more] = positionals;
 	noPositionals(more);
-	if (name === undefined) throw new UsageError(`Say what to export: ${TAKE_AWAYS.join(', ')}.`);
-	const what = oneOf('export', name, TAKE_AWAYS);
+	if (name === undefined) throw new UsageError(`Say what to export: ${EXPORTS.join(', ')}.`);
+	const what = oneOf('export', name, EXPORTS);
 	const format = oneOf('--format', values.format, ['geojson', 'csv'] as const);
 	const described = describeProject(values.dataset);
 	const lens = lensOption(described, values);
 	const [first, last] = days(described, values);
+	if (what === 'given' && !described.given)
+		throw new UsageError(`${described.id} has no areas and lines that others drew.`);
 	const { tables, computer, dataset } = openProject(values.dataset);
 	let layer: LayerFile;
-	if (what === 'events') {
-		layer = eventsLayer({ tables, dataset });
-		// Without a day: all events, those before the map's period included.
+	if (what === 'events' || what === 'given') {
+		layer = (what === 'events' ? eventsLayer : givenLayer)({ tables, dataset });
+		// Without a day: all of them, those before the map's period included.
 		if (values.date ?? values.from ?? values.to) layer = duringDays(layer, first, last);
 	} else {
 		const collector = new DaysCollector(what, dataset.credits);

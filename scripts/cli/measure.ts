@@ -1,7 +1,11 @@
 import type { ControlComputer } from '../../src/lib/domain/control/computeDay.ts';
 import type { DayMeasure, DayResult, Measured } from '../../src/lib/domain/control/types.ts';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
-import type { FrontSpec, MeasureSpec } from '../../src/lib/domain/dataset/measureSpec.ts';
+import {
+	isOfGiven,
+	type FrontSpec,
+	type MeasureSpec
+} from '../../src/lib/domain/dataset/measureSpec.ts';
 import {
 	countingOf,
 	countingText,
@@ -17,7 +21,7 @@ import { UsageError } from './usage.ts';
 
 /**
  * The figures of a day: every measure under its id in `measures`; and, under its id with
- * underscores, each front with its ladder and each area with what is surely held.
+ * underscores, each front and given line with its ladder and each area with what is surely held.
  */
 export function measure(args: string[]): unknown {
 	const { values, positionals } = parseOptions(args, {
@@ -119,8 +123,7 @@ function figure({ spec, measured, refused }: Answered, dataset: Dataset, day: Da
 		low: measured?.low ?? null,
 		high: measured?.high ?? null,
 		unit: UNITS[spec.kind],
-		unknown_share: shareIn(spec, dataset, day),
-		...(refused === null ? {} : { refused })
+		...heard(spec, refused, dataset, day)
 	};
 }
 
@@ -129,7 +132,9 @@ const UNITS: Readonly<Record<MeasureSpec['kind'], Measured['unit']>> = {
 	area: 'km2',
 	depth: 'km',
 	count: 'settlements',
-	share: 'per cent'
+	share: 'per cent',
+	'given-area': 'km2',
+	'given-length': 'km'
 };
 
 /** A front with how it is counted, an area with what is sure and what is contested; null of others. */
@@ -139,14 +144,11 @@ function inFull(
 	day: DayResult,
 	withLadder: boolean
 ) {
-	const why = {
-		unknown_share: shareIn(spec, dataset, day),
-		...(refused === null ? {} : { refused })
-	};
-	if (spec.kind === 'front')
+	const why = heard(spec, refused, dataset, day);
+	if (spec.kind === 'front' || spec.kind === 'given-length')
 		return {
 			...(measured ? length(measured) : { value: null }),
-			counted: countingText(spec, counting ?? []),
+			...(spec.kind === 'front' ? { counted: countingText(spec, counting ?? []) } : {}),
 			...why,
 			...(withLadder ? { ladder: ladder.map(length) } : {})
 		};
@@ -160,10 +162,19 @@ function inFull(
 	return null;
 }
 
-function shareIn(spec: MeasureSpec, { measures }: Dataset, { unknownShare }: DayResult): number {
+/** How much of the ground a figure rests on, which one of given ground does not; and why it is refused. */
+function heard(
+	spec: MeasureSpec,
+	refused: string | null,
+	{ measures }: Dataset,
+	{ unknownShare }: DayResult
+) {
 	const of = spec.kind === 'share' ? measures.find(({ id }) => id === spec.of) : spec;
-	const compartment = of && of.kind !== 'share' ? of.in : '';
-	return toThousandth(unknownShare[compartment] ?? 1);
+	const compartment = of && of.kind !== 'share' && !isOfGiven(of) ? of.in : '';
+	return {
+		...(isOfGiven(spec) ? {} : { unknown_share: toThousandth(unknownShare[compartment] ?? 1) }),
+		...(refused === null ? {} : { refused })
+	};
 }
 
 function length(measured: Measured) {

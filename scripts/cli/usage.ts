@@ -11,7 +11,7 @@ export const USAGE = `usage: npm run --silent salient -- <command> [options]
   claims                                every published number against the map, as JSON
   compare   --from YYYY-MM-DD           what changed hands, sector by sector, as JSON
             --to YYYY-MM-DD
-  export    events|control|front        with licence inside; all days without a day
+  export    events|control|front|given  with licence inside; all days without a day
             [--date YYYY-MM-DD | --from YYYY-MM-DD --to YYYY-MM-DD]
             [--format geojson|csv]      csv is for spreadsheets: shapes that are
                                         longer than a cell are in geojson only

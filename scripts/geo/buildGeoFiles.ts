@@ -6,6 +6,7 @@ import { computerOf, openFacts } from '../../src/lib/build/openFacts.ts';
 import { readTextFile } from '../../src/lib/build/readTextFile.ts';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
+import { measuredShapes } from '../../src/lib/domain/given/givenFeature.ts';
 import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
 import type { Checked, Problem } from '../../src/lib/domain/model/problem.ts';
@@ -66,7 +67,8 @@ export function buildDatasetFiles(
 	const lesson = lessonText(root, { dataset, tables }, everyDay);
 	if (!lesson.ok) return lesson;
 	if (lesson.value !== null) files.set(`${geo}/lesson.json`, lesson.value);
-	files.set(`${geo}/tables.json`, line(encodeTables(tables)));
+	const given = measuredShapes(tables.given, dataset);
+	files.set(`${geo}/tables.json`, line(encodeTables({ ...tables, given })));
 	files.set(descriptorFile(id), descriptorText(root, dataset));
 	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
 	const document = readTextFile(join(root, 'docs/data.md'));

@@ -113,7 +113,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	measures:
 		'Numbers that are worked out for every day. Left out: places and area of each party in each compartment.',
 	'measures.kind':
-		'`area` (km2 that a party holds), `front` (km between parties), `depth` (km that a party reaches beyond another compartment), `count` (settlements of a party), `share` (of a compartment, in per cent).',
+		'`area` (km2 that a party holds), `front` (km between parties), `depth` (km that a party reaches beyond another compartment), `count` (settlements of a party), `share` (of a compartment, in per cent), `given-area` and `given-length` (km2 and km of what somebody else drew).',
 	'measures.words': 'What it is called where.',
 	'measures.words.name': 'Its name.',
 	'measures.words.label': 'After the number.',
@@ -140,6 +140,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'measures.counts.party': 'Whose own side it is.',
 	'measures.counts.along': 'Alpha-3 code of the country along whose border.',
 	'measures.from': 'The compartment that depth is measured from.',
+	'measures.given': 'The GeoJSON resource whose areas or lines are measured.',
 	'measures.of': 'The area that it is a share of.',
 
 	layers: 'Layers of the story, in the order of the legend; of each, what is named is in it.',
@@ -160,6 +161,8 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'layers.sites': 'Places that it is about.',
 	'layers.sites.place': 'An id of the places.',
 	'layers.sites.context': 'Whether it is drawn less.',
+	'layers.given':
+		'The name of a GeoJSON resource: areas and lines that somebody else drew, as given.',
 	'layers.has_route': 'Whether it shows the route of the table, with the places it touches.',
 
 	related: 'Other maps of the site that events of this one lead to.',

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
 import { formatProblem, type Checked } from '../domain/model/problem.ts';
+import { readTextFile } from './readTextFile.ts';
 import { TABLE_FILES, type TableName, type TableTexts } from '../domain/tables/atlasTables.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -56,6 +57,19 @@ export function openDataset(root: string, id: string = defaultDatasetId(root)): 
 	const opened = openDescriptor(join(root, 'data', id), `data/${id}`);
 	if (opened.ok) return opened.value;
 	throw new Error(opened.problems.map(formatProblem).join('\n'));
+}
+
+/** The GeoJSON files that a package lists, by their path; what cannot be read is left out. */
+export function readGivenTexts(
+	folder: string,
+	{ given = [] }: Pick<Dataset, 'given'>
+): Record<string, string> {
+	return Object.fromEntries(
+		given.flatMap(({ path }) => {
+			const text = readTextFile(join(folder, path));
+			return text === null ? [] : [[path, text]];
+		})
+	);
 }
 
 /**

@@ -5,10 +5,11 @@ import { sectorZones } from '../domain/front/sectorZones.ts';
 import type { Countries } from '../domain/ground/territory.ts';
 import type { Regions } from '../domain/layers/layerInputs.ts';
 import { formatProblem, type Checked, type Problem } from '../domain/model/problem.ts';
+import type { ControlTables } from '../domain/tables/compactTables.ts';
 import type { AtlasTables } from '../domain/tables/atlasTables.ts';
 import { readAtlasTables } from '../domain/tables/readAtlasTables.ts';
 import { basemapFile, dataFolder } from './folders.ts';
-import { defaultDatasetId, openDescriptor, readTexts } from './openDataset.ts';
+import { defaultDatasetId, openDescriptor, readGivenTexts, readTexts } from './openDataset.ts';
 import { readCountries, readRegions } from './readBasemap.ts';
 
 /** A dataset with everything that is computed and built from. */
@@ -31,6 +32,7 @@ export function openFacts(root: string, id: string = defaultDatasetId(root)): Ch
 	const tables = readAtlasTables(readTexts(folder), {
 		dataset: dataset.value,
 		countries: countries.value,
+		given: readGivenTexts(folder, dataset.value),
 		folder: `${dataFolder(id)}/`
 	});
 	if (!tables.ok) return tables;
@@ -63,7 +65,7 @@ export function computerOf({
 	tables,
 	countries
 }: Pick<Facts, 'dataset' | 'countries'> & {
-	tables: Pick<AtlasTables, 'settlements' | 'reports' | 'sources'>;
+	tables: ControlTables;
 }): ControlComputer {
 	const computer = createControlComputer({ ...tables, countries, dataset });
 	computer.useZones(sectorZones);

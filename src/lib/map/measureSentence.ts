@@ -1,7 +1,7 @@
 /** What the measures of a day come to, in the words that the dataset has for them. */
 import type { DayFigures, Measured } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
-import type { MeasureSpec } from '../domain/dataset/measureSpec.ts';
+import { isOfGiven, type MeasureSpec } from '../domain/dataset/measureSpec.ts';
 import { inWords } from '../domain/dataset/words.ts';
 
 interface ToldMeasure {
@@ -30,7 +30,8 @@ export function inBrief({ words }: MeasureSpec, { value }: Measured): string {
 }
 
 /** "the front is about 806 (782 to 849) kilometres long at 5 km resolution". */
-export function inRange({ words }: MeasureSpec, measured: Measured): string {
+export function inRange(spec: MeasureSpec, measured: Measured): string {
+	const { words } = spec;
 	const { value, low, high, unit, resolutionKm } = measured;
 	if (value === 0 && words.nothing) return inWords(words.nothing);
 	// What is known to a tenth of a per cent at best is not told to the unit.
@@ -38,9 +39,9 @@ export function inRange({ words }: MeasureSpec, measured: Measured): string {
 	const [told, least, most] = [value, low, high].map((each) =>
 		number(Math.round(each / step) * step)
 	) as [string, string, string];
-	const isCounted = unit === 'settlements' && least === most;
+	const isExact = (unit === 'settlements' || isOfGiven(spec)) && least === most;
 	const resolution = resolutionKm === undefined ? '' : ` at ${resolutionKm} km resolution`;
-	const range = isCounted ? told : `${told} (${least} to ${most})`;
+	const range = isExact ? told : `${told} (${least} to ${most})`;
 	return filled(inWords(words.sentence), range) + resolution;
 }
 

@@ -15,7 +15,10 @@ const PICKED_LAYERS: readonly (readonly [layer: string, kind: Picked['kind']])[]
 	['front-line', 'front'],
 	['story-leg', 'route'],
 	['story-road', 'route'],
-	['control-base', 'control']
+	['given-line', 'given'],
+	['control-base', 'control'],
+	// Within its line who holds the ground is asked first.
+	['given-base', 'given']
 ];
 export const PICKABLE = PICKED_LAYERS.map(([layer]) => layer);
 

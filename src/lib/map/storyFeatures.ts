@@ -9,7 +9,7 @@ import { UNKNOWN } from '../domain/dataset/party.ts';
 import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
 
 /** How a feature of a story layer is drawn. */
-export type StoryRole = 'outline' | 'tint' | 'road' | 'leg' | 'settlement' | 'site';
+export type StoryRole = 'outline' | 'tint' | 'road' | 'leg' | 'settlement' | 'site' | 'given';
 
 type Properties = Record<string, unknown>;
 
@@ -34,6 +34,14 @@ export function storyFeatures(
 			const name = nameIn(feature.properties, language);
 			const properties = { id: String(feature.id ?? ''), layer, role, name, mode };
 			if (role === 'leg') return [{ ...feature, geometry: bend(feature), properties }];
+			if (role === 'given') {
+				const parties = feature.properties.parties;
+				const [party, other] = Array.isArray(parties) ? (parties as string[]) : [];
+				// A line between two is neither's.
+				const whose = other === undefined ? (party ?? null) : null;
+				const look = whose === null ? null : lookOf(dataset, whose);
+				return [{ ...feature, properties: { ...properties, party: whose, look } }];
+			}
 			if (role !== 'settlement') return [{ ...feature, properties }];
 			// What the files say of a settlement are reports; who holds it follows from them by the method.
 			if (!model.statuses) return [];
@@ -61,6 +69,7 @@ function roleOf(
 ): StoryRole | null {
 	const kind = String(properties.kind);
 	if (DRAWN_ELSEWHERE.has(kind)) return null;
+	if (kind === 'given') return 'given';
 	switch (geometry.type) {
 		case 'LineString':
 		case 'MultiLineString':

@@ -3,6 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { BasemapData } from './basemap.ts';
 import { DAY_SOURCES } from './glData.ts';
 import { changedLayers, controlLayers, frontLayers, unknownLayers } from './style/controlLayers.ts';
+import { givenLayers } from './style/givenLayers.ts';
 import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
@@ -89,6 +90,7 @@ export function buildLayers(
 		...regionLayers(theme),
 		...borderLayers(theme),
 		...storyLayers(theme),
+		...givenLayers(theme, parties),
 		...frontLayers(theme),
 		...highlightLayers(theme),
 		...nameLayers(theme, language),

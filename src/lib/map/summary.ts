@@ -1,6 +1,8 @@
 import type { DayFigures } from '../domain/control/types.ts';
+import { isOfGiven } from '../domain/dataset/measureSpec.ts';
 import { CONTESTED } from '../domain/dataset/party.ts';
 import { formatDay } from '../domain/time/day.ts';
+import { givenSources } from './givenSources.ts';
 import {
 	capital,
 	inBrief,
@@ -33,9 +35,10 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 	const told = figures ? toldMeasures(model.dataset, figures) : [];
 	const drawn = model.control ? told : [];
 	const refused = told.filter(({ spec, why }) => spec.isHeadline && why !== null);
+	const isTooLittle = refused.some(({ spec }) => !isOfGiven(spec));
 	const inShort = [
 		...drawn.map(({ spec, measured }) => spec.isHeadline && measured && inBrief(spec, measured)),
-		refused.length > 0 && 'some figures are not given, since too little is reported',
+		isTooLittle && 'some figures are not given, since too little is reported',
 		events
 	];
 	const inFull = [
@@ -48,12 +51,20 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 		...refused.map(({ spec, why }) => `${refusalSubject(spec)}: ${why ?? ''}`),
 		isAnyUnknown(model) && 'Ground that no report speaks for is drawn as unknown.',
 		model.control && figures && contestedSentence(model),
+		givenSentence(model),
 		`On ${day} the map marks ${events}.`
 	];
 	return {
 		name: `Map of ${day}: ${inShort.filter(Boolean).join('; ')}.`,
 		paragraph: inFull.filter(Boolean).join(' ')
 	};
+}
+
+function givenSentence(model: MapModel): string {
+	const sources = givenSources(model);
+	return sources.length === 0
+		? ''
+		: `Areas and lines as given by ${sources.join(' and ')} are drawn in dashes and dots.`;
 }
 
 function isAnyUnknown({ unknownArea }: MapModel): boolean {

@@ -6,6 +6,7 @@ import type { MapViewOptions } from '../../../src/lib/map/mapViewOptions.ts';
 import type { MapModel } from '../../../src/lib/domain/view/mapModel.ts';
 import { layerIds } from '../../../src/lib/domain/dataset/layerIds.ts';
 import { kursk2025 } from '../../fixtures/map/kursk2025.ts';
+import { givenShown } from '../../fixtures/map/givenZone.ts';
 import {
 	collection,
 	eventAtSudzha,
@@ -124,6 +125,14 @@ describe('the live map', () => {
 		expect(at(36.1, 51)).toMatchObject({ kind: 'front', id: 'front' });
 		expect(at(35.271, 51.191)).toMatchObject({ kind: 'place', id: 'sudzha' });
 		expect(at(36.6, 51)).toBeNull();
+	});
+
+	it('finds what others drew by its line, and within it where nobody’s ground is drawn', async () => {
+		await open({ model: smallModel(givenShown) });
+		expect(at(35.6, 51)).toMatchObject({ kind: 'given', id: 'zone' });
+		expect(at(35.2, 50.4)).toMatchObject({ kind: 'given', id: 'line' });
+		expect(at(35.75, 50.8)).toMatchObject({ kind: 'control', id: 'kursk-ukraine' });
+		expect(at(36.35, 50.8)).toMatchObject({ kind: 'given', id: 'zone' });
 	});
 
 	it('fans out two events at one spot, each to be pointed at', async () => {

@@ -24,7 +24,7 @@ it('asks for the tiles that a dataset names, says where they are missing, and as
 	});
 	const pmtiles = { url: OWN, attribution: 'A newsroom', flavour: 'grey' as const };
 	const dataset = { ...kursk2025, basemap: { pmtiles } };
-	const { atlas } = quickAtlas('2025-03-12', dataset);
+	const { atlas } = quickAtlas('2025-03-12', { dataset });
 	atlas.startComputing();
 	await expect.poll(() => atlas.hasAreas).toBe(true);
 	const session = new MapSession(atlas);

@@ -3,6 +3,7 @@ import { DayState } from '../../../src/lib/domain/control/dayState.ts';
 import type { Dataset } from '../../../src/lib/domain/dataset/dataset.ts';
 import type { Compartment } from '../../../src/lib/domain/dataset/theatre.ts';
 import { planesAround } from '../../../src/lib/domain/geometry/plane.ts';
+import { GivenGround } from '../../../src/lib/domain/given/givenGround.ts';
 import type { PolygonSet } from '../../../src/lib/domain/geometry/polygonSet.ts';
 import { Territory } from '../../../src/lib/domain/ground/territory.ts';
 import type { PartyGround } from '../../../src/lib/domain/ground/reachedGround.ts';
@@ -27,6 +28,7 @@ export function stateOf(
 	return new DayState(day, [], false, {
 		dataset,
 		planes,
+		given: new GivenGround([], planes),
 		compartments: [],
 		groundOf: () => nowhere,
 		grounds: days.map((each) => ({

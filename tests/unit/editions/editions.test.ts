@@ -42,7 +42,8 @@ describe('corrections', () => {
 		settlements: [],
 		places: [],
 		sources: [],
-		routes: []
+		routes: [],
+		given: []
 	});
 	const row = (key: string, title: string) => ({ key, label: title, fields: { title } });
 

@@ -59,7 +59,9 @@ describe('what a pointer means', () => {
 			'front',
 			'route',
 			'route',
-			'control'
+			'given',
+			'control',
+			'given'
 		]);
 	});
 

@@ -19,6 +19,17 @@ const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2024-01-01',
 
 const language = fc.constantFrom('uk', 'ru', 'ar', 'zh-Hant');
 
+const place = fc.tuple(double, double).map(([lon, lat]) => [lon + 0, lat + 0]);
+const shape = fc.record({
+	resource: text,
+	parties: fc.array(text, { maxLength: 2 }),
+	startDate: day,
+	endDate: fc.option(day),
+	geometry: fc
+		.array(place, { minLength: 2, maxLength: 4 })
+		.map((coordinates) => ({ type: 'LineString' as const, coordinates }))
+});
+
 const tables: fc.Arbitrary<ControlTables> = fc
 	.record({
 		settlements: fc.uniqueArray(
@@ -55,6 +66,7 @@ const tables: fc.Arbitrary<ControlTables> = fc
 		fc.record({
 			settlements: fc.constant(settlements),
 			sources: fc.constant(sources),
+			given: fc.array(shape, { maxLength: 2 }),
 			reports: fc.array(
 				fc
 					.record({
@@ -94,7 +106,7 @@ describe('encodeTables and decodeTables', () => {
 
 	it('give back the real tables in at most 60 kB gzip', () => {
 		const { settlements, reports, sources } = projectTables;
-		const json = JSON.stringify(encodeTables({ settlements, reports, sources }));
+		const json = JSON.stringify(encodeTables({ settlements, reports, sources, given: [] }));
 		const decoded = decodeTables(JSON.parse(json));
 		if (!decoded.ok) throw new Error(JSON.stringify(decoded.problems));
 		expect(decoded.value.reports).toEqual(reports);

@@ -86,7 +86,7 @@ export function createControlComputer(inputs: ControlInputs): ControlComputer {
 	const { rules } = dataset;
 	const setting = settingOf(inputs);
 	const { grounds, planes } = setting;
-	const hash = inputsHash({ ...inputs, borders: setting.borders });
+	const hash = inputsHash({ ...inputs, given: setting.given.shapes, borders: setting.borders });
 	const holdings = new HoldingsOfDays(inputs, setting);
 	const states = new Recent<DayState>(REMEMBERED_DAYS);
 

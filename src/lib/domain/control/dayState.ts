@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { CompartmentId, SectorId } from '../dataset/theatre.ts';
 import type { FrontContours, FrontDay, QuietBorder } from '../front/countFront.ts';
 import { quietBorderOf } from '../front/quietBorder.ts';
+import type { GivenGround } from '../given/givenGround.ts';
 import type { Planes } from '../geometry/plane.ts';
 import type { Territory } from '../ground/territory.ts';
 import type { Holding } from '../reports/settlementStatus.ts';
@@ -18,6 +19,7 @@ export type GroundOfDays = Pick<
 export interface Setting {
 	dataset: Dataset;
 	planes: Planes;
+	given: GivenGround;
 	grounds: readonly GroundOfDays[];
 	/** The compartment of each settlement, in the order of the table; null where it has none. */
 	compartments: readonly (CompartmentId | null)[];

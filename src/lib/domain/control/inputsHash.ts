@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { GivenShape } from '../given/givenFeature.ts';
 import type { Report } from '../model/report.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Source } from '../model/source.ts';
@@ -11,6 +12,8 @@ export interface HashedInputs {
 	settlements: readonly Settlement[];
 	reports: readonly Report[];
 	sources: readonly Source[];
+	/** Only what is measured. */
+	given: readonly GivenShape[];
 	borders: readonly PolygonSet[];
 	dataset: Dataset;
 }
@@ -23,6 +26,7 @@ export function inputsHash({
 	settlements,
 	reports,
 	sources,
+	given,
 	borders,
 	dataset
 }: HashedInputs): string {
@@ -44,6 +48,13 @@ export function inputsHash({
 			kind,
 			monitored,
 			inferred
+		]),
+		...given.map(({ resource, parties, startDate, endDate, geometry }) => [
+			resource,
+			parties,
+			startDate,
+			endDate,
+			geometry
 		])
 	].map((row) => JSON.stringify(row));
 	const text = [chosen(dataset), ...rows.sort(), JSON.stringify(borders)];

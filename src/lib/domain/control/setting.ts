@@ -2,6 +2,8 @@ import { compartmentOf } from '../dataset/compartmentOf.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Compartment } from '../dataset/theatre.ts';
 import { saidOf } from '../field/said.ts';
+import { measuredShapes, type GivenShape } from '../given/givenFeature.ts';
+import { GivenGround } from '../given/givenGround.ts';
 import type { PlanePoint } from '../geometry/plane.ts';
 import { planesAround } from '../geometry/plane.ts';
 import type { PolygonSet } from '../geometry/polygonSet.ts';
@@ -19,6 +21,8 @@ export interface ControlInputs {
 	sources: readonly Source[];
 	/** With a feature for each outline that the dataset's compartments name. */
 	countries: Countries;
+	/** Areas and lines that somebody else drew; none where absent. */
+	given?: readonly GivenShape[];
 	dataset: Dataset;
 }
 
@@ -64,6 +68,7 @@ export function settingOf(inputs: ControlInputs): WholeSetting {
 	return {
 		dataset,
 		planes,
+		given: new GivenGround(measuredShapes(inputs.given ?? [], dataset), planes),
 		grounds,
 		compartments,
 		index,

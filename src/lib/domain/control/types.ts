@@ -98,7 +98,10 @@ export interface DayMeasure {
 	refused: string | null;
 	/** Of an area: ground of its compartment that nobody holds for certain; null of all other. */
 	contestedKm2: number | null;
-	/** Of a front: rung by rung, as it is counted where nothing else is said; empty of all other. */
+	/**
+	 * Of a front: rung by rung, as it is counted where nothing else is said; of a given line likewise;
+	 * empty of all other.
+	 */
 	ladder: readonly Measured[];
 }
 

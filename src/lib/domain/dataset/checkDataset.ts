@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Dataset } from './dataset.ts';
 import { WORD_NAMES } from './namedWords.ts';
-import type { CountRule, MeasureSpec } from './measureSpec.ts';
+import { isOfGiven, type CountRule, type MeasureSpec } from './measureSpec.ts';
 import { DRAWN_LAYERS } from './layerIds.ts';
 import { ANYBODY, MOST_PARTIES } from './party.ts';
 
@@ -13,21 +13,23 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 	const idsOf = (what: string, rows: readonly { id: string }[]): ReadonlySet<string> => {
 		const ids = new Set<string>();
 		for (const { id } of rows) {
-			if (ids.has(id)) say(`salient.${what} has "${id}" twice.`, 'Give each row an id of its own.');
+			if (ids.has(id)) say(`${what} has "${id}" twice.`, 'Give each row an id of its own.');
 			ids.add(id);
 		}
 		return ids;
 	};
-	const party = idsOf('parties', parties);
-	const compartment = idsOf('theatre.compartments', theatre.compartments);
-	const sector = idsOf('theatre.sectors', theatre.sectors);
-	const view = idsOf('theatre.views', theatre.views);
-	const measure = idsOf('measures', measures);
-	for (const id of idsOf('layers', layers)) {
+	const party = idsOf('salient.parties', parties);
+	const compartment = idsOf('salient.theatre.compartments', theatre.compartments);
+	const sector = idsOf('salient.theatre.sectors', theatre.sectors);
+	const view = idsOf('salient.theatre.views', theatre.views);
+	const measure = idsOf('salient.measures', measures);
+	for (const id of idsOf('salient.layers', layers)) {
 		if (DRAWN_LAYERS.includes(id) || id === 'places')
 			say(`A layer is called "${id}", as one of the engine's own is.`, 'Give it another id.');
 	}
-	idsOf('lenses', lenses);
+	idsOf('salient.lenses', lenses);
+	const resources = (dataset.given ?? []).map(({ name }) => ({ id: name }));
+	const given = idsOf('resources', resources);
 	const named = (where: string, id: string, known: ReadonlySet<string>, what: string) => {
 		if (!known.has(id))
 			say(
@@ -61,6 +63,11 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 			named(where, spec.of, measure, 'measure');
 			return;
 		}
+		if (isOfGiven(spec)) {
+			named(where, spec.given, given, 'GeoJSON resource');
+			if (spec.party !== undefined) named(where, spec.party, party, 'party');
+			return;
+		}
 		named(where, spec.in, compartment, 'compartment');
 		if (spec.kind === 'front') {
 			for (const id of spec.between.flat()) {
@@ -80,6 +87,7 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 		if (layer.frontOf !== undefined) named(where, layer.frontOf, sector, 'sector');
 		if (layer.settlements?.kind === 'sector')
 			named(where, layer.settlements.sector, sector, 'sector');
+		if (layer.given !== undefined) named(where, layer.given, given, 'GeoJSON resource');
 	}
 	for (const name of Object.keys(dataset.words)) {
 		if (!WORD_NAMES.some((known) => known === name))

@@ -40,10 +40,14 @@ export function completeDataset({
 	};
 	const opens = period.opens ?? period.last;
 	const [licence] = licenses ?? [];
+	const given = resources.flatMap(({ name: resource, path }) =>
+		typeof path === 'string' && path.endsWith('.geojson') ? [{ name: resource, path }] : []
+	);
 	return {
 		id: name,
 		title,
 		files: resources.flatMap(({ path }) => path),
+		...(given.length > 0 ? { given } : {}),
 		...others,
 		period: { ...period, opens },
 		parties,

@@ -39,6 +39,13 @@ export interface LessonSpec {
 	timelineEvents: readonly string[];
 }
 
+/** A GeoJSON file of the package. */
+export interface GivenResource {
+	name: string;
+	/** Below the folder of the dataset. */
+	path: string;
+}
+
 /** A set of facts, as the engine has to know it: what its tables do not say. */
 export interface Dataset {
 	id: string;
@@ -75,6 +82,8 @@ export interface Dataset {
 	placeOrder: readonly string[];
 	/** What a lesson needs besides its scenes. */
 	lesson: LessonSpec;
+	/** The package's files of areas and lines that somebody else drew; absent where it has none. */
+	given?: readonly GivenResource[];
 	/** Paths of the files that the package lists: these have to be there. */
 	files: readonly string[];
 }

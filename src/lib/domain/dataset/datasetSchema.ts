@@ -191,7 +191,13 @@ const measure = v.variant('kind', [
 	}),
 	v.object({ kind: v.literal('depth'), ...ofMeasure, party: id, in: id, from: id }),
 	v.object({ kind: v.literal('count'), ...ofMeasure, party: id, in: id }),
-	v.object({ kind: v.literal('share'), ...ofMeasure, of: id })
+	v.object({ kind: v.literal('share'), ...ofMeasure, of: id }),
+	v.object({
+		kind: v.picklist(['given-area', 'given-length']),
+		...ofMeasure,
+		given: id,
+		party: v.exactOptional(id)
+	})
 ]);
 
 const layer = v.object({
@@ -210,7 +216,8 @@ const layer = v.object({
 	),
 	road: v.exactOptional(v.object({ id, names: words, stops: v.array(id), events: v.array(id) })),
 	sites: v.exactOptional(v.array(v.object({ place: id, context: v.exactOptional(v.boolean()) }))),
-	has_route: v.exactOptional(v.boolean())
+	has_route: v.exactOptional(v.boolean()),
+	given: v.exactOptional(id)
 });
 
 const credit = v.object({

@@ -8,7 +8,15 @@ export function headlineMeasures({ measures }: Measured): MeasureSpec[] {
 	return measures.filter(({ isHeadline }) => isHeadline);
 }
 
-const CHART_ORDER = ['area', 'share', 'count', 'depth', 'front'] as const;
+const CHART_ORDER: readonly MeasureSpec['kind'][] = [
+	'area',
+	'share',
+	'count',
+	'depth',
+	'front',
+	'given-area',
+	'given-length'
+];
 
 /** The same as charts and tables of days show them: what is held first, then how it is bounded. */
 export function chartedMeasures(dataset: Measured): MeasureSpec[] {

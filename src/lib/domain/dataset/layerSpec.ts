@@ -45,4 +45,6 @@ export interface LayerSpec {
 	sites?: readonly { place: string; context?: boolean }[];
 	/** The route of the table, with the places it touches. */
 	hasRoute?: boolean;
+	/** The name of a resource of areas and lines that somebody else drew. */
+	given?: string;
 }

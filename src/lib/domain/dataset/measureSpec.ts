@@ -86,5 +86,24 @@ export interface ShareSpec extends OfMeasure {
 	of: MeasureId;
 }
 
+/**
+ * Of a resource of given ground and lines: km2 of the ground, or km of the lines, that stand on a day.
+ */
+export interface GivenSpec extends OfMeasure {
+	kind: 'given-area' | 'given-length';
+	/** The name of the resource. */
+	given: string;
+	/** Only what names this party. */
+	party?: PartyId;
+}
+
+/** What is worked out from reports for every day. */
+export type InferredSpec = AreaSpec | FrontSpec | DepthSpec | CountSpec | ShareSpec;
+
 /** A number that is worked out for every day. */
-export type MeasureSpec = AreaSpec | FrontSpec | DepthSpec | CountSpec | ShareSpec;
+export type MeasureSpec = InferredSpec | GivenSpec;
+
+/** Whether a measure is of what somebody else drew, and so the same under every lens. */
+export function isOfGiven(spec: MeasureSpec): spec is GivenSpec {
+	return spec.kind === 'given-area' || spec.kind === 'given-length';
+}

@@ -6,7 +6,8 @@ export const FACT_TABLES = [
 	'settlements',
 	'places',
 	'sources',
-	'routes'
+	'routes',
+	'given'
 ] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 

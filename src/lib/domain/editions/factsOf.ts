@@ -40,6 +40,10 @@ export function factsOf(
 				.filter(({ id, hasRoute }) => hasRoute && files[`${id}.geojson`] !== undefined)
 				.flatMap(({ id }) => layerFacts(kept(`${id}.geojson`), routeLabel))
 				.filter(({ fields }) => fields.kind === 'leg' || fields.kind === 'flow'),
+			given: layers
+				.filter(({ id, given }) => given && files[`${id}.geojson`] !== undefined)
+				.flatMap(({ id }) => layerFacts(kept(`${id}.geojson`), givenLabel))
+				.filter(({ fields }) => fields.kind === 'given'),
 			// On which terms a source stands is no fact about it, like whether a report is linked.
 			sources: sources.map(({ assertedBy, side, kind }) => ({
 				key: assertedBy,
@@ -70,6 +74,10 @@ type Properties = Readonly<Record<string, unknown>>;
 
 function routeLabel({ mode, from_place_id, to_place_id }: Properties): string {
 	return `${textOf(mode)} from ${textOf(from_place_id)} to ${textOf(to_place_id)}`;
+}
+
+function givenLabel({ name_en, resource, source }: Properties): string {
+	return `${textOf(name_en) || textOf(resource)}, as given by ${textOf(source)}`;
 }
 
 function layerFacts(data: unknown, labelOf: (properties: Properties) => string): Fact[] {

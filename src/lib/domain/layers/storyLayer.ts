@@ -1,8 +1,10 @@
 import type { CreditPart } from '../dataset/credits.ts';
 import type { LayerSpec } from '../dataset/layerSpec.ts';
+import { planesAround } from '../geometry/plane.ts';
 import { languagesOf } from '../tables/languagesOf.ts';
 import { creditsOf } from './creditsOf.ts';
 import { salientFeatures, sectorFront } from './dayFeatures.ts';
+import { givenCredit, givenFeatures, givenTerms } from './givenFeatures.ts';
 import { layerFile, type LayerFeature, type LayerFile } from './layerFile.ts';
 import { computedBy, storyMetadata, type LayerInputs } from './layerInputs.ts';
 import { layerSettlements, type ShownSettlement } from './layerSettlements.ts';
@@ -14,7 +16,8 @@ import { settlementFeatures } from './settlementFeatures.ts';
 
 /**
  * A layer of the story, of all that its spec names: regions, areas and front of the day, a road,
- * settlements with their reports, a route with its stops, and the places that it is about.
+ * settlements with their reports, a route with its stops, the places that it is about, and what
+ * others drew.
  */
 export function storyLayer(spec: LayerSpec, inputs: LayerInputs): LayerFile {
 	const { dataset, tables, day, regions } = inputs;
@@ -27,20 +30,24 @@ export function storyLayer(spec: LayerSpec, inputs: LayerInputs): LayerFile {
 		return place ? [{ place, kind: context ? ('context' as const) : ('site' as const) }] : [];
 	});
 	const languages = languagesOf(places, dataset.languages);
+	const given = tables.given.filter(({ resource }) => resource === spec.given);
 	const isComputed = spec.areasOf !== undefined || spec.frontOf !== undefined;
 	const points = [
 		...shown.map(({ settlement }) => settlement.coordSource),
 		...[...stops, ...sites.map(({ place }) => place)].map(({ coordSource }) => coordSource)
 	];
+	const credits = creditsOf(dataset.credits, partsOf(spec), points, givenCredit(given));
 	return layerFile(
 		storyMetadata(inputs, spec, {
 			...(isComputed ? computedBy(inputs) : {}),
-			...creditsOf(dataset.credits, partsOf(spec), points)
+			...credits,
+			terms: [...credits.terms, ...givenTerms(given, tables.sources)]
 		}),
 		[
 			...regionFeatures(regions, spec.regions ?? []),
 			...(compartment ? salientFeatures(day.control, compartment) : []),
 			...(spec.frontOf === undefined ? [] : sectorFront(day.frontLine, spec.frontOf)),
+			...givenFeatures(given, planesAround(dataset.theatre.centre)),
 			...(spec.road ? roadFeature(spec.road, settlements, events) : []),
 			...withDistances(
 				settlementFeatures(

@@ -1,6 +1,6 @@
 import type { DayState } from '../control/dayState.ts';
 import type { DayFigures, DayMeasure, Measured } from '../control/types.ts';
-import type { MeasureSpec } from '../dataset/measureSpec.ts';
+import { isOfGiven, type MeasureSpec } from '../dataset/measureSpec.ts';
 import { inWords } from '../dataset/words.ts';
 import { countFront, frontLadder, sectorFront } from '../front/countFront.ts';
 import { headlineCounting } from '../front/frontCounting.ts';
@@ -9,6 +9,7 @@ import { geodesicSetKm2 } from '../geometry/geojson.ts';
 import type { Band } from './band.ts';
 import { countOf } from './countOf.ts';
 import { depthKm } from './depth.ts';
+import { givenMeasure } from './givenMeasure.ts';
 
 /** The numbers of a day. */
 export function dayFigures(state: DayState): DayFigures {
@@ -32,6 +33,7 @@ export function measureOf(spec: MeasureSpec, state: DayState): DayMeasure {
 	if (spec.kind === 'front') return frontMeasure(spec, state);
 	if (spec.kind === 'share') return shareMeasure(spec.of, state);
 	if (spec.kind === 'count') return countMeasure(spec, state);
+	if (isOfGiven(spec)) return givenMeasure(spec, state);
 	const { compartment, picture, refused, unknownShare } = state.of(spec.in);
 	if (!picture || refused !== null) return nothing(refused);
 	const of = { asOf: state.day, unknownShare };

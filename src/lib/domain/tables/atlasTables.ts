@@ -1,3 +1,4 @@
+import type { GivenFeature } from '../given/givenFeature.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimCheckRow } from '../model/claimCheck.ts';
 import type { StoryEvent } from '../model/event.ts';
@@ -39,4 +40,6 @@ export interface AtlasTables {
 	route: RouteLeg[];
 	sources: Source[];
 	story: Story;
+	/** Areas and lines that somebody else drew. */
+	given: GivenFeature[];
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { GivenGeometry } from '../given/givenFeature.ts';
+import { positionsOf } from '../given/positionsOf.ts';
 import { PUBLISH_TERMS } from '../model/source.ts';
 import { VocabulariesSchema } from './firstTables.ts';
 
@@ -8,6 +10,17 @@ const Indices = v.array(Index);
 const Flag = v.picklist([0, 1]);
 /** Days since 1970, negative before, whose years have four digits. */
 const DayNumber = v.pipe(v.number(), v.integer(), v.minValue(-719_528), v.maxValue(2_932_896));
+
+/** An area or a line that somebody else drew, as it is measured. */
+const Shape = v.object({
+	resource: v.string(),
+	parties: Texts,
+	startDate: v.string(),
+	endDate: v.nullable(v.string()),
+	// Its rings were checked when it was read: what would check them again is not loaded for it.
+	geometry: v.custom<GivenGeometry>((value) => positionsOf(value).length > 0)
+});
+export type CompactShape = v.InferOutput<typeof Shape>;
 
 /** The form of `tables.json`. */
 export const CompactTablesSchema = v.object({
@@ -63,6 +76,8 @@ export const CompactTablesSchema = v.object({
 		assertedBy: v.array(Indices),
 		sources: v.array(v.tuple([v.string(), v.string()])),
 		notes: Texts
-	})
+	}),
+	/** Absent where there are none. */
+	given: v.optional(v.array(Shape))
 });
 export type CompactTables = v.InferOutput<typeof CompactTablesSchema>;

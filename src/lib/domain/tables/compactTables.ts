@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { GivenShape } from '../given/givenFeature.ts';
 import type { Checked } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Source } from '../model/source.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { Dictionary } from './dictionary.ts';
-import { CompactTablesSchema, type CompactTables } from './compactSchema.ts';
+import { CompactTablesSchema, type CompactShape, type CompactTables } from './compactSchema.ts';
 import { FIRST_TABLES } from './firstTables.ts';
 import { languagesOf } from './languagesOf.ts';
 
@@ -14,10 +15,17 @@ export interface ControlTables {
 	settlements: Settlement[];
 	reports: Report[];
 	sources: Source[];
+	/** Areas and lines of others that are measured. */
+	given: GivenShape[];
 }
 
 /** Tables by column, texts said once: what the browser's worker loads. Deterministic. */
-export function encodeTables({ settlements, reports, sources }: ControlTables): CompactTables {
+export function encodeTables({
+	settlements,
+	reports,
+	sources,
+	given
+}: ControlTables): CompactTables {
 	const settlementIds = new Dictionary(settlements.map(({ id }) => id));
 	const sourceNames = new Dictionary(sources.map(({ assertedBy }) => assertedBy));
 	const coordSources = new Dictionary<string>();
@@ -90,7 +98,8 @@ export function encodeTables({ settlements, reports, sources }: ControlTables): 
 			assertedBy: assertedBy.values.map((indices) => [...indices]),
 			sources: titles.values,
 			notes: notes.values
-		}
+		},
+		...(given.length === 0 ? {} : { given: given.map(bare) })
 	};
 }
 
@@ -111,6 +120,7 @@ function expand({
 	reports,
 	sources,
 	lists,
+	given = [],
 	vocabularies = FIRST_TABLES.vocabularies
 }: CompactTables): ControlTables {
 	const { countries, sectors, precisions, controllers, bases, sides } = vocabularies;
@@ -154,8 +164,13 @@ function expand({
 			side: at(sides, at(sources.side, row)),
 			kind: at(sources.kind, row),
 			...termsOf(sources.terms, assertedBy, row)
-		}))
+		})),
+		given
 	};
+}
+
+function bare({ resource, parties, startDate, endDate, geometry }: GivenShape): CompactShape {
+	return { resource, parties: [...parties], startDate, endDate, geometry };
 }
 
 function termsOf(

@@ -1,4 +1,5 @@
 import { overlapsPeriod, recordedPeriod, type Dataset } from '../dataset/dataset.ts';
+import { readGivenFiles, type GivenTexts } from '../given/readGivenFiles.ts';
 import type { Countries } from '../ground/territory.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { Checked, Problem } from '../model/problem.ts';
@@ -31,6 +32,8 @@ export interface ReadOptions {
 	dataset: Dataset;
 	/** Outlines of countries; without them only the neighbourhood of a point is checked. */
 	countries?: Countries | undefined;
+	/** The GeoJSON files that the package lists. */
+	given?: GivenTexts;
 	/** Prefix of file names in problems: by itself the dataset's folder. */
 	folder?: string;
 	/** Whether the tables lie in the folder itself, as the newsroom's own that is checked alone. */
@@ -158,13 +161,19 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 		checkInferredSources(sources)
 	]);
 	if (!story.ok) problems.push(...story.problems);
+	const asserters = { file: path('sources'), rows: sources.rows.map(({ fields }) => fields) };
+	// The newsroom's own tables, checked alone, are no package.
+	const listed = isLoose ? { ...dataset, given: [] } : dataset;
+	const given = readGivenFiles(options.given ?? {}, listed, asserters, folder);
+	if (!given.ok) problems.push(...given.problems);
 	const notes = [
+		...given.notes,
 		...noteOffMap(reports, period, ({ startDate }) => startDate > period.last),
 		...noteOffMap(events, period, (interval) => !overlapsPeriod(period, interval)),
 		...noteAsserters(events, sourceNames, path('sources')),
 		...noteAsserters(claims, sourceNames, path('sources'))
 	];
-	if (!story.ok || problems.length > 0) return { ok: false, problems, notes };
+	if (!story.ok || !given.ok || problems.length > 0) return { ok: false, problems, notes };
 	const told = completeRows(sources, specs.sources);
 	const asserted = completeRows(reports, specs.reports);
 	const value = withhold(
@@ -178,7 +187,8 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 			places: completeRows(places, specs.places),
 			route: completeRows(route, specs.route),
 			sources: told.length > 0 ? told : unstatedSources(asserted),
-			story: story.value
+			story: story.value,
+			given: given.value
 		},
 		dataset
 	);

@@ -26,8 +26,16 @@ export function withhold(
 		claimChecks: tables.claimChecks.filter(({ claimId }) => claimIds.has(claimId)),
 		route: tables.route
 			.filter(({ startDate }) => startDate === null || startDate <= last)
-			.map((leg) => ({ ...leg, endDate: isLater(leg.endDate, last) ? null : leg.endDate }))
+			.map((leg) => withoutLaterEnd(leg, last)),
+		given: tables.given
+			.filter(({ startDate }) => startDate <= last)
+			.map((feature) => withoutLaterEnd(feature, last))
 	};
+}
+
+/** What ends behind what is shown is not known to end. */
+function withoutLaterEnd<Row extends { endDate: Day | null }>(row: Row, last: Day): Row {
+	return isLater(row.endDate, last) ? { ...row, endDate: null } : row;
 }
 
 /** Whether the day or the whole month lies in what is shown. */

@@ -55,7 +55,7 @@ export interface MapModel {
 
 /** What a reader points at. */
 export interface Picked {
-	kind: 'event' | 'place' | 'settlement' | 'site' | 'control' | 'front' | 'route';
+	kind: 'event' | 'place' | 'settlement' | 'site' | 'control' | 'front' | 'route' | 'given';
 	id: string;
 	lon: number;
 	lat: number;

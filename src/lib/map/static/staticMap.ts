@@ -1,10 +1,12 @@
 import type { BasemapData } from '../basemap.ts';
+import { givenSources } from '../givenSources.ts';
 import { cameraForBounds } from '../bounds.ts';
 import { projectorFor } from '../mercator.ts';
 import type { Bounds, CameraView, MapModel } from '../../domain/view/mapModel.ts';
 import { avoidFront } from './avoidFront.ts';
 import { drawChanged, drawControl, drawFront, drawUnknown } from './control.ts';
 import type { Drawing } from './drawing.ts';
+import { drawGiven } from './given.ts';
 import { creditHeight, creditLines, drawCredit, drawScaleBar } from './furniture.ts';
 import { drawBorders, drawGround } from './ground.ts';
 import { LabelRoom } from './labelPlacement.ts';
@@ -54,9 +56,7 @@ export function renderStaticMap(
 			: cameraForBounds(options.view.bounds, size, options.view.padding);
 	const paint = paintFor(options.theme ?? 'auto');
 	const lines =
-		(options.credit ?? true)
-			? creditLines(model.dataset.credits.onMap, basemap.credits, width, scale)
-			: [];
+		(options.credit ?? true) ? creditLines(creditsOf(model), basemap.credits, width, scale) : [];
 	const foot = creditHeight(lines, scale);
 	const drawing: Drawing = {
 		size,
@@ -87,6 +87,7 @@ export function renderStaticMap(
 		drawRegions(drawing, model),
 		drawBorders(drawing, basemap),
 		story,
+		drawGiven(drawing, model),
 		drawFront(drawing, model),
 		drawHighlight(drawing, model),
 		names,
@@ -105,6 +106,13 @@ export function renderStaticMap(
 		},
 		parts.join('')
 	);
+}
+
+/** The dataset's, and whoever drew what the map shows as given. */
+function creditsOf(model: MapModel): string[] {
+	const sources = givenSources(model);
+	const given = sources.length === 0 ? [] : [`As given by ${sources.join(', ')}`];
+	return [...model.dataset.credits.onMap, ...given];
 }
 
 function drawHighlight({ path, paint, scale }: Drawing, { highlight }: MapModel): string {

@@ -1,29 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Party } from '../../domain/dataset/party.ts';
-import { CHANGED_OPACITY, PALETTES, type Palette } from '../colours.ts';
-import { partyColour } from '../partyColours.ts';
+import { CHANGED_OPACITY, PALETTES } from '../colours.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 import { inRole } from './inRole.ts';
-
-/** The colour of the party that a property names by its look; `otherwise` where it names none. */
-function partyColours(
-	property: string,
-	parties: readonly Party[],
-	colour: Palette,
-	otherwise: string
-): ExpressionSpecification | string {
-	const [first, ...more] = parties.map(({ slot }) => partyColour(slot));
-	if (!first) return otherwise;
-	return [
-		'match',
-		['get', property],
-		first,
-		colour[first],
-		...more.flatMap((name) => [name, colour[name]]),
-		otherwise
-	];
-}
+import { colourOfLook } from './colourOfLook.ts';
 
 /** Who holds what, under the borders. */
 export function controlLayers(theme: Theme): LayerSpecification[] {
@@ -72,7 +53,7 @@ export function unknownLayers(theme: Theme): LayerSpecification[] {
 /** What changed hands between two days: the winner's colour and pattern, outlined. */
 export function changedLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
 	const colour = PALETTES[theme];
-	const winner = partyColours('look', parties, colour, colour.inkSoft);
+	const winner = colourOfLook(parties, colour, colour.inkSoft);
 	return [
 		{
 			id: 'changed-fill',

@@ -2,7 +2,12 @@
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import type { ControlAreas, FrontLine } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
-import type { FrontSpec, MeasureSpec, ShareSpec } from '$lib/domain/dataset/measureSpec.ts';
+import {
+	isOfGiven,
+	type FrontSpec,
+	type InferredSpec,
+	type ShareSpec
+} from '$lib/domain/dataset/measureSpec.ts';
 import { CONTESTED } from '$lib/domain/dataset/party.ts';
 import { KIND_OF_CLAIM, type ClaimCheckRow } from '$lib/domain/model/claimCheck.ts';
 import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
@@ -11,7 +16,7 @@ import type { Bounds, LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { drawnFeatures } from '../map/drawn-features.ts';
 
 type Measures = Pick<Dataset, 'measures'>;
-type Held = Exclude<MeasureSpec, FrontSpec | ShareSpec>;
+type Held = Exclude<InferredSpec, FrontSpec | ShareSpec>;
 type Points = ReadonlyMap<string, readonly [number, number]>;
 
 /** The places of the story by id, degrees. */
@@ -32,23 +37,24 @@ function isDistance({ measure }: ClaimCheckRow): boolean {
 const AROUND = 0.35;
 
 /** The dataset's measure that a claim is held against; null where it is another matter. */
-function measureOf({ measures }: Measures, row: ClaimCheckRow): MeasureSpec | null {
+function measureOf({ measures }: Measures, row: ClaimCheckRow): InferredSpec | null {
 	const kind = KIND_OF_CLAIM[row.measure];
 	if (kind === null) return null;
+	const inferred = measures.filter((spec) => !isOfGiven(spec));
 	return (
-		measures.find(({ id }) => id === row.measureId) ??
-		measures.find((spec) => spec.kind === kind) ??
+		inferred.find(({ id }) => id === row.measureId) ??
+		inferred.find((spec) => spec.kind === kind) ??
 		null
 	);
 }
 
 /** What is shown with a claim: of a duration, the ground that was held meanwhile. */
-function shownMeasure(dataset: Measures, row: ClaimCheckRow): MeasureSpec | null {
-	return measureOf(dataset, row) ?? dataset.measures.find(({ kind }) => kind === 'area') ?? null;
+function shownMeasure(dataset: Measures, row: ClaimCheckRow): InferredSpec | null {
+	return measureOf(dataset, row) ?? dataset.measures.find((spec) => spec.kind === 'area') ?? null;
 }
 
 /** The view of the layer that shows a compartment's areas; the whole theatre where none does. */
-function viewOf(dataset: Dataset, spec: MeasureSpec | null): Bounds {
+function viewOf(dataset: Dataset, spec: InferredSpec | null): Bounds {
 	const compartment = spec && spec.kind !== 'share' && spec.kind !== 'front' ? spec.in : null;
 	const layer = dataset.layers.find(({ areasOf }) => areasOf === compartment && areasOf);
 	return (

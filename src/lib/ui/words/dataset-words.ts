@@ -1,6 +1,6 @@
 /** What a dataset calls its layers, sectors, compartments and measures, in words for the page. */
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
-import type { MeasureSpec } from '$lib/domain/dataset/measureSpec.ts';
+import { isOfGiven, type MeasureSpec } from '$lib/domain/dataset/measureSpec.ts';
 import type { CompartmentId, SectorId } from '$lib/domain/dataset/theatre.ts';
 import { inWords, type Words } from '$lib/domain/dataset/words.ts';
 import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
@@ -57,17 +57,24 @@ export function measureNames({ words }: Pick<MeasureSpec, 'words'>) {
 
 /** The unit of a measure's numbers, as the page writes it; empty of settlements, which the label names. */
 export function measureUnit({ kind }: Pick<MeasureSpec, 'kind'>): string {
-	return { area: 'km²', front: 'km', depth: 'km', count: '', share: '%' }[kind];
+	return {
+		area: 'km²',
+		front: 'km',
+		depth: 'km',
+		count: '',
+		share: '%',
+		'given-area': 'km²',
+		'given-length': 'km'
+	}[kind];
 }
 
-/** The ground whose reports a measure rests on. */
+/** The ground whose reports a measure rests on; null of what rests on none. */
 export function measureGround(
 	{ measures }: Pick<Dataset, 'measures'>,
 	spec: MeasureSpec
 ): Ground | null {
-	if (spec.kind !== 'share') return { compartment: spec.in };
-	const of = measures.find(({ id }) => id === spec.of);
-	return of && of.kind !== 'share' ? { compartment: of.in } : null;
+	const of = spec.kind === 'share' ? measures.find(({ id }) => id === spec.of) : spec;
+	return of && of.kind !== 'share' && !isOfGiven(of) ? { compartment: of.in } : null;
 }
 
 function named(
