@@ -5,7 +5,7 @@ import type { Comparison } from '../domain/control/compareDays.ts';
 import type { Lens, Measured } from '../domain/control/types.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { DayFrame } from '../workers/frame/dayFrame.ts';
+import type { DayFrame } from '../domain/frame/dayFrame.ts';
 import type {
 	Answer,
 	Answers,

@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import { DEFAULT_LENS, type DayFigures, type ShownStatus } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { ShownDay } from '../workers/frame/dayFrame.ts';
+import type { ShownDay } from '../domain/frame/dayFrame.ts';
 
 /** What the HTML says of the day it opens on. */
 export interface OpeningFacts {

@@ -5,7 +5,7 @@
 import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { Recent } from '../recent.ts';
-import { decodeDay, type DayFrame } from '../workers/frame/dayFrame.ts';
+import { decodeDay, type DayFrame } from '../domain/frame/dayFrame.ts';
 import type { DayComputer } from './day-computer.ts';
 import type { DayPicture } from './day-picture.ts';
 

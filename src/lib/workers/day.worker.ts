@@ -14,7 +14,7 @@ import { Recent } from '../recent.ts';
 import { answerControl } from './answer-control.ts';
 import { answerGround } from './answer-ground.ts';
 import { answerLadder } from './answer-ladder.ts';
-import { buffersOf, encodeDay, type DayFrame } from './frame/dayFrame.ts';
+import { buffersOf, encodeDay, type DayFrame } from '../domain/frame/dayFrame.ts';
 import { loadCode, UnloadedCodeError } from './load-code.ts';
 import type { Answer, Answers, Request, WorkerSources } from './messages.ts';
 

@@ -12,7 +12,7 @@ import type { Settlement } from '../domain/model/settlement.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
-import type { DayFrame } from './frame/dayFrame.ts';
+import type { DayFrame } from '../domain/frame/dayFrame.ts';
 
 /** The dataset, and addresses of the files the worker reads, given by the page. */
 export interface WorkerSources {

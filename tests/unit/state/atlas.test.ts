@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayResult } from '../../../src/lib/domain/control/types.ts';
 import type { AddressBar } from '../../../src/lib/state/address.ts';
 import { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
-import { encodeDay, type DayFrame } from '../../../src/lib/workers/frame/dayFrame.ts';
+import { encodeDay, type DayFrame } from '../../../src/lib/domain/frame/dayFrame.ts';
 import type { DayComputer } from '../../../src/lib/state/day-computer.ts';
 import type { ControlAnswer, ControlQuestion } from '../../../src/lib/workers/messages.ts';
 import type { EventHeading } from '../../../src/lib/state/story-events.ts';

@@ -4,7 +4,7 @@ import { DEFAULT_LENS, type Lens, type Measured } from '../../../src/lib/domain/
 import type { Atlas } from '../../../src/lib/state/atlas.svelte.ts';
 import { defaultChoices } from '../../../src/lib/state/choices.ts';
 import { Numbers, type NumbersWorld } from '../../../src/lib/state/numbers.svelte.ts';
-import type { DayFrame } from '../../../src/lib/workers/frame/dayFrame.ts';
+import type { DayFrame } from '../../../src/lib/domain/frame/dayFrame.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 
 const day = '2025-03-12';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
-import { buffersOf, decodeDay, encodeDay } from '../../../src/lib/workers/frame/dayFrame.ts';
+import { buffersOf, decodeDay, encodeDay } from '../../../src/lib/domain/frame/dayFrame.ts';
 import { projectComputer } from '../control/projectComputer.ts';
 
 const lenses = ['all', 'independent'] as const;

@@ -4,8 +4,8 @@ import type {
 	DayResult,
 	FrontProperties,
 	ShownStatus
-} from '../../domain/control/types.ts';
-import type { Controller } from '../../domain/dataset/party.ts';
+} from '../control/types.ts';
+import type { Controller } from '../dataset/party.ts';
 import { Packer, Unpacker } from './packedGeometry.ts';
 
 /** What crosses as it is. */
