@@ -13,7 +13,9 @@ export function firstVisit(build: string, assets: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name).slice(build.length));
 	const code = built.filter((path) => path.startsWith('/_app/immutable/'));
 	const files = built.filter((path) => existsSync(join(assets, path)));
-	const apart = new Set([...code, ...files, '/_app/version.json', '/service-worker.js']);
+	/** What no page leads to, or what is laid into the build after the service worker was made. */
+	const others = ['/_app/version.json', '/service-worker.js', '/salient-classroom.html'];
+	const apart = new Set([...code, ...files, ...others]);
 	const pages = built
 		.filter((path) => !apart.has(path) && !path.endsWith('/__data.json'))
 		.map((path) => path.replace(/(\/index)?\.html$/, '') || '/');
