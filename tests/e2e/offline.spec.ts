@@ -25,8 +25,8 @@ test('the first map works without a network after one visit, and of the others w
 	const seen = 'geo/basemap/world/e130n30.topojson';
 	expect(await page.evaluate(async (file) => (await fetch(file)).status, `/${seen}`)).toBe(200);
 	// So is another map, once it was opened.
-	await page.goto('/maps/debaltseve-2015?d=2015-02-18');
-	await expect(page.locator('[data-day="2015-02-18"]').first()).toBeVisible();
+	await page.goto('/maps/debaltseve-2015?d=2015-02-12');
+	await expect(page.locator('[data-map="live"][data-day="2015-02-12"]')).toBeVisible();
 	await page.goto('/present');
 	await context.setOffline(true);
 	// Browsers look for a new worker now and then; without a network they don't find one.
@@ -58,7 +58,7 @@ test('the first map works without a network after one visit, and of the others w
 	await expect(kurskArea).not.toHaveAttribute('value', String(area));
 
 	await page.goto('/maps/debaltseve-2015?d=2015-02-10');
-	await expect(page.locator('[data-map][data-day="2015-02-10"]')).toBeVisible();
+	await expect(page.locator('[data-map="live"][data-day="2015-02-10"]')).toBeVisible();
 
 	// And a file made of another.
 	await page.goto('/data', { waitUntil: 'networkidle' });
