@@ -10,7 +10,7 @@ export interface StepRun {
 }
 
 /** A step that hangs is ended, so that the whole run ends in good time. */
-const limitMinutes = 20;
+const limitMinutes = 40;
 
 export function runStep({ command: [program, ...args] }: Step): Promise<StepRun> {
 	const started = performance.now();

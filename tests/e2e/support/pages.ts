@@ -3,11 +3,12 @@ import { join } from 'node:path';
 
 const build = join(import.meta.dirname, '../../../build');
 
-/** `/`, `/embed`, ... and of each kind with ids one page a map: the one that says most. */
+/** The front page of every map, and of each other kind of page the one that says most. */
 export function prerenderedPaths(): string[] {
 	const longest = new Map<string, { path: string; bytes: number }>();
 	for (const path of allPaths()) {
-		const kind = /^(\/maps\/[^/]+)?\/(event|place|present\/(?!speaker))/.exec(path)?.[0] ?? path;
+		const own = path.replace(/^\/maps\/[^/]+(?=\/)/, '');
+		const kind = /^\/(event|place|present\/(?!speaker))/.exec(own)?.[0] ?? own;
 		const bytes = statSync(fileOf(path)).size;
 		if (bytes > (longest.get(kind)?.bytes ?? 0)) longest.set(kind, { path, bytes });
 	}
