@@ -52,7 +52,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					// Maps are drawn in software here: what is waited for comes when it comes.
-					expect: { poll: { timeout: 15_000 } },
+					testTimeout: 60_000,
+					expect: { poll: { timeout: 45_000 } },
 					include: ['tests/browser/**/*.test.ts', 'src/**/*.svelte.test.ts'],
 					benchmark: { include: [] },
 					browser: {

@@ -60,7 +60,6 @@ test('map, embed and the page for what is missing run under the path', async ({
 	page,
 	journey
 }) => {
-	test.setTimeout(180_000);
 	const server = createStaticServer({ directory: site, base: '/maps/front' });
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -71,9 +70,9 @@ test('map, embed and the page for what is missing run under the path', async ({
 	await page.getByRole('link', { name: 'Go to the map' }).click();
 	await expect(page).toHaveURL(`${origin}/maps/front/`);
 	const map = page.locator('[data-map="live"][data-ready]');
-	await expect(map).toBeVisible({ timeout: 60_000 });
+	await expect(map).toBeVisible();
 	await page.goto(`${origin}/maps/front/embed?edition=2025-03-16.1`);
-	await expect(map).toBeVisible({ timeout: 60_000 });
+	await expect(map).toBeVisible();
 	await page.goto(`${origin}/maps/front/embed?day=2024-09-06`);
 	await expect(page.locator('[data-map][data-day="2024-09-06"]').first()).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Open the full map' })).toHaveAttribute(

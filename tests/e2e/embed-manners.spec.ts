@@ -105,7 +105,7 @@ test.describe('ten maps on a page', () => {
 			if (index % 8 === 1)
 				await expect(
 					map.frameLocator('iframe').locator('[data-map="live"][data-ready]')
-				).toBeVisible({ timeout: 60_000 });
+				).toBeVisible();
 			expect(await canvases(page)).toBeLessThanOrEqual(2);
 			expect(await page.locator('salient-map iframe').count()).toBeLessThanOrEqual(6);
 		}
@@ -124,7 +124,7 @@ test.describe('ten maps on a page', () => {
 			await frames.nth(index).scrollIntoViewIfNeeded();
 			await expect(
 				frames.nth(index).contentFrame().locator('[data-map="live"][data-ready]')
-			).toBeVisible({ timeout: 60_000 });
+			).toBeVisible();
 			await expect.poll(() => canvases(page)).toBe(1);
 		}
 	});

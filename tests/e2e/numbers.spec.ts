@@ -5,9 +5,6 @@ import { openStory, stillMap } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 import { measuredOn } from './support/measured.ts';
 
-/** A busy machine without a graphics card takes its time over a lens or a second map. */
-const COMPUTED = { timeout: 45_000 };
-
 test('a lens is chosen by keyboard, stands in the link, and says what it leaves unknown', async ({
 	page
 }) => {
@@ -18,12 +15,10 @@ test('a lens is chosen by keyboard, stands in the link, and says what it leaves 
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expect(page).toHaveURL(/lens=independent/);
-	await expect(page.getByText(/No report under this lens speaks of \d+ sectors/)).toBeVisible(
-		COMPUTED
-	);
+	await expect(page.getByText(/No report under this lens speaks of \d+ sectors/)).toBeVisible();
 	await expect(page.getByText(/unconfirmed claims are taken in/)).toBeVisible();
 	await expect(page.locator('[data-figure="front-length-km"]')).toHaveCount(0);
-	await expect(page.getByText(/Measured under the lens/)).toBeVisible(COMPUTED);
+	await expect(page.getByText(/Measured under the lens/)).toBeVisible();
 	const ladder = page.locator('#length');
 	await expect(ladder.getByRole('status')).toContainText('too little is reported');
 	await expect(ladder.getByRole('img')).toHaveAccessibleName(/by resolution: not given/);
@@ -53,7 +48,7 @@ test('the card of a claim opens the map on its day and highlights what it rests 
 		'aria-valuetext',
 		/15 August 2024/
 	);
-	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-15', COMPUTED);
+	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-15');
 	await expect(card.getByRole('button', { name: /Show on the map/ })).toHaveAttribute(
 		'aria-pressed',
 		'true'
@@ -78,7 +73,7 @@ test('what counts as front can be switched, and the ladder follows', async ({ pa
 	await page.getByLabel('The border with Russia where nobody fights').check();
 	await expect(page).toHaveURL(/count=dnipro%2Cborder|count=dnipro,border/);
 	await expect
-		.poll(async () => Number(await headline.getAttribute('value')), COMPUTED)
+		.poll(async () => Number(await headline.getAttribute('value')))
 		.toBeGreaterThan(before + 300);
 	await expect(page.locator('#length').getByRole('status')).toContainText(
 		'Counted like this on 12 March 2025, the land front in Ukraine, the lower Dnipro and the quiet border with Russia:'
@@ -94,11 +89,9 @@ test('two days are compared by swipe, table and text, and rest on the reports of
 }) => {
 	await page.goto('/?compare=2025-03-07');
 	const text = page.locator('[data-comparison]');
-	await expect(text).toContainText(/\d+ km² \(\d+–\d+\) passed to Russia/, COMPUTED);
+	await expect(text).toContainText(/\d+ km² \(\d+–\d+\) passed to Russia/);
 	// Where no second map can be drawn, the other day is a still one.
-	await expect(page.locator('[data-compared="2025-03-07"] svg[data-map="static"]')).toBeVisible(
-		COMPUTED
-	);
+	await expect(page.locator('[data-compared="2025-03-07"] svg[data-map="static"]')).toBeVisible();
 	await expect(page.locator('[data-sector="kursk"]')).toContainText(/\d+ \(\d+–\d+\)/);
 	const swipe = page.getByRole('slider', { name: /Swipe between/ });
 	await swipe.focus();
@@ -108,9 +101,9 @@ test('two days are compared by swipe, table and text, and rest on the reports of
 	await expectAccessible(page, '#compared');
 	await page
 		.getByRole('button', { name: 'How do we know? 7 March 2025 and 12 March 2025 compared' })
-		.click(COMPUTED);
+		.click();
 	const dialog = page.getByRole('dialog', { name: /How do we know/ });
-	await expect(dialog).toContainText('settlements on either day', COMPUTED);
+	await expect(dialog).toContainText('settlements on either day');
 	await expect(dialog.locator('[data-reports] > li').first()).toContainText(
 		/Held by Ukraine, then (Held by Russia|Contested or unclear)/
 	);

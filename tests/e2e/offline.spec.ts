@@ -12,7 +12,6 @@ test('the first map works without a network after one visit, and of the others w
 	context,
 	journey
 }) => {
-	test.setTimeout(120_000);
 	await page.goto('/present');
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;

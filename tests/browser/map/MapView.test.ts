@@ -208,7 +208,7 @@ describe('the live map', () => {
 		expect(container?.dataset.ready).toBeUndefined();
 		map.apply(smallModel({ day: '2025-03-14' }));
 		extension?.restoreContext();
-		await expect.poll(() => onContextRestored.mock.calls.length, { timeout: 5000 }).toBe(1);
+		await expect.poll(() => onContextRestored.mock.calls.length).toBe(1);
 		expect(container?.dataset).toMatchObject({ ready: 'true', day: '2025-03-14' });
 		await expect.poll(() => at(35.4, 50.8)?.id).toBe('kursk-ukraine');
 	});

@@ -15,13 +15,10 @@ export function slider(page: Page): Locator {
 	return page.getByRole('slider', { name: 'Date', exact: true });
 }
 
-/** Milliseconds: a busy machine without a graphics card takes its time over the first picture. */
-const DRAWN_IN_SOFTWARE = 45_000;
-
 /** Opens the page with the live map. */
 export async function openExplore(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`);
-	await expect(liveMap(page)).toBeVisible({ timeout: DRAWN_IN_SOFTWARE });
+	await expect(liveMap(page)).toBeVisible();
 }
 
 /** Opens the page in a browser without WebGL, where the still map stays. */

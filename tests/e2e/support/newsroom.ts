@@ -78,9 +78,6 @@ export function heard(page: Page, type: string): Promise<Record<string, unknown>
 	);
 }
 
-/** Software rendering on a busy machine takes its time. */
-const PATIENCE = { timeout: 60_000 };
-
 /** What a map says of itself whose areas and front are there. */
 const AREAS_AND_FRONT =
 	/Russia holds about [\d,]+ \([\d,]+ to [\d,]+\) square kilometres of Ukraine.* The front in Ukraine is about [\d,]+/;
@@ -88,9 +85,7 @@ const AREAS_AND_FRONT =
 /** The live map in a frame, once it is drawn, with its areas and its front. */
 export async function liveMap(page: Page, day = '2025-03-12'): Promise<FrameLocator> {
 	const frame = page.frameLocator('iframe');
-	await expect(frame.locator(`[data-map="live"][data-ready][data-day="${day}"]`)).toBeVisible(
-		PATIENCE
-	);
+	await expect(frame.locator(`[data-map="live"][data-ready][data-day="${day}"]`)).toBeVisible();
 	await expect(frame.getByText(AREAS_AND_FRONT)).toBeAttached();
 	return frame;
 }
@@ -110,8 +105,7 @@ export const test = base.extend<{ newsroom: Newsroom; site: string }>({
 	site: async ({ baseURL }, use) => {
 		await use(baseURL ?? '');
 	},
-	newsroom: async ({ journey }, use, testInfo) => {
-		testInfo.setTimeout(180_000);
+	newsroom: async ({ journey }, use) => {
 		const newsroom = await Newsroom.open();
 		journey.provokes(new RegExp(`to another origin: ${newsroom.origin}/`));
 		await use(newsroom);
