@@ -18,16 +18,19 @@ test.describe('every prerendered page', () => {
 });
 
 test('every page has one title, one main part, one first heading and a language', () => {
-	// Drawings have titles of their own.
-	const once = [
-		/(?<=<head>.*)<title>[^<]*\S[^<]*<\/title>(?=.*<\/head>)/gs,
-		/<main[\s>]/g,
-		/<h1[\s>]/g,
-		/<html[^>]* lang="\w/g
-	];
-	const amiss = allPaths().filter((path) => {
+	// The one file for classrooms is drawn by its scripts, and opened above.
+	const written = allPaths().filter((path) => path !== '/salient-classroom');
+	const amiss = written.filter((path) => {
 		const html = readFileSync(fileOf(path), 'utf8');
-		return once.some((part) => html.match(part)?.length !== 1);
+		// Drawings have titles of their own.
+		const head = html.slice(0, html.indexOf('</head>'));
+		const counted = [
+			head.match(/<title>[^<]*\S[^<]*<\/title>/g),
+			html.match(/<main[\s>]/g),
+			html.match(/<h1[\s>]/g),
+			html.match(/<html[^>]* lang="\w/g)
+		];
+		return counted.some((found) => found?.length !== 1);
 	});
 	expect(amiss).toEqual([]);
 });
