@@ -35,10 +35,19 @@ test('a reader opens the page, reads 12 March 2025 and goes through the days by 
 	await expect(page.getByRole('heading', { name: 'Tuesday 27 August 2024' })).toBeVisible();
 	await expect.poll(() => figure(page, 'kursk-area-km2')).toBeGreaterThan(before * 3);
 	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-27');
-	// One run of keys, one step back.
 	await expect(page).toHaveURL(/[?&]d=2024-08-27/);
+});
+
+test('a key held down is one step back', async ({ page }) => {
+	await openStory(page);
+	await slider(page).focus();
+	for (let day = 0; day < 5; day += 1) await page.keyboard.down('ArrowLeft');
+	await page.keyboard.up('ArrowLeft');
+	await expect(page.getByRole('heading', { name: 'Friday 7 March 2025' })).toBeVisible();
+	await expect(page).toHaveURL(/[?&]d=2025-03-07/);
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: 'Wednesday 12 March 2025' })).toBeVisible();
+	expect(new URL(page.url()).search).toBe('');
 });
 
 test('an event is selected from the list, its card says who says so, and Escape closes it', async ({

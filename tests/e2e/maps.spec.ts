@@ -82,5 +82,9 @@ test('a map is embedded as the one at the root is', async ({ page }) => {
 	await page.goto('/maps/syria-2024/embed?d=2024-12-03');
 	await expect(slider(page)).toHaveAttribute('aria-valuetext', /3 December 2024/);
 	await expect(stillMap(page).first()).toBeVisible();
+	// Of this map's data, not of the root's.
+	const credit = page.locator('.credit');
+	await expect(credit).toContainText('Wikipedia');
+	await expect(credit).not.toContainText('OpenStreetMap');
 	await expectAccessible(page);
 });

@@ -130,3 +130,23 @@ test('with storage blocked everything works', async ({ page }) => {
 	await page.keyboard.press('ArrowLeft');
 	await expect(page.getByRole('heading', { name: 'Tuesday 11 March 2025' })).toBeVisible();
 });
+
+test('a page whose facts do not come can be read, says so, and begins on another try', async ({
+	page,
+	journey
+}) => {
+	journey.provokes(/opening\.json/);
+	await page.route('**/opening.json', (route) => route.abort());
+	await page.goto('/');
+	const notice = page.getByRole('alert');
+	await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
+	await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-12');
+	// What would have no effect cannot be chosen.
+	await expect(page.getByRole('checkbox', { name: 'Who holds what' })).toBeDisabled();
+	await page.unroute('**/opening.json');
+	await notice.getByRole('button', { name: 'Try again' }).click();
+	await slider(page).focus();
+	await page.keyboard.press('Home');
+	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-06');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});

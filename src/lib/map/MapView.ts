@@ -158,6 +158,7 @@ export class MapView {
 	destroy(): void {
 		this.#usable = false;
 		cancelAnimationFrame(this.#hoverFrame);
+		this.#oneGo.release();
 		this.#map.remove();
 		for (const name of ['map', 'map-theme', 'ready', 'day']) {
 			this.#container.removeAttribute(`data-${name}`);
