@@ -1,6 +1,6 @@
 /**
  * `npm run build`: the production build in `build/`, with the pictures for links and embeds and the
- * single-file edition, its texts precompressed, and the hash of the sources it was made from.
+ * single-file edition, a list of its pages, its texts precompressed, and the hash of the sources it was made from.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, cpSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { datasetIds, openDataset } from '../src/lib/build/openDataset.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import { checkTileOrigins } from './check-tile-origins.ts';
 import { precompress } from './precompress.ts';
+import { writeSitemap } from './sitemap.ts';
 import { siteUrl } from './site-url.js';
 import { tileOrigins } from './tile-origins.js';
 
@@ -41,6 +42,7 @@ if (!buildClassroom()) {
 	process.exit(1);
 }
 copyFileSync(classroomFile, join(buildDirectory, 'salient-classroom.html'));
+writeSitemap(buildDirectory, siteUrl.href);
 await precompress(buildDirectory);
 writeStamp(fingerprint);
 

@@ -2,9 +2,13 @@
 
 declare global {
 	namespace App {
+		/** What machines read of a page that is made. */
+		interface Locals {
+			/** What a link to the page shows elsewhere. */
+			share?: import('$lib/ui/share/share-facts.ts').ShareFacts;
+			record?: import('$lib/ui/share/share-facts.ts').PageRecord;
+		}
 		interface PageData {
-			/** What a link to the page shows elsewhere; a page's own goes before the site's. */
-			share?: import('$lib/ui/share/share-facts.ts').ShareFacts | undefined;
 			/** Whether the map has a lesson, and so a handout. */
 			hasLesson?: boolean;
 			/** Where its base map begins under the site's root: empty where it is the site's own. */

@@ -1,4 +1,5 @@
 import { siteUrl } from '$lib/site.ts';
+import { headOf } from '$lib/ui/share/head.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 
 /** Where the site lies on its host, with a slash at the end. */
@@ -11,9 +12,18 @@ const basePath = new URL(`${siteUrl}/`).pathname;
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			event.route.id === '/404' ? fromHost(scriptsLast(html)) : scriptsLast(html)
+		transformPageChunk({ html }) {
+			const isMissing = event.route.id === '/404';
+			const { share, record } = event.locals;
+			// Where a page is missing there is nothing to share.
+			const head = share && record && !isMissing ? headOf({ share, record }) : '';
+			const page = scriptsLast(html.replace(HEAD_SLOT, () => head));
+			return isMissing ? fromHost(page) : page;
+		}
 	});
+
+/** Where app.html wants it. */
+const HEAD_SLOT = '<!--head-->';
 
 function scriptsLast(html: string): string {
 	const needed: string[] = [];

@@ -34,7 +34,7 @@ test('oEmbed answers and share tags have absolute addresses with the path', () =
 	expect(ofEvent.html).toContain(`${address}/embed?event=${event}`);
 });
 
-test('every page names its oEmbed answer and its picture', () => {
+test('every page names its oEmbed answer, its picture, and what it is in the words of schema.org', () => {
 	for (const [built, url] of [
 		[site, address],
 		[wholeSite, process.env.SITE_URL ?? 'http://localhost:4173']
@@ -51,6 +51,12 @@ test('every page names its oEmbed answer and its picture', () => {
 			const root = map === undefined ? url : `${url}/${map}`;
 			expect([file, answer.startsWith(`${root}/oembed`)]).toEqual([file, true]);
 			expect([file, image.startsWith(`${root}/share/`)]).toEqual([file, true]);
+			const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+			const [, canonical] = /rel="canonical" href="([^"]+)"/.exec(page) ?? [];
+			expect([file, JSON.parse(json)]).toMatchObject([
+				file,
+				{ '@type': /\/?data\.html$/.test(file) ? 'Dataset' : 'Article', url: canonical }
+			]);
 			expect([file, existsSync(join(built, answer.slice(url.length)))]).toEqual([file, true]);
 		}
 	}

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
-import { allPaths, fileOf, prerenderedPaths } from './support/pages.ts';
+import { allPaths, builtFile, fileOf, prerenderedPaths } from './support/pages.ts';
+
+const URL_OF_SITEMAP = /<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod><\/url>/g;
 
 test.describe('every prerendered page', () => {
 	for (const path of prerenderedPaths()) {
@@ -33,6 +35,34 @@ test('every page has one title, one main part, one first heading and a language'
 		return counted.some((found) => found?.length !== 1);
 	});
 	expect(amiss).toEqual([]);
+});
+
+test('the sitemap lists every page but embeds, with the day its data last changed', () => {
+	const site = process.env.SITE_URL ?? 'http://localhost:4173';
+	const listed = [...readFileSync(builtFile('sitemap.xml'), 'utf8').matchAll(URL_OF_SITEMAP)];
+	const own = allPaths().filter(
+		(path) => path !== '/salient-classroom' && !/(^|\/)(embed|present\/speaker)$/.test(path)
+	);
+	expect(listed.map(([, address]) => address?.slice(site.length)).sort()).toEqual(own);
+	expect(listed.every(([, , modified]) => /^\d{4}-\d{2}-\d{2}$/.test(modified ?? ''))).toBe(true);
+	expect(readFileSync(builtFile('robots.txt'), 'utf8')).toContain(`Sitemap: ${site}/sitemap.xml`);
+});
+
+test('corrections and editions come as a feed, of which the page tells', async ({ page }) => {
+	await page.goto('/corrections');
+	const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+	const answer = await page.request.get(new URL(address ?? '').pathname);
+	const feed = await page.evaluate(
+		(text) => {
+			const atom = new DOMParser().parseFromString(text, 'application/xml');
+			const textOf = (name: string) =>
+				[...atom.querySelectorAll(name)].map((each) => each.textContent);
+			return { root: atom.documentElement.nodeName, titles: textOf('entry > title') };
+		},
+		await answer.text()
+	);
+	const editions = await page.locator('h2[id]').allTextContents();
+	expect(feed).toEqual({ root: 'feed', titles: editions });
 });
 
 test('an address without a page says so, at any depth, and leads to the map', async ({

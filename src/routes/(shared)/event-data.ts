@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
+import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
 import { mapRootOf } from './map-root.ts';
+import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 /** The events that have a page, as its parameters. */
@@ -25,4 +26,16 @@ export function eventData(eventId: string, id = DEFAULT_ID) {
 		oEmbed: `${root}/oembed/event/${eventId}.json`
 	};
 	return { event, place, share };
+}
+
+export function eventRecord(
+	{ event, place }: ReturnType<typeof eventData>,
+	id = DEFAULT_ID
+): PageRecord {
+	const { eventDate: when, lon, lat } = event;
+	return recordOf(id, {
+		kind: 'moment',
+		when,
+		place: place === '' ? null : { name: place, lon, lat }
+	});
 }

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { formatDay } from '$lib/domain/time/day.ts';
-import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
+import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { mapRootOf } from './map-root.ts';
+import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { queryOfPlace } from './query-of-place.ts';
 
@@ -29,4 +30,9 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 		.filter((event) => event.placeId === placeId)
 		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
 	return { place, view: queryOfPlace(dataset, place), events, share };
+}
+
+export function placeRecord({ place }: ReturnType<typeof placeData>, id = DEFAULT_ID): PageRecord {
+	const { nameEn: name, lon, lat } = place;
+	return recordOf(id, { kind: 'place', place: { name, lon, lat } });
 }

@@ -6,27 +6,31 @@ import { pageDataset } from './page-dataset.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';
 
+/** What every page of a dataset knows. */
+export function sharedFacts(id = DEFAULT_ID) {
+	const { dataset } = prerenderedStory(id);
+	const root = mapRootOf(id);
+	return {
+		dataset: pageDataset(dataset),
+		root,
+		hasLesson: hasLesson(id),
+		basemapRoot: hasBasemap('.', id) ? root : ''
+	};
+}
+
 /**
- * What every page of a dataset knows, and what a link to it shows where it has nothing of its own.
+ * What a link to a page shows where the page has nothing of its own.
  * @param path of the page, from the site's root
  */
-export function sharedFacts(path: `/${string}`, id = DEFAULT_ID) {
-	const { dataset, tables } = prerenderedStory(id);
+export function sharedLink(path: `/${string}`, id = DEFAULT_ID): ShareFacts {
 	const root = mapRootOf(id);
-	const { title, standfirst } = tables.story;
-	const share: ShareFacts = {
+	const { title, standfirst } = prerenderedStory(id).tables.story;
+	return {
 		title,
 		description: standfirst,
 		path,
 		image: `${root}/share/default.png`,
 		imageAlt: openingSentence(id),
 		oEmbed: `${root}/oembed.json`
-	};
-	return {
-		dataset: pageDataset(dataset),
-		root,
-		hasLesson: hasLesson(id),
-		basemapRoot: hasBasemap('.', id) ? root : '',
-		share
 	};
 }

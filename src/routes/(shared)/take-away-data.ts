@@ -2,6 +2,7 @@ import { dataTerms } from '$lib/domain/layers/dataTerms.ts';
 import { eventsLayer } from '$lib/domain/layers/eventsLayer.ts';
 import { sourceShares, splitInferred } from '$lib/domain/tables/sourceShares.ts';
 import { unplacedPlaces } from '$lib/domain/tables/unplacedPlaces.ts';
+import type { PageRecord } from '$lib/ui/share/share-facts.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 /** What is said of the data where it is taken away. */
@@ -18,4 +19,10 @@ export function takeAwayData(id = DEFAULT_ID) {
 		reports: reports.length,
 		unplaced: unplacedPlaces(unplaced)
 	};
+}
+
+/** The data as a set, for those who look for sets of data. */
+export function setOfData(id = DEFAULT_ID): PageRecord['of'] {
+	const { period, credits } = prerenderedStory(id).dataset;
+	return { kind: 'data', first: period.first, last: period.last, licence: credits.words.licence };
 }

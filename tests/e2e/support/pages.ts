@@ -15,6 +15,11 @@ export function prerenderedPaths(): string[] {
 	return [...longest.values()].map(({ path }) => path);
 }
 
+/** A file of the build that is no page. */
+export function builtFile(name: string): string {
+	return join(build, name);
+}
+
 /** The file of a prerendered page. */
 export function fileOf(path: string): string {
 	const page = join(build, `${path}.html`);

@@ -15,6 +15,7 @@ export function completeDataset({
 	name,
 	title,
 	licenses,
+	contributors,
 	resources,
 	salient
 }: Descriptor): Dataset {
@@ -46,6 +47,7 @@ export function completeDataset({
 	return {
 		id: name,
 		title,
+		authors: (contributors ?? []).flatMap(({ title }) => title ?? []),
 		files: resources.flatMap(({ path }) => path),
 		...(given.length > 0 ? { given } : {}),
 		...others,

@@ -50,6 +50,8 @@ export interface GivenResource {
 export interface Dataset {
 	id: string;
 	title: string;
+	/** Names of the package's contributors. */
+	authors: readonly string[];
 	/** BCP 47 languages that its names and words come in; English is the first. */
 	languages: readonly string[];
 	/** The language of names in a country, by ISO 3166-1 alpha-2, where it is not its most likely one. */

@@ -280,6 +280,7 @@ export const DescriptorSchema = v.looseObject({
 	licenses: v.exactOptional(
 		v.array(v.looseObject({ name: v.exactOptional(text), title: v.exactOptional(text) }))
 	),
+	contributors: v.exactOptional(v.array(v.looseObject({ title: v.exactOptional(text) }))),
 	resources: v.pipe(
 		v.array(v.looseObject({ name: id, path: v.union([text, v.array(text)]) })),
 		v.minLength(1)

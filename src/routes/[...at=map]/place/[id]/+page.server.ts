@@ -1,7 +1,13 @@
-import { placeData, placeEntries } from '../../../(shared)/place-data.ts';
+import { placeData, placeEntries, placeRecord } from '../../../(shared)/place-data.ts';
 import { datasetAt, mapEntriesOf } from '../../../(shared)/maps.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => mapEntriesOf(placeEntries);
 
-export const load: PageServerLoad = ({ params }) => placeData(params.id, datasetAt(params.at));
+export const load: PageServerLoad = ({ params, locals }) => {
+	const id = datasetAt(params.at);
+	const data = placeData(params.id, id);
+	locals.share = data.share;
+	locals.record = placeRecord(data, id);
+	return data;
+};
