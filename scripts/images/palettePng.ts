@@ -4,6 +4,9 @@
  */
 import { crc32, deflateSync } from 'node:zlib';
 
+/** The two levels above take twelve times as long, for 3 % of the bytes. */
+const LEVEL = 7;
+
 interface Bucket {
 	red: number;
 	green: number;
@@ -39,7 +42,7 @@ export function palettePng(
 		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette.flatMap(({ red, green, blue }) => [red, green, blue]))),
-		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		chunk('IDAT', deflateSync(rows, { level: LEVEL })),
 		chunk('IEND', Buffer.alloc(0))
 	]);
 }
