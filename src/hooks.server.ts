@@ -27,13 +27,10 @@ const HEAD_SLOT = '<!--head-->';
 
 function scriptsLast(html: string): string {
 	const needed: string[] = [];
-	const without = html.replace(
-		/\s*<link [^>]*(?:rel="modulepreload"|as="fetch")[^>]*>/g,
-		(link) => {
-			needed.push(link);
-			return '';
-		}
-	);
+	const without = html.replace(/\s*<link [^>]*rel="modulepreload"[^>]*>/g, (link) => {
+		needed.push(link);
+		return '';
+	});
 	return without.replace('</body>', () => `${needed.join('')}</body>`);
 }
 

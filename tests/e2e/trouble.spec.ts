@@ -142,7 +142,7 @@ test('a page whose facts do not come can be read, says so, and begins on another
 	await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
 	await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-12');
 	// What would have no effect cannot be chosen.
-	await expect(page.getByRole('checkbox', { name: 'Who holds what' })).toBeDisabled();
+	await expect(slider(page)).toBeDisabled();
 	await page.unroute('**/opening.json');
 	await notice.getByRole('button', { name: 'Try again' }).click();
 	await slider(page).focus();

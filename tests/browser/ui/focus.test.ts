@@ -103,6 +103,21 @@ describe('what has the focus and goes away', () => {
 		expect(document.activeElement).toBe(find('main'));
 	});
 
+	it('hands it back to where it was when a window goes away whole, not to the top', async () => {
+		html(`<a id="skip" href="#on">Skip</a><button id="opens">Open</button>
+			<dialog open><button id="close">Close</button></dialog>
+			<div id="told" role="alert"><button id="again">Try again</button></div>`);
+		find('#opens').focus();
+		find('#close').focus();
+		find('dialog').remove();
+		await drawn();
+		expect(document.activeElement).toBe(find('#opens'));
+		find('#again').focus();
+		find('#told').remove();
+		await drawn();
+		expect(document.activeElement).toBe(find('#opens'));
+	});
+
 	it('keeps what the page itself did about it', async () => {
 		html('<button id="a">A</button><button id="b">B</button><button id="c">C</button>');
 		find('#a').focus();

@@ -6,7 +6,8 @@
 const FOCUSABLE =
 	'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex="-1"])';
 /** Parts of a page: the focus stays inside the one it was in, where something there can take it. */
-const PART = 'section, main, dialog, form, aside, footer, [role="region"]';
+const PART =
+	'section, main, dialog, form, aside, footer, [role="region"], [role="alert"], [role="status"]';
 /** So many places the focus was at before are remembered. */
 const MOST_EARLIER = 8;
 
@@ -79,8 +80,7 @@ function placeOf(element: HTMLElement): Place {
 /** Who takes the focus: the nearest in the same part, else where it was before, else the page. */
 function heirOf(lost: Place, earlier: readonly HTMLElement[], page: Document): HTMLElement | null {
 	for (const ancestor of lost.ancestors) {
-		if (!ancestor.isConnected || ancestor === page.body) continue;
-		const near = nearestIn(ancestor, lost);
+		const near = ancestor.isConnected ? nearestIn(ancestor, lost) : null;
 		if (near) return near;
 		if (ancestor.matches(PART)) break;
 	}
