@@ -50,6 +50,17 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'firefox',
+					environment: 'node',
+					testTimeout: 240_000,
+					hookTimeout: 120_000,
+					include: ['tests/firefox/**/*.test.ts'],
+					benchmark: { include: [] }
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'browser',
 					// Maps are drawn in software here: what is waited for comes when it comes.
 					testTimeout: 60_000,

@@ -1,6 +1,7 @@
 /** `npm test`: every check of the project, with a summary and a count at the end. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.ts';
+import { ensureFirefox, ensureXvfb } from './firefox.ts';
 import { ensureNginx } from './nginx.ts';
 import { countTests, stepCounts, type Counts } from './test-run/counts.ts';
 import { runStep } from './test-run/run-step.ts';
@@ -12,6 +13,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
 	ensureChromium();
 	ensureNginx();
+	ensureFirefox();
+	ensureXvfb();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -45,6 +45,7 @@ export const steps: readonly Step[] = [
 	{ name: 'unused code', command: ['knip'], after: ['types for routes'] },
 	{ name: 'size budget', command: ['tsx', 'scripts/budget.ts'], after: ['production build'] },
 	vitest('browser', { after: ['types for routes', 'production build'], slots: wholeMachine }),
+	vitest('firefox', { after: ['production build'], slots: wholeMachine }),
 	{
 		name: 'end-to-end tests',
 		command: ['playwright', 'test'],

@@ -1,0 +1,78 @@
+/** The way of a reader in a browser that is not the one all other journeys run in. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFirefox, startFirefoxWithWebGL, type RunningFirefox } from './support/firefox.ts';
+import { buttonSaying, named, Reader } from './support/reader.ts';
+import { serveBuild, type Site } from './support/site.ts';
+
+const SLIDER = 'input[type="range"][aria-label="Date"]';
+const HYDRATED = 'html[data-theme]';
+
+let site: Site;
+beforeAll(async () => {
+	site = await serveBuild();
+});
+afterAll(() => site.close());
+
+describe('without WebGL', () => {
+	let firefox: RunningFirefox;
+	beforeAll(async () => {
+		firefox = await startFirefox();
+	});
+	afterAll(() => firefox.close());
+
+	it('opens the map, goes to another day, a place and an event, and compares', async () => {
+		const reader = await Reader.open(firefox.browser, `${site.origin}/`);
+		await reader.sees(HYDRATED);
+		await reader.types(SLIDER, 'ArrowLeft');
+		await reader.waitsForAddress(/[?&]d=2025-03-11/);
+		await reader.sees('svg[data-map="static"][data-day="2025-03-11"]');
+		await reader.presses(named('button', 'Sudzha'));
+		await reader.waitsForAddress(/[?&]v=/);
+		await reader.presses(buttonSaying('Ukraine accepts a US plan'));
+		await reader.waitsForAddress(/[?&]e=/);
+		await reader.presses(named('button', 'Compare with another day'));
+		await reader.presses(named('button', 'End the comparison'));
+		await reader.sees(named('button', 'Compare with another day'));
+		expect(reader.problems).toEqual([]);
+	});
+
+	it('goes from a scene of the lesson to the next', async () => {
+		const reader = await Reader.open(firefox.browser, `${site.origin}/present`);
+		await reader.sees('h1');
+		const before = await reader.page.$eval('h1', (heading) => heading.textContent);
+		await reader.page.keyboard.press('ArrowRight');
+		await reader.page.waitForFunction(
+			(text: string) => document.querySelector('h1')?.textContent !== text,
+			{},
+			before
+		);
+		expect(reader.problems).toEqual([]);
+	});
+
+	it('shows an embed', async () => {
+		const reader = await Reader.open(firefox.browser, `${site.origin}/embed?d=2024-08-20`);
+		await reader.sees('svg[data-map="static"][data-day="2024-08-20"]');
+		await reader.types(SLIDER, 'ArrowRight');
+		await reader.sees('svg[data-map="static"][data-day="2024-08-21"]');
+		expect(reader.problems).toEqual([]);
+	});
+});
+
+describe('with WebGL', () => {
+	let firefox: RunningFirefox;
+	beforeAll(async () => {
+		firefox = await startFirefoxWithWebGL();
+	});
+	afterAll(() => firefox.close());
+
+	it('opens the live map, goes to another day, and opens an event', async () => {
+		const reader = await Reader.open(firefox.browser, `${site.origin}/`);
+		await reader.sees('[data-map="live"][data-ready="true"]');
+		await reader.types(SLIDER, 'ArrowLeft');
+		await reader.waitsForAddress(/[?&]d=2025-03-11/);
+		await reader.sees('[data-map="live"][data-ready="true"][data-day="2025-03-11"]');
+		await reader.presses(buttonSaying('Ukraine accepts a US plan'));
+		await reader.waitsForAddress(/[?&]e=/);
+		expect(reader.problems).toEqual([]);
+	});
+});
