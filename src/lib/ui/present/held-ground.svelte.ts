@@ -1,0 +1,42 @@
+/** The ground whose size a lesson compares: the first area that the dataset measures. */
+import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
+import { heldArea } from '$lib/domain/ground/heldArea.ts';
+import { formatShortDay } from '$lib/domain/time/day.ts';
+import type { LessonMap } from '$lib/state/lesson/lesson-map.svelte.ts';
+import { whereHeld } from '../words/dataset-words.ts';
+
+export class HeldGround {
+	#map: LessonMap;
+	#area: AreaSpec | null;
+	/** "in the region", as a sentence goes on. */
+	readonly where: string;
+
+	constructor(map: LessonMap) {
+		this.#map = map;
+		const { dataset } = map;
+		this.#area = dataset.measures.find((spec): spec is AreaSpec => spec.kind === 'area') ?? null;
+		this.where = this.#area ? whereHeld(dataset, this.#area) : '';
+	}
+
+	/** Of the day on screen, where its size may be said. */
+	readonly shape = $derived.by(() => {
+		const { result } = this.#map;
+		return this.#area && result && this.#measure?.measured
+			? heldArea(result.control, this.#area.in, this.#area.party)
+			: null;
+	});
+
+	/** Why there is none. */
+	get whyNone(): string {
+		const day = formatShortDay(this.#map.day);
+		if (!this.#map.result) return `The map of ${day} is being computed.`;
+		if (this.#measure?.refused) return this.#measure.refused;
+		if (!this.#measure?.measured)
+			return `Under this lens nobody reports from ${this.where.replace(/^in /, '')} by ${day}.`;
+		return `On ${day} no ground ${this.where} is reported held.`;
+	}
+
+	get #measure() {
+		return this.#area && this.#map.result?.figures.measures[this.#area.id];
+	}
+}
