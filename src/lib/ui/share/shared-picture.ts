@@ -1,0 +1,89 @@
+/** The map as a reader sees it, drawn anew to be taken away: with legend, scale, date and credit. */
+import { CONTESTED, UNKNOWN } from '$lib/domain/dataset/party.ts';
+import type { EventKind } from '$lib/domain/model/event.ts';
+import { formatDay } from '$lib/domain/time/day.ts';
+import type { MapModel, Theme } from '$lib/domain/view/mapModel.ts';
+import { loadPart } from '$lib/loading/late-parts.svelte.ts';
+import type { Size } from '$lib/map/mercator.ts';
+import { siteUrl } from '$lib/site.ts';
+import type { Atlas } from '$lib/state/atlas.svelte.ts';
+import type { MapSession } from '../map/map-session.svelte.ts';
+import { embeddedFont } from '../map/picture-files.ts';
+import { areaName } from '../words/party-words.ts';
+import { strings } from '../words/strings.ts';
+import type { SharedView } from './share-view.ts';
+
+/** Of a picture where no live map says how large it is. */
+const STILL_SIZE: Size = { width: 900, height: 600 };
+
+/** Kinds of events in the legend of a picture. */
+const LEGEND_KINDS: readonly EventKind[] = [
+	'advance',
+	'withdrawal',
+	'ground-combat',
+	'strike',
+	'diplomacy',
+	'military-aid',
+	'statement'
+];
+
+interface Drawn {
+	atlas: Atlas;
+	session: MapSession;
+	model: MapModel;
+	shared: SharedView;
+	theme: Theme;
+	/** Left out: as large as on screen. */
+	size?: Size | undefined;
+}
+
+/** A day that is still being computed is waited for; one that cannot be says so when asked. */
+export function isDrawable({ current, dayProblem }: Atlas, { basemap }: MapSession): boolean {
+	return basemap !== null && (current !== null || dayProblem !== null);
+}
+
+/**
+ * Draws what is on screen, at its own size or at that of a figure.
+ * @throws Error with words for the reader where it cannot be drawn
+ */
+export async function drawShared({ atlas, session, model, shared, theme, size }: Drawn) {
+	const { basemap } = session;
+	const { current, day, dayProblem, dataset } = atlas;
+	if (!basemap) throw new Error('The map is still loading.');
+	if (!current) {
+		throw new Error(
+			dayProblem === null
+				? `The map of ${formatDay(day)} is still being computed. Try again in a moment.`
+				: strings.dayProblem(day, dayProblem)
+		);
+	}
+	const { exportMap } = await loadPart(() => import('$lib/map/static/exportMap.ts'));
+	const shown = session.live?.size() ?? STILL_SIZE;
+	const camera =
+		session.camera ?? session.openingCamera({ ...shown, free: { ...shown, left: 0, top: 0 } });
+	const fitted = size ?? shown;
+	const zoom =
+		camera.zoom + Math.log2(Math.min(fitted.width / shown.width, fitted.height / shown.height));
+	return exportMap(model, basemap, {
+		width: Math.round(fitted.width),
+		height: Math.round(fitted.height),
+		camera: { ...camera, zoom },
+		theme,
+		title: shared.title,
+		date: formatDay(day),
+		lens: shared.lens,
+		name: shared.alt,
+		areas: [
+			...[...dataset.parties.map(({ id }) => id), CONTESTED].map(
+				(controller) => [controller, areaName(dataset, controller)] as const
+			),
+			...(current.unknownArea.coordinates.length > 0
+				? [[UNKNOWN, strings.unknownGround] as const]
+				: [])
+		],
+		front: 'Front',
+		events: LEGEND_KINDS.map((kind) => [kind, strings.kind(kind)] as const),
+		address: siteUrl.replace(/^https?:\/\//, ''),
+		fontFace: await embeddedFont()
+	});
+}
