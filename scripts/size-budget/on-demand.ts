@@ -9,6 +9,7 @@ const ON_DEMAND = [
 	'src/lib/ui/map/PickedCard.svelte',
 	'src/lib/ui/map/SwipeMap.svelte',
 	'src/lib/ui/map/own-tiles.ts',
+	'src/lib/ui/compare/ChangesSaid.svelte',
 	'src/lib/ui/compare/ComparisonSection.svelte',
 	'src/lib/ui/compare/comparison-words.ts',
 	'src/lib/ui/lens/LensSaid.svelte',

@@ -1,7 +1,7 @@
 /** Journeys through lenses, claims, charts, comparison and provenance. */
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/accessible.ts';
-import { openStory, stillMap } from './support/explore.ts';
+import { openStory, slider, stillMap } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 import { measuredOn } from './support/measured.ts';
 
@@ -110,6 +110,24 @@ test('two days are compared by swipe, table and text, and rest on the reports of
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'End the comparison' }).click();
 	await expect(text).toHaveCount(0);
+});
+
+test('what changed this week is said without opening a comparison, with the reports behind it', async ({
+	page
+}) => {
+	await openStory(page);
+	await page.getByText('What changed this week').click();
+	const said = page.locator('[data-changes]');
+	await expect(said).toContainText(
+		/Between the evenings of 5 March 2025 and 12 March 2025 about \d+ km²/
+	);
+	await slider(page).focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(said).toContainText('4 March 2025 and 11 March 2025');
+	await page.getByRole('button', { name: /How do we know\? 4 March 2025 and 11 March/ }).click();
+	await expect(page.getByRole('dialog', { name: /How do we know/ })).toContainText(
+		'settlements on either day'
+	);
 });
 
 test('the charts can be read as a table and taken along as CSV', async ({ page }) => {

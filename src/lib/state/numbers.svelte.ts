@@ -75,6 +75,7 @@ export class Numbers {
 	readonly behind: Latest<GroundQuestion, SettlementAnswer[]>;
 	#atlas: Atlas;
 	#opening: readonly ClaimCheck[];
+	#near: NumbersComputer;
 	#background: NumbersComputer;
 	#claims: Latest<Lens, ClaimCheck[]>;
 	#ladder: Latest<LadderQuestion, Measured[]>;
@@ -85,6 +86,7 @@ export class Numbers {
 	constructor(atlas: Atlas, { claims, series, near, background }: NumbersWorld) {
 		this.#atlas = atlas;
 		this.#opening = claims;
+		this.#near = near;
 		this.#background = background;
 		this.series = new DaySeries(atlas.dataset.period, series, (day, lens) =>
 			background.seriesDay(day, lens)
@@ -223,6 +225,11 @@ export class Numbers {
 		}
 		const { day, before = null, lens, ground } = inquiry;
 		this.behind.want({ day, before, lens, ground });
+	}
+
+	/** What changed between two days, for who asks beside what is on screen. */
+	changes(): Latest<ComparisonQuestion, Comparison> {
+		return new Latest((question) => this.#near.compare(question));
 	}
 
 	/** Tries again whatever failed. */

@@ -43,6 +43,8 @@ export const strings = {
 	noReportFound: 'No report on this ground could be found.',
 	/** The class of ground without a report. */
 	unknownGround: 'Unknown: nobody reports on it under this lens',
+	/** Over what is new since so long before. */
+	whatChanged: (span: 'week' | 'month' | 'year') => `What changed this ${span}`,
 	/** Over the layers of areas and lines that are given, not inferred. */
 	drawnByOthers: 'As others drew it',
 	/** @param lang BCP 47 */
