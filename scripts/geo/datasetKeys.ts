@@ -56,6 +56,8 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'theatre.views': 'Where the map can be asked to look; the first is what it opens on.',
 	'theatre.views.bounds': 'West, south, east, north, degrees.',
 	'theatre.views.point': 'Longitude and latitude of what a pointer at the map’s edge points at.',
+	'theatre.inset':
+		'A view that a small map shows close up beside the first one: what the story is about, where it is too small to be seen there.',
 	'theatre.countries':
 		'Alpha-2 to alpha-3 codes of countries that places lie in beyond the compartments.',
 	'theatre.country_bounds':

@@ -1,6 +1,7 @@
 import { fromWorld, toWorld, zoomForScale, type Size } from './mercator.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
+import type { NamedView } from '../domain/dataset/theatre.ts';
 import { inWords } from '../domain/dataset/words.ts';
 import type { Bounds, CameraView } from '../domain/view/mapModel.ts';
 
@@ -9,6 +10,11 @@ export function overviewOf({ theatre }: Pick<Dataset, 'theatre'>): Bounds {
 	const [first] = theatre.views;
 	if (!first) throw new RangeError('A dataset has at least one view.');
 	return first.bounds;
+}
+
+/** What a small map shows close up beside the overview; null where the dataset asks for none. */
+export function insetOf({ theatre }: Pick<Dataset, 'theatre'>): NamedView | null {
+	return theatre.views.find(({ id }) => id === theatre.inset) ?? null;
 }
 
 /** A named place of the story: where its button flies to, and what an off-screen pointer points at. */
@@ -31,6 +37,17 @@ export function storyViews({ theatre, layers }: Dataset, language = 'en'): Story
 			{ layer: layer.id, name: inWords(view.names, language), bounds: view.bounds, lon, lat }
 		];
 	});
+}
+
+/** How far a point lies outside of bounds, degrees along the longer way; 0 inside. */
+export function farthestOutside(
+	[west, south, east, north]: Bounds,
+	lon: number,
+	lat: number
+): number {
+	const eastward = west <= east ? 0 : 360;
+	const along = lon < west && eastward > 0 ? lon + 360 : lon;
+	return Math.max(west - along, along - (east + eastward), south - lat, lat - north, 0);
 }
 
 function middleOf([west, south, east, north]: Bounds): [lon: number, lat: number] {

@@ -72,6 +72,17 @@ describe('a descriptor', () => {
 		]);
 	});
 
+	it('shows close up only a view that it has', () => {
+		const theatre = {
+			compartments: [{ id: 'country', countries: ['AA'], outline: ['AAA'] }],
+			views: [{ id: 'all', bounds: [0, 0, 2, 1] }]
+		};
+		expect(messagesOf({ theatre: { ...theatre, inset: 'all' } })).toEqual([]);
+		expect(messagesOf({ theatre: { ...theatre, inset: 'nowhere' } })).toEqual([
+			'salient.theatre.inset names "nowhere", which is no named view of this dataset.'
+		]);
+	});
+
 	it('opens on a day of its period', () => {
 		const period = { first: '2024-01-01', last: '2024-01-31', opens: '2024-02-01' };
 		expect(messagesOf({ period })).toEqual([

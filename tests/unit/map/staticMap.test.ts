@@ -67,7 +67,7 @@ describe('the static map', () => {
 		const svg = draw();
 		expect(svg).toContain('fill="url(#test-area-ukraine)"');
 		expect(svg).toContain('fill="url(#test-area-contested)"');
-		expect(svg).toContain('data-event="first"');
+		expect(svg).toContain('data-mark="first"');
 		expect(svg).toContain('>Sudzha</text>');
 		expect(svg).toMatch(/>\d+ km \/ [\d.]+ miles</);
 	});
@@ -97,7 +97,7 @@ describe('the static map', () => {
 	it('leaves out what the legend has switched off', () => {
 		const svg = draw(smallModel({ visibleLayers: new Set() }));
 		expect(svg).not.toContain('fill="url(#test-area-');
-		expect(svg).not.toContain('data-event');
+		expect(svg).not.toContain('data-mark');
 	});
 
 	it("follows the page's theme, or carries its own", () => {

@@ -49,6 +49,7 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 			`The period ${period.first} to ${period.last} does not hold the day it opens on, ${period.opens}.`,
 			'Put first, opens and last in this order.'
 		);
+	if (theatre.inset !== null) named('salient.theatre.inset', theatre.inset, view, 'named view');
 	for (const { id, normalParty } of theatre.compartments) {
 		if (normalParty !== null) named(`Compartment "${id}"`, normalParty, party, 'party');
 	}

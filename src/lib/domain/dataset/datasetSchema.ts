@@ -75,6 +75,7 @@ const theatre = v.object({
 		),
 		v.minLength(1)
 	),
+	inset: v.optional(v.nullable(id), null),
 	countries: v.optional(v.record(alpha2, alpha3), {}),
 	country_bounds: v.optional(v.record(alpha2, bounds), {}),
 	detail: v.optional(v.nullable(bounds), null),

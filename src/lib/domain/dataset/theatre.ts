@@ -49,6 +49,8 @@ export interface Theatre {
 	sectors: readonly Sector[];
 	/** The first is what the page opens on. */
 	views: readonly NamedView[];
+	/** The view that a small map shows close up beside the first one, by id; null where there is none. */
+	inset: string | null;
 	/** ISO 3166-1 alpha-2 to alpha-3, for the places beyond the compartments. */
 	countries: Readonly<Record<string, string>>;
 	/** Where points of a country can lie at all, by alpha-2 code; else its outline says so. */

@@ -25,7 +25,7 @@ export function drawMark(
 		'path',
 		{
 			d,
-			'data-event': event?.id,
+			'data-mark': event?.id,
 			transform: `translate(${tenth(x - (MARK_SIZE / 2) * factor)},${tenth(y - (MARK_SIZE / 2) * factor)})${factor === 1 ? '' : `scale(${Math.round(factor * 100) / 100})`}`,
 			fill,
 			'fill-rule': 'evenodd',

@@ -35,6 +35,10 @@ export interface StaticMapOptions {
 	credit?: boolean;
 	/** Full: a style for a standalone file, with fonts named; the page's own fonts otherwise. */
 	fontFamily?: string;
+	/** False where another map beside it says how far things are. */
+	scaleBar?: boolean;
+	/** What `data-map` calls it: `static` where it is the map of a page. */
+	kind?: 'static' | 'close-up';
 	/** Pixels within which outlines may be simplified. */
 	detail?: number;
 }
@@ -69,7 +73,8 @@ export function renderStaticMap(
 		room: new LabelRoom({ left: 4, top: 4, right: width - 4, bottom: height - foot - 4 })
 	};
 	// Marks and furniture take their room before names look for theirs, and are drawn above them.
-	const furniture = drawScaleBar(drawing, foot) + drawCredit(drawing, lines);
+	const bar = (options.scaleBar ?? true) ? drawScaleBar(drawing, foot) : '';
+	const furniture = bar + drawCredit(drawing, lines);
 	const events = drawEvents(drawing, model);
 	const story = drawStory(drawing, model);
 	avoidFront(drawing, model);
@@ -100,7 +105,7 @@ export function renderStaticMap(
 			viewBox: `0 0 ${width} ${height}`,
 			role: 'img',
 			'aria-label': title,
-			'data-map': 'static',
+			'data-map': options.kind ?? 'static',
 			'data-day': model.day,
 			'font-family': options.fontFamily ?? "'Source Sans 3 Variable','Source Sans 3',sans-serif"
 		},
