@@ -6,6 +6,7 @@ const ON_DEMAND = [
 	'src/lib/ui/share/ShareDialog.svelte',
 	'src/lib/ui/figures/ExplainDialog.svelte',
 	'src/lib/ui/figures/ProvenanceDialog.svelte',
+	'src/lib/ui/map/GivenSigns.svelte',
 	'src/lib/ui/map/PickedCard.svelte',
 	'src/lib/ui/map/SwipeMap.svelte',
 	'src/lib/ui/map/own-tiles.ts',
@@ -13,9 +14,12 @@ const ON_DEMAND = [
 	'src/lib/ui/compare/ComparisonSection.svelte',
 	'src/lib/ui/compare/comparison-words.ts',
 	'src/lib/ui/lens/LensSaid.svelte',
+	'src/lib/ui/charts/DayCharts.svelte',
+	'src/lib/ui/events/EventSheet.svelte',
 	'src/lib/ui/charts/series-file.ts',
 	'src/lib/map/world/worldAround.ts',
 	'src/lib/map/static/exportMap.ts',
+	'src/lib/map/static/insetMap.ts',
 	'src/lib/map/static/staticMap.ts'
 ];
 

@@ -5,6 +5,10 @@ import type { MapLabels } from './mapLabels.ts';
 
 /** Below this the sources of the map fold into a button, pixels. */
 const NARROW = 1200;
+/** Below this full screen would give the map nothing that is worth the button, pixels. */
+const NARROWEST = 360;
+/** Of the map's width, what the scale may take, up to so many pixels. */
+const SCALE = { share: 0.2, most: 110 };
 
 /** Zoom buttons, full screen, scale bars in kilometres and miles, and the sources of the map. */
 export function addControls(
@@ -14,10 +18,11 @@ export function addControls(
 	fullscreenContainer: HTMLElement | undefined
 ): void {
 	map.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
-	if (fullscreenContainer) {
+	const { clientWidth } = map.getContainer();
+	if (fullscreenContainer && clientWidth >= NARROWEST) {
 		map.addControl(new maplibre.FullscreenControl({ container: fullscreenContainer }), 'top-right');
 	}
-	const narrow = map.getContainer().clientWidth < NARROW;
+	const narrow = clientWidth < NARROW;
 	map.addControl(
 		new maplibre.AttributionControl({
 			compact: narrow,
@@ -26,8 +31,9 @@ export function addControls(
 		'bottom-right'
 	);
 	if (narrow) foldAttribution(map);
-	map.addControl(new maplibre.ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-left');
-	map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+	const maxWidth = Math.min(SCALE.most, SCALE.share * clientWidth);
+	map.addControl(new maplibre.ScaleControl({ unit: 'imperial', maxWidth }), 'bottom-left');
+	map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth }), 'bottom-left');
 }
 
 /** MapLibre opens the folded sources at first, over half of a narrow map. */

@@ -3,7 +3,7 @@ import type { ColourToken } from './colours.ts';
 import { partyColour } from './partyColours.ts';
 
 /** A small mark in the square of the event marks (20 units), drawn at `scale`. */
-interface SmallMark {
+export interface SmallMark {
 	path: string;
 	colour: ColourToken;
 	scale: number;

@@ -279,6 +279,12 @@ export class Atlas {
 		};
 	}
 
+	/** Looks at a part of the theatre that is no layer of its own. */
+	lookAt(bounds: Bounds): void {
+		this.#address.push(this.#view);
+		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
+	}
+
 	/** Whose reports count, what is compared, what is counted. */
 	choose(choice: Partial<Choices>, { passing = false } = {}): void {
 		const eventId = choice.hidesClaimed && this.#isClaimed(this.eventId) ? null : this.eventId;

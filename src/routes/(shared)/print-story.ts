@@ -1,11 +1,13 @@
 /** The parts of the page that are only in its HTML: the drawn map, and the week around its day. */
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
+import { inWords } from '$lib/domain/dataset/words.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { daysBetween } from '$lib/domain/time/day.ts';
-import { cameraForBounds, overviewOf } from '$lib/map/bounds.ts';
+import { cameraForBounds, insetOf, overviewOf } from '$lib/map/bounds.ts';
 import { toWorld } from '$lib/map/mercator.ts';
 import { buildMapModel, PLAIN } from '$lib/map/model.ts';
+import { renderInset } from '$lib/map/static/insetMap.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { summariseMap } from '$lib/map/summary.ts';
 import { commandFor } from '$lib/domain/provenance/command.ts';
@@ -13,12 +15,17 @@ import type { LayerCollection, MapModel } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces, type PlaceName } from '$lib/state/story-details.ts';
 import EventsInBrief from '$lib/ui/events/EventsInBrief.svelte';
 import MethodText from '$lib/ui/figures/MethodText.svelte';
+import LensControls from '$lib/ui/lens/LensControls.svelte';
+import Legend from '$lib/ui/map/Legend.svelte';
 import NumbersBelow from '$lib/ui/figures/NumbersBelow.svelte';
+import { strings } from '$lib/ui/words/strings.ts';
 import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 
 export interface PrintedStory {
 	/** SVG of the default day. */
 	map: string;
+	/** SVG of the small map beside it; null where the dataset has none. */
+	inset: string | null;
 	/** Those of the week around the default day. */
 	week: readonly StoryEvent[];
 	places: ReadonlyMap<string, PlaceName>;
@@ -27,6 +34,9 @@ export interface PrintedStory {
 	/** What computes the default day's figures anew on a command line. */
 	command: string;
 	EventsInBrief: typeof EventsInBrief;
+	/** In the browser these come after what the map needs. */
+	Legend: typeof Legend;
+	LensControls: typeof LensControls;
 	/** In the browser it comes after what is above it. */
 	NumbersBelow: typeof NumbersBelow;
 }
@@ -49,6 +59,7 @@ export function printStory(id = DEFAULT_ID): PrintedStory {
 	const { dataset, tables, opening } = prerenderedStory(id);
 	return {
 		map: printMap({ id }),
+		inset: printInset(id),
 		week: tables.events.filter(
 			({ startDate }) => Math.abs(daysBetween(opening.day, startDate)) <= HALF_A_WEEK
 		),
@@ -60,6 +71,8 @@ export function printStory(id = DEFAULT_ID): PrintedStory {
 			id === DEFAULT_ID ? null : id
 		),
 		EventsInBrief,
+		Legend,
+		LensControls,
 		NumbersBelow
 	};
 }
@@ -88,6 +101,20 @@ function openingModel(id: string): MapModel {
 /** The map of the default day in one sentence. */
 export function openingSentence(id = DEFAULT_ID): string {
 	return summariseMap(openingModel(id), prerenderedStory(id).opening.figures).name;
+}
+
+/** What the dataset shows close up, on the default day. */
+function printInset(id: string): string | null {
+	const { basemap, dataset, opening } = prerenderedStory(id);
+	const view = insetOf(dataset);
+	if (!view) return null;
+	const { day } = opening;
+	const places = readGeo('places.geojson', id) as LayerCollection;
+	const title = strings.insetTitle(inWords(view.names), day);
+	return renderInset(
+		{ dataset, day, computed: opening, places, bounds: view.bounds, title },
+		basemap
+	);
 }
 
 interface Print {

@@ -39,3 +39,6 @@ export const ARROW_UP = 'M5 12l7-7 7 7M12 19V5';
 export const ARROW_RIGHT = 'M5 12h14M12 5l7 7-7 7';
 export const ARROW_LEFT = 'M12 19l-7-7 7-7M19 12H5';
 export const ARROW_DOWN = 'M12 5v14M19 12l-7 7-7-7';
+export const PANEL_LEFT =
+	'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2zM9 3v18';
+export const CHEVRON_RIGHT = 'M9 18l6-6-6-6';

@@ -31,6 +31,22 @@ const KIND_NAMES: Readonly<Record<EventKind, string>> = {
 	precedent: 'Precedent'
 };
 
+const PLACE_SIGNS = {
+	story: 'Place of the story',
+	town: 'Town',
+	site: 'Site of an event'
+} as const;
+
+const LINE_SIGNS = {
+	region: 'Region told of',
+	road: 'Road told of',
+	air: 'Route by air',
+	rail: 'Route by rail',
+	leg: 'Route by road',
+	border: 'State border',
+	disputed: 'Disputed border'
+} as const;
+
 const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
 	missing: 'could not be loaded',
 	malformed: 'came in a form that cannot be read'
@@ -45,11 +61,18 @@ export const strings = {
 	unknownGround: 'Unknown: nobody reports on it under this lens',
 	/** Over what is new since so long before. */
 	whatChanged: (span: 'week' | 'month' | 'year') => `What changed this ${span}`,
+	/** @param area the name of what is shown close up */
+	insetTitle: (area: string, day: Day) => `${area}, ${formatShortDay(day)}`,
+	lookCloser: (title: string) => `${title}: look closer`,
+	placeSign: (mark: 'story' | 'town' | 'site') => PLACE_SIGNS[mark],
+	lineSign: (line: keyof typeof LINE_SIGNS) => LINE_SIGNS[line],
 	/** Over the layers of areas and lines that are given, not inferred. */
 	drawnByOthers: 'As others drew it',
 	/** @param lang BCP 47 */
 	language: (lang: string) => LANGUAGE_NAMES.of(lang) ?? lang,
 
+	noDetails: 'The details of this event could not be loaded.',
+	loadingDetails: 'Loading the details…',
 	eventCount: (count: number) =>
 		count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`,
 	dayValueText: (day: Day, count: number) => `${formatDay(day)}, ${strings.eventCount(count)}`,
