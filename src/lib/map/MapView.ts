@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { BasemapData } from './basemap.ts';
 import { cameraForBounds } from './bounds.ts';
+import { MAX_ZOOM } from './closestZoom.ts';
 import { fillWorld } from './fillWorld.ts';
 import { DAY_SOURCES, sourceData, sourceInputs, type DaySource } from './glData.ts';
 import { addImages } from './images.ts';
@@ -9,7 +10,7 @@ import { MapUnavailableError } from './mapErrors.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
 import { nameIn } from './names.ts';
 import { OneGo } from './oneGo.ts';
-import { MAX_ZOOM, openMap } from './openMap.ts';
+import { openMap } from './openMap.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
 import { switchLayers } from './switchLayers.ts';
 import { switchTheme } from './switchTheme.ts';

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { furtherCredits } from './credits.ts';
 import { addImages } from './images.ts';
 import type { MapLibre } from './loadMapLibre.ts';
+import { closestZoom, MAX_ZOOM } from './closestZoom.ts';
 import { addControls } from './mapControls.ts';
 import { MapUnavailableError } from './mapErrors.ts';
 import { mapLabels, mapLibreLocale } from './mapLabels.ts';
@@ -9,7 +10,6 @@ import type { MapViewOptions } from './mapViewOptions.ts';
 import { buildStyle } from './style.ts';
 
 const MIN_ZOOM = 1;
-export const MAX_ZOOM = 13;
 
 /**
  * Makes the MapLibre map in its container, with its controls and credits.
@@ -30,6 +30,9 @@ export function openMap(
 			zoom: options.camera.zoom,
 			minZoom: MIN_ZOOM,
 			maxZoom: MAX_ZOOM,
+			transformCameraUpdate: ({ center: { lng, lat }, zoom }) => ({
+				zoom: Math.min(zoom, closestZoom(dataset, { lon: lng, lat }))
+			}),
 			renderWorldCopies: false,
 			dragRotate: false,
 			pitchWithRotate: false,

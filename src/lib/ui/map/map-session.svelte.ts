@@ -4,7 +4,7 @@
  */
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
-import { overviewOf, storyViews } from '$lib/map/bounds.ts';
+import { farthestOutside, overviewOf, storyViews } from '$lib/map/bounds.ts';
 import type { MapView } from '$lib/map/MapView.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { viewBounds } from '$lib/map/viewBounds.ts';
@@ -108,6 +108,8 @@ export class MapSession {
 		if (events.size === 0) return undefined;
 		const event = events.get(to.eventId);
 		if (!event || event.lon === null || event.lat === null) return null;
+		// A sign at the map's edge points at what lies outside of the theatre.
+		if (farthestOutside(overviewOf(this.#atlas.dataset), event.lon, event.lat) > 0) return null;
 		if (this.#isInView(event.lon, event.lat, frame)) return null;
 		return { zoom: Math.max(this.camera?.zoom ?? 0, EVENT_ZOOM), lat: event.lat, lon: event.lon };
 	}
