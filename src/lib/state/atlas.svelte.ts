@@ -18,6 +18,7 @@ import type { Ignored } from './ignored.ts';
 import { layerFiles, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
 import { openingPicture, type DayPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
+import { hasToldItsStory, paceFor } from './playing.ts';
 import type { StoryEvent } from '../domain/model/event.ts';
 import type { PlaceName } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
@@ -73,6 +74,8 @@ export class Atlas {
 	/** What the reader tapped: its card stays until it is closed. */
 	#pinned = $state.raw<Picked | null>(null);
 	#computing = false;
+	/** Where the reader paused: playing goes on from there. */
+	#pausedOn: Day | null = null;
 
 	readonly #headings = $derived.by(() =>
 		this.#view.hidesClaimed
@@ -99,7 +102,11 @@ export class Atlas {
 		this.#results = new DayResults(world.computer);
 		this.#address = new Address(world.dataset, world.address, world.timer);
 		this.files = new LayerFiles(world.fetchJson);
-		this.playback = new Playback(world.timer, () => this.#playOn());
+		this.playback = new Playback(
+			world.timer,
+			{ step: () => this.#playOn(), isShown: () => this.isCurrent || this.dayProblem !== null },
+			paceFor(world.dataset.period)
+		);
 		this.theme = new ThemeChoice(world.memory);
 		this.inquiry = new ControlInquiry(world.computer);
 	}
@@ -315,12 +322,20 @@ export class Atlas {
 		this.inquiry.ask(picked, this.day, this.lens);
 	}
 
+	/** Plays on, or from the first day where the story has been told. */
 	play(): void {
-		if (this.day === this.dataset.period.last) return;
-		this.playback.play();
+		if (this.playback.playing) return;
+		const { period } = this.dataset;
+		const goesOn = this.day === this.#pausedOn && this.day !== period.last;
+		const anew = !goesOn && hasToldItsStory(period, this.day);
+		this.playback.play({ anew });
+		if (!anew) return;
+		this.#changeDay(period.first);
+		this.#address.continueRun(this.#view, this.playback.run);
 	}
 	pause(): void {
 		this.playback.pause();
+		this.#pausedOn = this.day;
 		this.#address.endRun();
 	}
 
@@ -385,7 +400,8 @@ export class Atlas {
 		// The opening day is in the HTML: computing it can wait for the first paint.
 		if (!this.#computing && this.#isOpening) return;
 		const { period } = this.dataset;
-		const ahead = [1, -1, 2, 7, -7]
+		// While the days play, the next ones only: each costs time that the map needs.
+		const ahead = (this.playback.playing ? [1, 2] : [1, -1, 2, 7, -7])
 			.map((by) => stepDay(this.day, period.step, by))
 			.filter((day) => isInPeriod(period, day));
 		this.#results.want(this.day, this.lens, ahead);

@@ -52,6 +52,15 @@ export const strings = {
 
 	eventCount: (count: number) =>
 		count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`,
+	eventSaid: ({
+		title,
+		assertedBy,
+		basis
+	}: {
+		title: string;
+		assertedBy: string;
+		basis: EventBasis;
+	}) => `${title}. Who says so: ${assertedBy}. How sure: ${basis}.`,
 	dayValueText: (day: Day, count: number) => `${formatDay(day)}, ${strings.eventCount(count)}`,
 
 	ignored({ parameter, text, reason }: Ignored, { first, last }: Period): string {
@@ -94,6 +103,8 @@ export const strings = {
 
 	theme: (choice: ThemeChoiceName) =>
 		({ auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' })[choice],
+	/** @param first the day that it begins on */
+	playsAnew: (first: Day) => `Playing from the beginning, ${formatShortDay(first)}`,
 	speed: (daysPerSecond: number) =>
 		daysPerSecond === 1 ? '1 day a second' : `${daysPerSecond} days a second`
 } as const;
