@@ -12,7 +12,8 @@ import { strings } from '../words/strings.ts';
  * @param day that it brought on screen; null where that stayed
  */
 export function eventWords(event: EventHeading, day: Day | null): string {
-	const said = strings.eventSaid(event);
+	const { title, assertedBy, basis } = event;
+	const said = `${title}. Who says so: ${assertedBy}. How sure: ${basis}.`;
 	return day === null ? said : `${said} ${formatDay(day)}.`;
 }
 
