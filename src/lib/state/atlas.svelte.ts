@@ -31,6 +31,8 @@ export interface AtlasWorld {
 	headings: readonly EventHeading[];
 	/** The days of the claims, by their ids; a page without claims leaves it out. */
 	claimDays?: ReadonlyMap<string, Day>;
+	/** How many steps the guide has; a page without one leaves it out. */
+	steps?: number;
 	opening: OpeningFacts;
 	computer: DayComputer;
 	fetchJson: FetchJson;
@@ -60,6 +62,8 @@ export class Atlas {
 	readonly dataset: Dataset;
 	readonly #allHeadings: readonly EventHeading[];
 	readonly #claimDays: ReadonlyMap<string, Day>;
+	/** How many steps the guide has. */
+	readonly steps: number;
 	readonly files: LayerFiles;
 	readonly playback: Playback;
 	readonly theme: ThemeChoice;
@@ -97,6 +101,7 @@ export class Atlas {
 		this.#view = $state.raw(defaultView(world.dataset));
 		this.#allHeadings = world.headings;
 		this.#claimDays = world.claimDays ?? new Map();
+		this.steps = world.steps ?? 0;
 		this.#opening = openingPicture(world.dataset, world.opening);
 		this.#computer = world.computer;
 		this.#results = new DayResults(world.computer);
@@ -151,6 +156,10 @@ export class Atlas {
 	get visibleLayers(): ReadonlySet<LayerId> {
 		return this.#view.layers;
 	}
+	/** The step of the guide that is open, from 1; null where none is. */
+	get step(): number | null {
+		return this.#view.step;
+	}
 	/** What of the link could not be used. */
 	get ignored(): readonly Ignored[] {
 		return this.#ignored;
@@ -195,7 +204,8 @@ export class Atlas {
 				const event = this.#allHeadings.find((heading) => heading.id === id);
 				return event ? dayToShow(event, opens, dataset.period) : null;
 			},
-			dayOfClaim: (id) => this.#claimDays.get(id) ?? null
+			dayOfClaim: (id) => this.#claimDays.get(id) ?? null,
+			steps: this.steps
 		});
 		const before = this.#view;
 		this.#set(state);
@@ -297,12 +307,26 @@ export class Atlas {
 
 	/** Opens the map on a claim's day and place. */
 	openClaim(claimId: string, day: Day, bounds: Bounds): void {
+		this.show({ day, claimId, eventId: null, compareDay: null });
+		this.lookAt(bounds);
+	}
+
+	/**
+	 * Shows what somebody else has put together: a claim's day, a step of the guide.
+	 * @param settling it is what the address already means, and makes no entry for Back
+	 */
+	show(view: Partial<ViewState>, { settling = false } = {}): void {
 		this.playback.pause();
-		this.#set({ day, claimId, eventId: null, compareDay: null });
+		this.#set(view);
 		this.pin(null);
-		this.#address.push(this.#view);
-		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
+		if (settling) this.#address.replace(this.#view);
+		else this.#address.push(this.#view);
 		this.#wantDay();
+	}
+
+	/** Looks at a part of the map. */
+	lookAt(bounds: Bounds, { animate = true } = {}): void {
+		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate };
 	}
 
 	/** The map came to rest on a view. */

@@ -52,15 +52,6 @@ export const strings = {
 
 	eventCount: (count: number) =>
 		count === 0 ? 'no events' : count === 1 ? '1 event' : `${count} events`,
-	eventSaid: ({
-		title,
-		assertedBy,
-		basis
-	}: {
-		title: string;
-		assertedBy: string;
-		basis: EventBasis;
-	}) => `${title}. Who says so: ${assertedBy}. How sure: ${basis}.`,
 	dayValueText: (day: Day, count: number) => `${formatDay(day)}, ${strings.eventCount(count)}`,
 
 	ignored({ parameter, text, reason }: Ignored, { first, last }: Period): string {
@@ -73,6 +64,8 @@ export const strings = {
 				return `The link’s event (${parameter}=${text}) is not in this story, so it was ignored.`;
 			case 'unknown-claim':
 				return `The link’s claim (${parameter}=${text}) is not in our list, so it was ignored.`;
+			case 'unknown-step':
+				return `The link’s step (${parameter}=${text}) is not one of this map’s guide, so it was ignored.`;
 			case 'unknown-choice':
 				return `The link’s choice (${parameter}=${text}) does not exist, so it was ignored.`;
 			case 'not-a-percentage':
@@ -103,6 +96,8 @@ export const strings = {
 
 	theme: (choice: ThemeChoiceName) =>
 		({ auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' })[choice],
+	/** What leads into the guide. */
+	guide: 'Take me through it',
 	/** @param first the day that it begins on */
 	playsAnew: (first: Day) => `Playing from the beginning, ${formatShortDay(first)}`,
 	speed: (daysPerSecond: number) =>
