@@ -127,6 +127,17 @@ describe('a step of the guide', () => {
 		expect([...atlas.visibleLayers]).toEqual(['control', 'front']);
 	});
 
+	it('takes its own event with it at the end, and leaves one that the reader chose', () => {
+		const { atlas, guide } = setUp('step=3');
+		expect(guide.hasOwnEvent).toBe(true);
+		guide.end();
+		expect(atlas.eventId).toBeNull();
+		const other = setUp('step=2');
+		other.atlas.select('footage');
+		other.guide.end();
+		expect(other.atlas.eventId).toBe('footage');
+	});
+
 	it('goes neither before the first nor beyond the last', () => {
 		const { atlas, guide } = setUp('step=1');
 		guide.go(-1);

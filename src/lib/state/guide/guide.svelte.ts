@@ -34,6 +34,11 @@ export class Guide {
 	get isLast(): boolean {
 		return this.step === this.scenes.length;
 	}
+	/** Whether the selected event is one of the step's. */
+	get hasOwnEvent(): boolean {
+		const { eventId } = this.#atlas;
+		return eventId !== null && this.scene.eventIds.includes(eventId);
+	}
 	/** Whether the reader has moved on to another day or lens than the step's. */
 	get isLeft(): boolean {
 		const { day, lens } = this.#atlas;
@@ -53,9 +58,9 @@ export class Guide {
 		this.#show(this.step);
 	}
 
-	/** The map stays as it is. */
+	/** The map stays as it is, but for the event, which the reader has not chosen. */
 	end(): void {
-		this.#atlas.show({ step: null });
+		this.#atlas.show({ step: null, ...(this.hasOwnEvent && { eventId: null }) });
 	}
 
 	/**

@@ -19,9 +19,13 @@ export function roomBeside(bounds: Bounds, map: Rectangle, card: Rectangle): Bou
 	const isAtLeft = card.left - map.left < map.right - card.right;
 	const covered = isAtLeft ? card.right - map.left : map.right - card.left;
 	const across = Math.min(covered / (map.right - map.left), 1 - LEAST);
-	const down = Math.min((map.bottom - card.top) / (map.bottom - map.top - UPPER_EDGE), 1 - LEAST);
+	const seen = map.bottom - map.top - UPPER_EDGE;
+	const down = Math.min((map.bottom - card.top) / seen, 1 - LEAST);
 	const more = (share: number, length: number) => (length * share) / (1 - share);
-	if (down <= across) return [west, Math.max(-85, south - more(down, north - south)), east, north];
+	// A card along a side stands as high as the map; any other is low.
+	const isTall = card.bottom - card.top > seen * (1 - LEAST);
+	if (!isTall || down <= across)
+		return [west, Math.max(-85, south - more(down, north - south)), east, north];
 	return isAtLeft
 		? [west - more(across, east - west), south, east, north]
 		: [west, south, east + more(across, east - west), north];
