@@ -308,7 +308,7 @@ export class Atlas {
 	/** Opens the map on a claim's day and place. */
 	openClaim(claimId: string, day: Day, bounds: Bounds): void {
 		this.show({ day, claimId, eventId: null, compareDay: null });
-		this.lookAt(bounds);
+		this.bringIntoView(bounds);
 	}
 
 	/**
@@ -324,8 +324,8 @@ export class Atlas {
 		this.#wantDay();
 	}
 
-	/** Looks at a part of the map. */
-	lookAt(bounds: Bounds, { animate = true } = {}): void {
+	/** Looks where all of a part of the map is seen. */
+	bringIntoView(bounds: Bounds, { animate = true } = {}): void {
 		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate };
 	}
 

@@ -76,7 +76,8 @@ export class Guide {
 	/** @param boundsOf what has to be in view, so that the step's ground can be seen beside its words */
 	look(boundsOf: (bounds: Bounds) => Bounds, { animate }: { animate: boolean }): void {
 		// Where the address says where to look, the reader has looked there before.
-		if (this.#atlas.camera === null) this.#atlas.lookAt(boundsOf(this.scene.bounds), { animate });
+		if (this.#atlas.camera === null)
+			this.#atlas.bringIntoView(boundsOf(this.scene.bounds), { animate });
 	}
 
 	#show(step: number, { settling = false } = {}): void {
