@@ -18,6 +18,7 @@ import type { Ignored } from './ignored.ts';
 import { layerFiles, LayerFiles, type FetchJson, type LayerFile } from './layer-files.svelte.ts';
 import { openingPicture, type DayPicture, type OpeningFacts } from './day-picture.ts';
 import { Playback, type Timer } from './playback.svelte.ts';
+import { hasToldItsStory, paceFor } from './playing.ts';
 import type { StoryEvent } from '../domain/model/event.ts';
 import type { PlaceName } from './story-details.ts';
 import { dayToShow, neighbourEvent, type EventHeading } from './story-events.ts';
@@ -30,6 +31,8 @@ export interface AtlasWorld {
 	headings: readonly EventHeading[];
 	/** The days of the claims, by their ids; a page without claims leaves it out. */
 	claimDays?: ReadonlyMap<string, Day>;
+	/** How many steps the guide has; a page without one leaves it out. */
+	steps?: number;
 	opening: OpeningFacts;
 	computer: DayComputer;
 	fetchJson: FetchJson;
@@ -59,6 +62,8 @@ export class Atlas {
 	readonly dataset: Dataset;
 	readonly #allHeadings: readonly EventHeading[];
 	readonly #claimDays: ReadonlyMap<string, Day>;
+	/** How many steps the guide has. */
+	readonly steps: number;
 	readonly files: LayerFiles;
 	readonly playback: Playback;
 	readonly theme: ThemeChoice;
@@ -73,6 +78,8 @@ export class Atlas {
 	/** What the reader tapped: its card stays until it is closed. */
 	#pinned = $state.raw<Picked | null>(null);
 	#computing = false;
+	/** Where the reader paused: playing goes on from there. */
+	#pausedOn: Day | null = null;
 
 	readonly #headings = $derived.by(() =>
 		this.#view.hidesClaimed
@@ -94,12 +101,17 @@ export class Atlas {
 		this.#view = $state.raw(defaultView(world.dataset));
 		this.#allHeadings = world.headings;
 		this.#claimDays = world.claimDays ?? new Map();
+		this.steps = world.steps ?? 0;
 		this.#opening = openingPicture(world.dataset, world.opening);
 		this.#computer = world.computer;
 		this.#results = new DayResults(world.computer);
 		this.#address = new Address(world.dataset, world.address, world.timer);
 		this.files = new LayerFiles(world.fetchJson);
-		this.playback = new Playback(world.timer, () => this.#playOn());
+		this.playback = new Playback(
+			world.timer,
+			{ step: () => this.#playOn(), isShown: () => this.isCurrent || this.dayProblem !== null },
+			paceFor(world.dataset.period)
+		);
 		this.theme = new ThemeChoice(world.memory);
 		this.inquiry = new ControlInquiry(world.computer);
 	}
@@ -143,6 +155,10 @@ export class Atlas {
 	}
 	get visibleLayers(): ReadonlySet<LayerId> {
 		return this.#view.layers;
+	}
+	/** The step of the guide that is open, from 1; null where none is. */
+	get step(): number | null {
+		return this.#view.step;
 	}
 	/** What of the link could not be used. */
 	get ignored(): readonly Ignored[] {
@@ -188,7 +204,8 @@ export class Atlas {
 				const event = this.#allHeadings.find((heading) => heading.id === id);
 				return event ? dayToShow(event, opens, dataset.period) : null;
 			},
-			dayOfClaim: (id) => this.#claimDays.get(id) ?? null
+			dayOfClaim: (id) => this.#claimDays.get(id) ?? null,
+			steps: this.steps
 		});
 		const before = this.#view;
 		this.#set(state);
@@ -296,12 +313,26 @@ export class Atlas {
 
 	/** Opens the map on a claim's day and place. */
 	openClaim(claimId: string, day: Day, bounds: Bounds): void {
+		this.show({ day, claimId, eventId: null, compareDay: null });
+		this.bringIntoView(bounds);
+	}
+
+	/**
+	 * Shows what somebody else has put together: a claim's day, a step of the guide.
+	 * @param settling it is what the address already means, and makes no entry for Back
+	 */
+	show(view: Partial<ViewState>, { settling = false } = {}): void {
 		this.playback.pause();
-		this.#set({ day, claimId, eventId: null, compareDay: null });
+		this.#set(view);
 		this.pin(null);
-		this.#address.push(this.#view);
-		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
+		if (settling) this.#address.replace(this.#view);
+		else this.#address.push(this.#view);
 		this.#wantDay();
+	}
+
+	/** Looks where all of a part of the map is seen. */
+	bringIntoView(bounds: Bounds, { animate = true } = {}): void {
+		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate };
 	}
 
 	/** The map came to rest on a view. */
@@ -321,12 +352,20 @@ export class Atlas {
 		this.inquiry.ask(picked, this.day, this.lens);
 	}
 
+	/** Plays on, or from the first day where the story has been told. */
 	play(): void {
-		if (this.day === this.dataset.period.last) return;
-		this.playback.play();
+		if (this.playback.playing) return;
+		const { period } = this.dataset;
+		const goesOn = this.day === this.#pausedOn && this.day !== period.last;
+		const anew = !goesOn && hasToldItsStory(period, this.day);
+		this.playback.play({ anew });
+		if (!anew) return;
+		this.#changeDay(period.first);
+		this.#address.continueRun(this.#view, this.playback.run);
 	}
 	pause(): void {
 		this.playback.pause();
+		this.#pausedOn = this.day;
 		this.#address.endRun();
 	}
 
@@ -391,7 +430,8 @@ export class Atlas {
 		// The opening day is in the HTML: computing it can wait for the first paint.
 		if (!this.#computing && this.#isOpening) return;
 		const { period } = this.dataset;
-		const ahead = [1, -1, 2, 7, -7]
+		// While the days play, the next ones only: each costs time that the map needs.
+		const ahead = (this.playback.playing ? [1, 2] : [1, -1, 2, 7, -7])
 			.map((by) => stepDay(this.day, period.step, by))
 			.filter((day) => isInPeriod(period, day));
 		this.#results.want(this.day, this.lens, ahead);

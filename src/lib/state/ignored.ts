@@ -5,6 +5,7 @@ export type IgnoredReason =
 	| 'outside-period'
 	| 'unknown-event'
 	| 'unknown-claim'
+	| 'unknown-step'
 	| 'not-a-view'
 	| 'unknown-layer'
 	| 'unknown-choice'

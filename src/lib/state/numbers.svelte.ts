@@ -99,12 +99,13 @@ export class Numbers {
 	}
 
 	/**
-	 * The day's figures: as they were computed, or out of the series while the picture is still of
-	 * another day, as when the days play. Undefined is what is not known yet; never another day's.
+	 * The day's figures: as they were computed, or out of the series that the chart shows while the
+	 * days play or the picture is still of another day. Undefined is what is not known yet; never
+	 * another day's.
 	 */
 	get figures(): ShownFigures {
-		const { dataset, day, lens, picture, isCurrent } = this.#atlas;
-		if (isCurrent) {
+		const { dataset, day, lens, picture, isCurrent, playback } = this.#atlas;
+		if (isCurrent && !playback.playing) {
 			const headlines = seriesMeasures(dataset).map(({ id }) => [
 				id,
 				picture.figures.measures[id]?.measured ?? null

@@ -7,22 +7,38 @@ export type Speed = (typeof SPEEDS)[number];
 /** Calls back once after some milliseconds; returns how to cancel that. */
 export type Timer = (callback: () => void, milliseconds: number) => () => void;
 
+/** What plays. */
+export interface Played {
+	/** Goes one day on; false at the end. */
+	step: () => boolean;
+	/** Whether the day is on screen, so that the next may come. */
+	isShown: () => boolean;
+}
+
 export class Playback {
 	#timer: Timer;
-	#step: () => boolean;
+	#played: Played;
+	/** How often the day on screen has been waited for. */
+	#waits = 0;
 	#cancel: (() => void) | null = null;
 	#run = Symbol('play');
 	#playing = $state(false);
-	#speed = $state<Speed>(1);
+	#beganAnew = $state(false);
+	#speed: Speed;
 
-	/** @param step goes one day on; false at the end */
-	constructor(timer: Timer, step: () => boolean) {
+	constructor(timer: Timer, played: Played, speed: Speed = 1) {
 		this.#timer = timer;
-		this.#step = step;
+		this.#played = played;
+		this.#speed = $state(speed);
 	}
 
 	get playing(): boolean {
 		return this.#playing;
+	}
+
+	/** Whether this playing went back to the first day. */
+	get beganAnew(): boolean {
+		return this.#playing && this.#beganAnew;
 	}
 
 	/** One for each time of playing, from play to pause. */
@@ -38,9 +54,10 @@ export class Playback {
 		this.#speed = speed;
 	}
 
-	play(): void {
+	play({ anew = false } = {}): void {
 		if (this.#playing) return;
 		this.#run = Symbol('play');
+		this.#beganAnew = anew;
 		this.#playing = true;
 		this.#wait();
 	}
@@ -54,7 +71,13 @@ export class Playback {
 	#wait(): void {
 		this.#cancel = this.#timer(() => {
 			if (!this.#playing) return;
-			if (this.#step()) this.#wait();
+			// Where days are computed slowly it plays more slowly, down to the slowest pace.
+			if (!this.#played.isShown() && ++this.#waits < this.#speed) {
+				this.#wait();
+				return;
+			}
+			this.#waits = 0;
+			if (this.#played.step()) this.#wait();
 			else this.pause();
 		}, 1000 / this.#speed);
 	}

@@ -18,6 +18,8 @@ export interface ViewState extends Choices {
 	/** Null: the whole front, as the page opens. */
 	camera: CameraView | null;
 	layers: ReadonlySet<LayerId>;
+	/** Of the guide, from 1; null where it is closed. */
+	step: number | null;
 }
 
 /** What a page opens on. */
@@ -27,6 +29,7 @@ export function defaultView(dataset: Dataset): ViewState {
 		eventId: null,
 		camera: null,
 		layers: new Set(layerIds(dataset)),
+		step: null,
 		...defaultChoices(dataset)
 	};
 }
@@ -38,6 +41,8 @@ export interface StoryIndex {
 	dayOfEvent(eventId: string): Day | null;
 	/** The day on which the map shows a claim; null where there is no such claim. */
 	dayOfClaim?(claimId: string): Day | null;
+	/** How many steps the guide has; none where there is no guide. */
+	steps?: number;
 }
 
 interface Reading {
@@ -76,6 +81,15 @@ const PARAMETERS: readonly Parameter[] = [
 			else ignore(reading, 'e', text, 'unknown-event');
 		},
 		encode: (state) => state.eventId
+	},
+	{
+		key: 'step',
+		decode(text, reading, { steps = 0 }) {
+			const step = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+			if (step >= 1 && step <= steps) reading.state.step = step;
+			else ignore(reading, 'step', text, 'unknown-step');
+		},
+		encode: ({ step }) => (step === null ? null : String(step))
 	},
 	{
 		key: 'd',

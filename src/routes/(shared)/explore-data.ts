@@ -4,6 +4,8 @@ import type { SeriesFile } from '$lib/domain/series/seriesDays.ts';
 import { sourceShares, splitInferred } from '$lib/domain/tables/sourceShares.ts';
 import { toldStatuses } from '$lib/state/day-picture.ts';
 import { chronological, headingOf } from '$lib/state/story-events.ts';
+import { guideScenes } from './lesson-data.ts';
+import { hasLesson } from './maps.ts';
 import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
 import { toldNames } from './told-names.ts';
 
@@ -23,6 +25,8 @@ export function exploreData(id = DEFAULT_ID) {
 		opening: { day, figures, inputsHash, statuses: toldStatuses(dataset, statuses) },
 		told: toldNames(dataset, tables.settlements),
 		claims,
+		/** Of the guide; none where the dataset has no lesson. */
+		steps: hasLesson(id) ? guideScenes(id).length : 0,
 		series: readGeo('series.json', id) as SeriesFile,
 		authors,
 		inferred: splitInferred(tables.sources, tables.reports).inferred

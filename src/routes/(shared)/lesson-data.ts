@@ -11,6 +11,11 @@ export function lessonScenes(id = DEFAULT_ID): Scene[] {
 	return lesson.value;
 }
 
+/** The scenes that the guide over the map takes as its steps. */
+export function guideScenes(id = DEFAULT_ID): Scene[] {
+	return lessonScenes(id).filter(({ guide }) => guide);
+}
+
 /** The lesson as such, and a page for each of its scenes, as the parameters of its page. */
 export function lessonEntries(id = DEFAULT_ID): { scene?: string }[] {
 	return [{}, ...lessonScenes(id).map(({ slug }) => ({ scene: slug }))];

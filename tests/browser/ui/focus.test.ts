@@ -70,17 +70,23 @@ describe('what has the focus and goes away', () => {
 		expect(document.activeElement).toBe(button('Compare with another day'));
 	});
 
-	it('leaves it beside, where playing has come to its end', async () => {
-		const { atlas, passTime } = show(PlaybackControls, '2025-03-15');
+	it('stays on the button that plays, through to the end and from there on again', async () => {
+		const { atlas, passTime } = show(PlaybackControls, '2025-03-11');
 		button('Play').focus();
 		button('Play').click();
 		flushSync();
-		passTime();
+		expect(document.activeElement).toBe(button('Pause'));
+		while (atlas.playback.playing) passTime();
 		flushSync();
-		expect(atlas.playback.playing).toBe(false);
-		expect(button('Play').disabled).toBe(true);
 		await drawn();
-		expect(document.activeElement).toBe(find('select'));
+		expect(atlas.day).toBe(atlas.dataset.period.last);
+		expect(document.activeElement).toBe(button('Play'));
+		button('Play').click();
+		flushSync();
+		expect(find('[data-playing="anew"]').textContent).toContain(
+			'from the beginning, 6 August 2024'
+		);
+		expect(document.activeElement).toBe(button('Pause'));
 	});
 
 	it('hands it to the next of a list, then to the one before, then to where it was', async () => {

@@ -29,6 +29,7 @@ events: first, second
 distance: sudzha, jeddah
 activity: order first, second, third
 print: yes
+guide: yes
 ---
 
 # Where is *this*?
@@ -70,6 +71,7 @@ describe('a scene', () => {
 				activity: { kind: 'order', eventIds: ['first', 'second', 'third'] },
 				map: null,
 				print: true,
+				guide: true,
 				body: [
 					{
 						kind: 'paragraph',

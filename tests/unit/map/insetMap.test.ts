@@ -33,7 +33,7 @@ describe('the small map beside the overview', () => {
 		);
 		expect(svg).toContain('url(#inset-area-ukraine)');
 		expect(svg).toContain('var(--front');
-		expect(draw(collection() as typeof control)).not.toContain('<use');
+		expect(draw(collection() as unknown as typeof control)).not.toContain('<use');
 	});
 
 	it('bears neither credit nor scale of its own: the map beside it does', () => {

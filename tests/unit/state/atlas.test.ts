@@ -177,23 +177,24 @@ describe('an atlas', () => {
 
 	it('lets Back return to where playing ended, whatever ended it', () => {
 		const { atlas, bar, passTime } = setUp();
-		atlas.goTo('2025-03-14');
+		atlas.goTo('2025-03-11');
+		atlas.playback.speed = 1;
 		atlas.play();
-		passTime();
-		passTime();
+		for (let day = 0; day < 5; day += 1) passTime();
 		expect(atlas.playback.playing).toBe(false);
-		atlas.goTo('2025-03-10', { passing: true });
+		atlas.goTo('2025-03-09', { passing: true });
 		atlas.letGo();
+		atlas.playback.speed = 1;
 		atlas.play();
 		passTime();
 		atlas.previousEvent();
 		atlas.goTo('2025-02-10', { passing: true });
 		expect(bar.entries).toEqual([
 			'',
-			'd=2025-03-14',
-			'd=2025-03-16',
-			'd=2025-03-10',
 			'd=2025-03-11',
+			'd=2025-03-16',
+			'd=2025-03-09',
+			'd=2025-03-10',
 			'e=raid&d=2024-08-06',
 			'd=2025-02-10'
 		]);
@@ -219,13 +220,66 @@ describe('an atlas', () => {
 
 	it('plays to the end of the period and stops', () => {
 		const { atlas, passTime } = setUp();
-		atlas.goTo('2025-03-14');
+		atlas.goTo('2025-03-11');
+		atlas.playback.speed = 1;
 		atlas.play();
+		expect(atlas.playback.beganAnew).toBe(false);
 		passTime();
-		expect(atlas.day).toBe('2025-03-15');
-		passTime();
+		expect(atlas.day).toBe('2025-03-12');
+		for (let day = 0; day < 4; day += 1) passTime();
 		expect(atlas.day).toBe('2025-03-16');
 		expect(atlas.playback.playing).toBe(false);
+	});
+
+	it.each(['2025-03-12', '2025-03-13', '2025-03-16'])(
+		'plays from the beginning on %s, where the story has been told, and Back returns',
+		(day) => {
+			const { atlas, bar, passTime } = setUp();
+			atlas.goTo(day);
+			const before = bar.entries.length;
+			atlas.playback.speed = 1;
+			atlas.play();
+			expect(atlas.day).toBe('2024-08-06');
+			expect(atlas.playback.beganAnew).toBe(true);
+			passTime();
+			passTime();
+			expect(atlas.day).toBe('2024-08-08');
+			atlas.pause();
+			expect(atlas.playback.beganAnew).toBe(false);
+			expect(bar.entries.slice(before)).toEqual(['d=2024-08-08']);
+		}
+	);
+
+	it('waits for the day to be shown before it plays the next, a second at most', async () => {
+		const { atlas, computer, passTime } = setUp();
+		atlas.goTo('2025-01-10');
+		atlas.playback.speed = 4;
+		atlas.play();
+		for (let quarter = 0; quarter < 3; quarter += 1) passTime();
+		expect(atlas.day).toBe('2025-01-10');
+		passTime();
+		expect(atlas.day).toBe('2025-01-11');
+		// The answers to the day before, and to this one.
+		await computer.answer();
+		await computer.answer();
+		expect(atlas.isCurrent).toBe(true);
+		passTime();
+		expect(atlas.day).toBe('2025-01-12');
+	});
+
+	it('plays on where it was paused, however late that is', () => {
+		const { atlas, passTime } = setUp();
+		atlas.goTo('2025-03-11');
+		atlas.playback.speed = 1;
+		atlas.play();
+		for (let day = 0; day < 3; day += 1) passTime();
+		atlas.pause();
+		expect(atlas.day).toBe('2025-03-14');
+		atlas.playback.speed = 1;
+		atlas.play();
+		expect(atlas.playback.beganAnew).toBe(false);
+		passTime();
+		expect(atlas.day).toBe('2025-03-15');
 	});
 
 	it('names the files that did not come', async () => {

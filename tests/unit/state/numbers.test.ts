@@ -37,7 +37,8 @@ function setUp() {
 		lens: DEFAULT_LENS,
 		choices,
 		picture,
-		isCurrent: true
+		isCurrent: true,
+		playback: { playing: false }
 	} as unknown as Atlas;
 	const asked: string[] = [];
 	const pending: ((fails: boolean) => void)[] = [];
@@ -189,15 +190,16 @@ describe('the figures of a day', () => {
 		'kursk-area-km2': area
 	});
 	const series = [
-		{ day: '2025-03-11', figures: named(band(868), band(200)) },
+		{ day: '2025-03-11', figures: named(band(869), band(201)) },
 		{ day, figures: named(band(754), band(179)) }
 	];
 	const computed = { measures: named(dayMeasure(rung(868)), dayMeasure(rung(200))) };
 
-	function page(shownDay: string) {
+	function page(shownDay: string, { playing = false } = {}) {
 		const { atlas } = setUp();
 		Object.assign(atlas, {
 			day: shownDay,
+			playback: { playing },
 			picture: { day: '2025-03-11', lens: DEFAULT_LENS, figures: computed },
 			isCurrent: shownDay === '2025-03-11'
 		});
@@ -216,6 +218,14 @@ describe('the figures of a day', () => {
 		expect(page(day).figures).toEqual({
 			day,
 			figures: named(band(754), band(179)),
+			all: null
+		});
+	});
+
+	it('come out of the series that the chart shows while the days play, computed or not', () => {
+		expect(page('2025-03-11', { playing: true }).figures).toEqual({
+			day: '2025-03-11',
+			figures: named(band(869), band(201)),
 			all: null
 		});
 	});

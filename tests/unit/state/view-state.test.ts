@@ -15,7 +15,8 @@ const opening = defaultView(kursk2025);
 const story: StoryIndex = {
 	dataset: kursk2025,
 	dayOfEvent: (id) => (id === 'pipeline' ? '2025-03-08' : null),
-	dayOfClaim: (id) => (id === 'held-1000-km2' ? '2024-08-12' : null)
+	dayOfClaim: (id) => (id === 'held-1000-km2' ? '2024-08-12' : null),
+	steps: 6
 };
 const decode = (query: string) => decodeView(new URLSearchParams(query), story);
 
@@ -30,6 +31,7 @@ const anyView = fc.record({
 		})
 	),
 	layers: fc.subarray(layerIds(kursk2025)).map((ids) => new Set(ids)),
+	step: fc.option(fc.integer({ min: 1, max: 6 })),
 	lens: fc.record({
 		sources: fc.constantFrom(...kursk2025.lenses.map(({ id }) => id)),
 		known: fc.constantFrom(...KNOWN_BY)
@@ -64,6 +66,24 @@ describe('the query of a link', () => {
 			})
 		);
 		fc.assert(fc.property(fc.string(), (query) => decode(query).state.day !== ''));
+	});
+
+	it.each(['0', '7', '1.5', '-1', 'two', '', '000000000001'])(
+		'opens no step that the guide does not have: %s',
+		(text) => {
+			const { state, ignored } = decode(`step=${text}`);
+			expect(state.step).toBeNull();
+			expect(ignored).toEqual([{ parameter: 'step', text, reason: 'unknown-step' }]);
+		}
+	);
+
+	it('opens no step where there is no guide', () => {
+		const { state, ignored } = decodeView(new URLSearchParams('step=1'), {
+			dataset: kursk2025,
+			dayOfEvent: () => null
+		});
+		expect(state.step).toBeNull();
+		expect(ignored).toHaveLength(1);
 	});
 
 	it.each(['lens=martian', 'known=later', 'hide=all', 'count=sea', 'base=moon', 'swipe=101'])(

@@ -21,14 +21,17 @@ const drawn = {
 	}
 } as unknown as DayPicture;
 
+type State = Partial<Record<'hasAreas' | 'dayProblem' | 'picture' | 'current', unknown>>;
+
 /** What a stage draws while a day and lens are wanted. */
-function stage(
-	wanted: { day?: string; lens?: Lens },
-	state: Partial<Record<'hasAreas' | 'dayProblem' | 'picture' | 'current', unknown>> = {}
-) {
+function stage(wanted: { day?: string; lens?: Lens }, state: State = {}) {
+	return new StagePicture(wantedDay(wanted, state));
+}
+
+function wantedDay(wanted: { day?: string; lens?: Lens }, state: State = {}): Atlas {
 	const { day: wantedDay = day, lens = DEFAULT_LENS } = wanted;
 	const isCurrent = wantedDay === day && lens === DEFAULT_LENS;
-	return new StagePicture({
+	return {
 		dataset: kursk2025,
 		day: wantedDay,
 		lens,
@@ -43,7 +46,7 @@ function stage(
 		theme: { theme: 'light' },
 		eventId: null,
 		...state
-	} as unknown as Atlas);
+	} as unknown as Atlas;
 }
 
 describe('what a stage draws', () => {
@@ -63,6 +66,16 @@ describe('what a stage draws', () => {
 			expect(picture.summary.name).not.toContain('kilometres');
 		}
 	);
+
+	it('stays as a still picture, under its own name, while another is computed', () => {
+		const wanted = wantedDay({});
+		const picture = new StagePicture(wanted);
+		expect(picture.still?.model.day).toBe(day);
+		Object.assign(wanted, { day: '2025-03-11', current: null, isCurrent: false });
+		expect(picture.still?.model.day).toBe(day);
+		expect(picture.still?.title).toContain('12 March');
+		expect(new StagePicture(wanted).still).toBeNull();
+	});
 
 	it('has no areas where those of the day cannot be had', () => {
 		const picture = stage({ day: '2025-03-11' }, { dayProblem: 'offline' });

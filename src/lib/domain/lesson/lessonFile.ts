@@ -37,6 +37,7 @@ const SceneSchema = v.object({
 	activity: v.nullable(ActivitySchema),
 	map: v.nullable(v.string()),
 	print: v.boolean(),
+	guide: v.boolean(),
 	body: Blocks,
 	notes: Blocks,
 	question: v.nullable(v.object({ text: Blocks, answer: Blocks }))

@@ -8,10 +8,22 @@ export type Complain = (field: Field, message: string, hint: string) => void;
 
 type Settings = Pick<
 	Scene,
-	'day' | 'bounds' | 'layers' | 'lens' | 'eventIds' | 'distance' | 'activity' | 'map' | 'print'
+	| 'day'
+	| 'bounds'
+	| 'layers'
+	| 'lens'
+	| 'eventIds'
+	| 'distance'
+	| 'activity'
+	| 'map'
+	| 'print'
+	| 'guide'
 >;
 
-const KEYS = ['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'map', 'print'];
+const KEYS = [
+	...['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'map', 'print'],
+	'guide'
+];
 const ORDERED_EVENTS = { least: 2, most: 8 };
 
 /** What the front matter sets. Whatever makes no sense is complained of and keeps its default. */
@@ -37,7 +49,8 @@ export function readFields(
 		distance: read('distance', (field) => readDistance(field, known, complain), null),
 		activity: read('activity', (field) => readActivity(field, known, complain), null),
 		map: read('map', (field) => readMap(field, known, complain), null),
-		print: read('print', (field) => readYes(field, complain), false)
+		print: read('print', (field) => readYes(field, complain), false),
+		guide: read('guide', (field) => readYes(field, complain), false)
 	};
 }
 

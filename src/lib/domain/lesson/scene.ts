@@ -46,6 +46,8 @@ export interface Scene {
 	map: string | null;
 	/** Whether the handout takes it in unless told otherwise. */
 	print: boolean;
+	/** Whether it is a step of the guide over the map. */
+	guide: boolean;
 	body: Block[];
 	notes: Block[];
 	question: Question | null;

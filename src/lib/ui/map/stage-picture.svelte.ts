@@ -65,6 +65,13 @@ export class StagePicture {
 		summariseMap(this.#model, this.#atlas.current?.figures ?? null)
 	);
 
+	/** What was drawn last stays while a day is computed: an empty map would say something. */
+	#shown: { model: MapModel; title: string } | null = null;
+	readonly #still = $derived.by(() => {
+		if (this.isComputed) this.#shown = { model: this.#model, title: this.#summary.name };
+		return this.#shown;
+	});
+
 	/** @param extras read anew whenever the model is */
 	constructor(atlas: Atlas, extras: StageExtras = NO_EXTRAS) {
 		this.#atlas = atlas;
@@ -77,6 +84,11 @@ export class StagePicture {
 
 	get summary(): MapSummary {
 		return this.#summary;
+	}
+
+	/** The map that a still picture shows, and its name: of the wanted day once that is computed. */
+	get still(): { model: MapModel; title: string } | null {
+		return this.#still;
 	}
 
 	/** The picture that the areas on the map are of where that is not the wanted one. */

@@ -87,6 +87,8 @@ export const strings = {
 				return `The link’s event (${parameter}=${text}) is not in this story, so it was ignored.`;
 			case 'unknown-claim':
 				return `The link’s claim (${parameter}=${text}) is not in our list, so it was ignored.`;
+			case 'unknown-step':
+				return `The link’s step (${parameter}=${text}) is not one of this map’s guide, so it was ignored.`;
 			case 'unknown-choice':
 				return `The link’s choice (${parameter}=${text}) does not exist, so it was ignored.`;
 			case 'not-a-percentage':
@@ -117,6 +119,10 @@ export const strings = {
 
 	theme: (choice: ThemeChoiceName) =>
 		({ auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' })[choice],
+	/** What leads into the guide. */
+	guide: 'Take me through it',
+	/** @param first the day that it begins on */
+	playsAnew: (first: Day) => `Playing from the beginning, ${formatShortDay(first)}`,
 	speed: (daysPerSecond: number) =>
 		daysPerSecond === 1 ? '1 day a second' : `${daysPerSecond} days a second`
 } as const;
