@@ -10,6 +10,7 @@ import { MapUnavailableError } from './mapErrors.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
 import { nameIn } from './names.ts';
 import { OneGo } from './oneGo.ts';
+import { printCopies } from './printedCopy.ts';
 import { openMap } from './openMap.ts';
 import { PICKABLE, pickFrom, REACH } from './pick.ts';
 import { switchLayers } from './switchLayers.ts';
@@ -35,6 +36,7 @@ export class MapView {
 	#appliedTheme: Theme;
 	#tiles: TileGround | null = null;
 	#hoverFrame = 0;
+	#endCopies: () => void;
 	/** Whether the reader turned the wheel for the movement that comes. */
 	#byReader = false;
 
@@ -45,6 +47,7 @@ export class MapView {
 		this.#options = options;
 		this.#appliedTheme = options.model.theme;
 		this.#listen();
+		this.#endCopies = printCopies(map, container);
 	}
 
 	/**
@@ -160,6 +163,7 @@ export class MapView {
 		this.#usable = false;
 		cancelAnimationFrame(this.#hoverFrame);
 		this.#oneGo.release();
+		this.#endCopies();
 		this.#map.remove();
 		for (const name of ['map', 'map-theme', 'ready', 'day']) {
 			this.#container.removeAttribute(`data-${name}`);
