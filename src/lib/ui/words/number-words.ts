@@ -1,7 +1,7 @@
 /** What the page says about its numbers: lenses, verdicts, shares, comparisons. */
 import type { ShareBase } from '$lib/domain/claims/shareBases.ts';
 import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
-import type { Verdict } from '$lib/domain/claims/verdict.ts';
+import type { Band, Verdict } from '$lib/domain/claims/verdict.ts';
 import type { FrontCounting } from '$lib/domain/front/frontCounting.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import type { KnownBy, Lens, Measured } from '$lib/domain/control/types.ts';
@@ -59,19 +59,31 @@ export function seriesWords(
 	return `${days} still being computed under this lens and left out.`;
 }
 
-const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-	'within the band': 'The figure lies within what the reports leave open',
-	above: 'The figure is greater than the reports allow',
-	below: 'The figure is smaller than the reports allow',
-	'depends on the denominator':
-		'Of one total the share would fit, of another it would not; who says it did not say which',
-	'cannot be tested on a map': 'The map can neither confirm nor refute it'
+/** What a reader is told; the closed list itself stays in the data. */
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	'within the band': 'agrees with the reports',
+	above: 'more than the reports allow',
+	below: 'less than the reports allow',
+	'depends on the denominator': 'depends on what it is a share of',
+	'cannot be tested on a map': 'cannot be tested on a map'
 };
 
 /** @param resolutionKm of a length that depends on it */
-export function verdictMeaning(verdict: Verdict, resolutionKm: number | null): string {
+export function verdictWords(verdict: Verdict, resolutionKm: number | null = null): string {
 	const at = resolutionKm === null ? '' : ` at ${resolutionKm} km resolution`;
-	return `${VERDICT_MEANINGS[verdict]}${at}.`;
+	return `${VERDICT_WORDS[verdict]}${at}`;
+}
+
+/** What a verdict means, where its words do not say it; empty else. */
+export function verdictNote(verdict: Verdict): string {
+	switch (verdict) {
+		case 'depends on the denominator':
+			return 'Of one total the share would fit, of another it would not; who says it did not say which.';
+		case 'cannot be tested on a map':
+			return 'The map can neither confirm nor refute it.';
+		default:
+			return '';
+	}
 }
 
 /** "the land front, the lower river and the quiet border". */
@@ -101,6 +113,23 @@ export function crossingWords(
 
 export function unitWords(unit: string): string {
 	return unit === 'km2' ? 'km²' : unit;
+}
+
+/**
+ * A measured band in whole numbers: "1,035 (918 to 1,152)". In tenths where whole numbers would put
+ * what was said on another side of it than it is.
+ */
+export function bandWords(band: Band, said: number): string {
+	const whole = { low: Math.round(band.low), high: Math.round(band.high) };
+	const sideOf = ({ low, high }: Pick<Band, 'low' | 'high'>) =>
+		said > high ? 1 : said < low ? -1 : 0;
+	const words = sideOf(whole) === sideOf(band) ? formatWhole : plainNumber;
+	return `${words(band.value)} (${words(band.low)} to ${words(band.high)})`;
+}
+
+/** The unit of a claim's own measurement: our tables name some settlements only. */
+export function claimUnit({ unit }: Pick<Claim, 'unit'>): string {
+	return unit === 'settlements' ? 'settlements named in our tables' : unitWords(unit);
 }
 
 /** "1,100 km²", "86 per cent". */
