@@ -10,13 +10,12 @@ import {
 } from '../../../src/lib/ui/charts/chart-scale.ts';
 import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens/lens-words.ts';
 import {
-	countedWords,
 	crossingWords,
-	seriesWords,
 	unitWords,
 	verdictWords,
-	bandWords
-} from '../../../src/lib/ui/words/number-words.ts';
+	claimBandWords
+} from '../../../src/lib/ui/words/claim-words.ts';
+import { countedWords, seriesWords } from '../../../src/lib/ui/words/number-words.ts';
 
 describe('a unit', () => {
 	it('is said as it is written, but for km2', () => {
@@ -118,13 +117,15 @@ describe('a published length on the ladder', () => {
 
 describe('a measured band', () => {
 	it('is written in whole numbers', () => {
-		expect(bandWords({ value: 1034.6, low: 917.8, high: 1152.2 }, 1000)).toBe(
+		expect(claimBandWords({ value: 1034.6, low: 917.8, high: 1152.2 }, 1000)).toBe(
 			'1,035 (918 to 1,152)'
 		);
 	});
 
 	it('is written in tenths where whole numbers would say otherwise of the claim', () => {
-		expect(bandWords({ value: 10.7, low: 10.5, high: 10.9 }, 10.98)).toBe('10.7 (10.5 to 10.9)');
+		expect(claimBandWords({ value: 10.7, low: 10.5, high: 10.9 }, 10.98)).toBe(
+			'10.7 (10.5 to 10.9)'
+		);
 	});
 });
 
