@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { documentScripts } from './scripts/document-scripts.ts';
 import { datasetReload } from './scripts/dev/datasetReload.ts';
 import { siteUrl } from './scripts/site-url.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), datasetReload()],
+	plugins: [sveltekit(), documentScripts(), datasetReload()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl.href) },
 	// How large files may be is held by scripts/budget.ts.
 	build: {

@@ -13,6 +13,7 @@ const ON_DEMAND = [
 	'src/lib/ui/compare/ComparisonSection.svelte',
 	'src/lib/ui/compare/comparison-words.ts',
 	'src/lib/ui/lens/LensSaid.svelte',
+	'src/lib/ui/search/open-search.ts',
 	'src/lib/ui/charts/series-file.ts',
 	'src/lib/map/world/worldAround.ts',
 	'src/lib/map/static/exportMap.ts',

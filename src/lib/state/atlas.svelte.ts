@@ -279,6 +279,13 @@ export class Atlas {
 		};
 	}
 
+	/** Looks at a point that the reader asked for. */
+	lookAt(camera: CameraView): void {
+		this.#set({ camera });
+		this.#address.push(this.#view);
+		this.#cameraRequest = { to: { kind: 'camera', camera }, animate: true };
+	}
+
 	/** Whose reports count, what is compared, what is counted. */
 	choose(choice: Partial<Choices>, { passing = false } = {}): void {
 		const eventId = choice.hidesClaimed && this.#isClaimed(this.eventId) ? null : this.eventId;
