@@ -24,8 +24,17 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					// One style sheet for all pages: a few kilobytes, where each page would wait for twenty.
+					// What nearly every page begins with is one file, not a dozen of a few hundred bytes.
 					output: {
-						codeSplitting: { groups: [{ name: 'styles', test: /[?&]type=style|app\.css$/ }] }
+						codeSplitting: {
+							groups: [
+								{ name: 'styles', test: /[?&]type=style|app\.css$/ },
+								{
+									name: 'small',
+									test: /src\/lib\/(loading\/(fetch-file|late-parts|ask-part)|ui\/kit\/(map-root|SourceLink|BasisBadge|Icon)|ui\/search\/(SearchField|SearchBar|wake-search)|ui\/words\/(format|strings|party-words)|state\/dataset-context|domain\/(dataset\/words|dataset\/party|time\/day))\./
+								}
+							]
+						}
 					}
 				}
 			}

@@ -46,7 +46,7 @@ const SearchFileSchema = v.object({
 });
 
 export type Found = v.InferOutput<typeof FoundSchema>;
-export type FoundPlace = v.InferOutput<typeof FoundPlaceSchema>;
+
 type SearchFile = v.InferOutput<typeof SearchFileSchema>;
 
 /**
