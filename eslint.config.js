@@ -32,9 +32,9 @@ const impure = [
 const unguarded = [
 	{
 		selector:
-			'ImportExpression:not(CallExpression[callee.name=/^(loadPart|partToShow|loadCode)$/] ImportExpression)',
+			'ImportExpression:not(CallExpression[callee.name=/^(loadPart|partToShow|askPart|loadCode)$/] ImportExpression)',
 		message:
-			'A part that does not come must be told of: loadPart or partToShow (src/lib/loading), in a worker loadCode.'
+			'A part that does not come must be told of: loadPart, partToShow or askPart (src/lib/loading), in a worker loadCode.'
 	}
 ];
 

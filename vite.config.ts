@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { documentScripts } from './scripts/document-scripts.ts';
 import { datasetReload } from './scripts/dev/datasetReload.ts';
 import { siteUrl } from './scripts/site-url.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), datasetReload()],
+	plugins: [sveltekit(), documentScripts(), datasetReload()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl.href) },
 	// How large files may be is held by scripts/budget.ts.
 	build: {
@@ -23,8 +24,17 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					// One style sheet for all pages: a few kilobytes, where each page would wait for twenty.
+					// What nearly every page begins with is one file, not a dozen of a few hundred bytes.
 					output: {
-						codeSplitting: { groups: [{ name: 'styles', test: /[?&]type=style|app\.css$/ }] }
+						codeSplitting: {
+							groups: [
+								{ name: 'styles', test: /[?&]type=style|app\.css$/ },
+								{
+									name: 'small',
+									test: /src\/lib\/(loading\/(fetch-file|late-parts|ask-part)|ui\/kit\/(map-root|SourceLink|BasisBadge|Icon)|ui\/search\/(SearchField|SearchBar|wake-search)|ui\/words\/(format|strings|party-words)|state\/dataset-context|domain\/(dataset\/words|dataset\/party|time\/day))\./
+								}
+							]
+						}
 					}
 				}
 			}

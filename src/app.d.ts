@@ -11,6 +11,8 @@ declare global {
 		interface PageData {
 			/** Whether the map has a lesson, and so a handout. */
 			hasLesson?: boolean;
+			/** Whether it has claims, and so a page of them. */
+			hasClaims?: boolean;
 			/** Where its base map begins under the site's root: empty where it is the site's own. */
 			basemapRoot?: string;
 		}

@@ -1,4 +1,5 @@
 import { siteUrl } from '$lib/site.ts';
+import { DOCUMENT_SCRIPT, DOCUMENT_SOURCE } from '$lib/document-script.ts';
 import { headOf } from '$lib/ui/share/head.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 
@@ -17,13 +18,23 @@ export const handle: Handle = ({ event, resolve }) =>
 			const { share, record } = event.locals;
 			// Where a page is missing there is nothing to share.
 			const head = share && record && !isMissing ? headOf({ share, record }) : '';
-			const page = scriptsLast(html.replace(HEAD_SLOT, () => head));
+			const page = withSearch(scriptsLast(html)).replace(HEAD_SLOT, () => head);
 			return isMissing ? fromHost(page) : page;
 		}
 	});
 
 /** Where app.html wants it. */
 const HEAD_SLOT = '<!--head-->';
+
+/** A document does not start the app: the search in it has a script of its own. */
+function withSearch(html: string): string {
+	if (!html.includes('data-search') || html.includes('<script')) return html;
+	const script = import.meta.env.DEV ? DOCUMENT_SOURCE : DOCUMENT_SCRIPT;
+	return html.replace(
+		'</body>',
+		`<script type="module" src="${basePath}${script}"></script></body>`
+	);
+}
 
 function scriptsLast(html: string): string {
 	const needed: string[] = [];
@@ -36,7 +47,7 @@ function scriptsLast(html: string): string {
 
 function fromHost(html: string): string {
 	// Fonts are named in the styles that stand in the page.
-	return html.replace(/(?<=\s(?:href|src)="|url\(["']?)\.\//g, basePath);
+	return html.replace(/(?<=\s(?:href|src|data-root|data-index)="|url\(["']?)\.\//g, basePath);
 }
 
 /** Whether a missing address fails the build is for svelte.config.js to say, in its own words. */

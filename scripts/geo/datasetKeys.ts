@@ -193,6 +193,8 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'share_bases.claim': 'The claim that gives the area.',
 	'share_bases.area': 'The claim of an area that, with a share, implies one.',
 	'share_bases.share': 'The claim of that share.',
+	leading_claims:
+		'Claims, by id, that stand on the map’s own page; the page of claims has them all. Left out, the first five that the map can test.',
 	words: 'Sentences of this story alone, by name.',
 	place_order: 'Places that come first among the events of a day.',
 	lesson: 'What a lesson shows besides its scenes.',

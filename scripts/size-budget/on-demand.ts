@@ -18,6 +18,7 @@ const ON_DEMAND = [
 	'src/lib/ui/charts/DayCharts.svelte',
 	'src/lib/ui/events/EventSheet.svelte',
 	'src/lib/ui/said/voice.svelte.ts',
+	'src/lib/ui/search/open-search.ts',
 	'src/lib/ui/charts/series-file.ts',
 	'src/lib/map/world/worldAround.ts',
 	'src/lib/map/static/exportMap.ts',

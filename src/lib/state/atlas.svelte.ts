@@ -302,6 +302,13 @@ export class Atlas {
 		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
 	}
 
+	/** Looks at a point that the reader asked for. */
+	lookAtPoint(camera: CameraView): void {
+		this.#set({ camera });
+		this.#address.push(this.#view);
+		this.#cameraRequest = { to: { kind: 'camera', camera }, animate: true };
+	}
+
 	/** Whose reports count, what is compared, what is counted. */
 	choose(choice: Partial<Choices>, { passing = false } = {}): void {
 		const eventId = choice.hidesClaimed && this.#isClaimed(this.eventId) ? null : this.eventId;

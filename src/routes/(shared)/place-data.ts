@@ -1,38 +1,92 @@
 import { error } from '@sveltejs/kit';
+import { settlementCourses, type SettlementCourse } from '$lib/domain/control/settlementCourse.ts';
+import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { mapRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
+import { openingSentence } from './print-story.ts';
 import { queryOfPlace } from './query-of-place.ts';
 
-/** The places that have a page, as its parameters. */
+/** The places of the story: they have a picture and an answer for embedding too. */
 export function placeEntries(id = DEFAULT_ID) {
 	return prerenderedStory(id).tables.places.map((place) => ({ id: place.id }));
 }
 
-/** What the page of a place shows. Throws SvelteKit's 404 where there is none. */
-export function placeData(placeId: string, id = DEFAULT_ID) {
-	const { dataset, tables, opening } = prerenderedStory(id);
-	const place =
-		tables.places.find((row) => row.id === placeId) ?? error(404, 'There is no such place.');
-	const { nameEn, role } = place;
-	const root = mapRootOf(id);
-	const share: ShareFacts = {
-		title: nameEn,
-		description: role,
-		path: `${root}/place/${placeId}`,
-		image: `${root}/share/place/${placeId}.png`,
-		imageAlt: `Map around ${nameEn} on ${formatDay(opening.day)}.`,
-		oEmbed: `${root}/oembed/place/${placeId}.json`
-	};
-	const events = tables.events
-		.filter((event) => event.placeId === placeId)
-		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
-	return { place, view: queryOfPlace(dataset, place), events, share };
+/** The places that have a page, as its parameters: those, and settlements that are named besides. */
+export function placePageEntries(id = DEFAULT_ID) {
+	const named = [...namedSettlements(prerenderedStory(id).tables).keys()];
+	return [...placeEntries(id), ...named.map((settlement) => ({ id: settlement }))];
 }
 
-export function placeRecord({ place }: ReturnType<typeof placeData>, id = DEFAULT_ID): PageRecord {
-	const { nameEn: name, lon, lat } = place;
-	return recordOf(id, { kind: 'place', place: { name, lon, lat } });
+/** What the page of a place shows. Throws SvelteKit's 404 where there is none. */
+export function placeData(placeId: string, id = DEFAULT_ID) {
+	const { dataset, tables } = prerenderedStory(id);
+	const told = tables.places.find((row) => row.id === placeId);
+	const settlement = tables.settlements.find((row) => row.id === placeId);
+	const place = told ?? settlement ?? error(404, 'There is no such place.');
+	const naming = namedSettlements(tables).get(placeId) ?? [];
+	const events = tables.events
+		.filter((event) => event.placeId === placeId || naming.includes(event.id))
+		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
+	return {
+		name: place.nameEn,
+		point: { lon: place.lon, lat: place.lat },
+		// A place of the story may know names that the settlement does not, and the other way round.
+		names: { ...settlement?.names, ...told?.names },
+		role: told?.role ?? '',
+		view: queryOfPlace(dataset, place),
+		hasPicture: told !== undefined,
+		events,
+		course: coursesOf(id).get(placeId) ?? null,
+		share: shareOf(placeId, place.nameEn, told?.role ?? null, id)
+	};
+}
+
+/** @param role of a place of the story; null of any other, which has no picture of its own */
+function shareOf(placeId: string, name: string, role: string | null, id: string): ShareFacts {
+	const { opening } = prerenderedStory(id);
+	const root = mapRootOf(id);
+	const path = `${root}/place/${placeId}` as const;
+	return role === null
+		? {
+				title: name,
+				description: `${name}: who is reported to hold it, day by day, and who says so.`,
+				path,
+				image: `${root}/share/default.png`,
+				imageAlt: openingSentence(id),
+				oEmbed: `${root}/oembed.json`
+			}
+		: {
+				title: name,
+				description: role,
+				path,
+				image: `${root}/share/place/${placeId}.png`,
+				imageAlt: `Map around ${name} on ${formatDay(opening.day)}.`,
+				oEmbed: `${root}/oembed/place/${placeId}.json`
+			};
+}
+
+const courses = new Map<string, ReadonlyMap<string, SettlementCourse>>();
+
+/** Of all settlements with a page: a day is looked at once for all of them. */
+function coursesOf(id: string): ReadonlyMap<string, SettlementCourse> {
+	const { dataset, tables } = prerenderedStory(id);
+	const known =
+		courses.get(id) ??
+		settlementCourses(
+			placePageEntries(id).map((entry) => entry.id),
+			tables,
+			dataset
+		);
+	courses.set(id, known);
+	return known;
+}
+
+export function placeRecord(
+	{ name, point }: ReturnType<typeof placeData>,
+	id = DEFAULT_ID
+): PageRecord {
+	return recordOf(id, { kind: 'place', place: { name, ...point } });
 }

@@ -6,7 +6,10 @@ import { defaultView, encodeView } from '$lib/state/view-state.ts';
 const ZOOM = 8;
 
 /** What a link says to look at a place: the value of `v`; null where its position is not known. */
-export function queryOfPlace(dataset: Dataset, { lon, lat }: Place): string | null {
+export function queryOfPlace(
+	dataset: Dataset,
+	{ lon, lat }: Pick<Place, 'lon' | 'lat'>
+): string | null {
 	if (lon === null || lat === null) return null;
 	const view = { ...defaultView(dataset), camera: { zoom: ZOOM, lat, lon } };
 	return encodeView(dataset, view, new URLSearchParams()).get('v');

@@ -1,5 +1,6 @@
 import { hasBasemap } from '$lib/build/folders.ts';
 import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
+import { hasClaims } from './claims-data.ts';
 import { mapRootOf } from './map-root.ts';
 import { hasLesson } from './maps.ts';
 import { pageDataset } from './page-dataset.ts';
@@ -14,6 +15,7 @@ export function sharedFacts(id = DEFAULT_ID) {
 		dataset: pageDataset(dataset),
 		root,
 		hasLesson: hasLesson(id),
+		hasClaims: hasClaims(id),
 		basemapRoot: hasBasemap('.', id) ? root : ''
 	};
 }

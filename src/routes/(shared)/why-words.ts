@@ -1,6 +1,7 @@
 /** Why the verdict on a claim is another one, in a sentence. */
 import type { Why } from '$lib/domain/editions/whyChanged.ts';
-import { plainNumber, quantityWords } from '$lib/ui/words/number-words.ts';
+import { quantityWords } from '$lib/ui/words/claim-words.ts';
+import { plainNumber } from '$lib/ui/words/number-words.ts';
 
 /** @param unit of the claim, as the table spells it */
 export function whyWords(why: Why, unit: string): string {

@@ -8,7 +8,7 @@ export function prerenderedPaths(): string[] {
 	const longest = new Map<string, { path: string; bytes: number }>();
 	for (const path of allPaths()) {
 		const own = path.replace(/^\/maps\/[^/]+(?=\/)/, '');
-		const kind = /^\/(event|place|present\/(?!speaker))/.exec(own)?.[0] ?? own;
+		const kind = /^\/(event\/|place\/|present\/(?!speaker))/.exec(own)?.[0] ?? own;
 		const bytes = statSync(fileOf(path)).size;
 		if (bytes > (longest.get(kind)?.bytes ?? 0)) longest.set(kind, { path, bytes });
 	}

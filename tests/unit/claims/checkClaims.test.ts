@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../src/lib/domain/claims/checkClaim.ts';
+import { leadingClaims } from '../../../src/lib/domain/claims/leadingClaims.ts';
 import { claimDays, middleDay } from '../../../src/lib/domain/claims/claimDays.ts';
 import type { MapReadings } from '../../../src/lib/domain/claims/mapReadings.ts';
 import { readMap } from '../../../src/lib/domain/claims/readMap.ts';
@@ -145,5 +146,20 @@ describe('single claims', () => {
 		// The band of the line holds lengths up to a quarter more: "within" is cheap there.
 		expect(check('frontline-1000-km').verdict).toBe('within the band');
 		expect(check('frontline-1300-km').verdict).toBe('above');
+	});
+});
+
+describe('the claims on the map’s own page', () => {
+	const idsOf = (found: readonly { claim: { id: string } }[]) => found.map(({ claim }) => claim.id);
+
+	it('are those that the dataset names, all of which there are', () => {
+		expect(kursk2025.leadingClaims).toHaveLength(5);
+		expect(idsOf(leadingClaims(checks, kursk2025))).toEqual(kursk2025.leadingClaims);
+	});
+
+	it('are the first five that the map can test where it names none', () => {
+		const first = leadingClaims(checks, { leadingClaims: [] });
+		expect(first).toHaveLength(5);
+		expect(first.every(({ claim }) => claim.checkableOnMap !== 'no')).toBe(true);
 	});
 });

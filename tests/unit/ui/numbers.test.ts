@@ -10,12 +10,12 @@ import {
 } from '../../../src/lib/ui/charts/chart-scale.ts';
 import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens/lens-words.ts';
 import {
-	countedWords,
 	crossingWords,
-	seriesWords,
 	unitWords,
-	verdictMeaning
-} from '../../../src/lib/ui/words/number-words.ts';
+	verdictWords,
+	claimBandWords
+} from '../../../src/lib/ui/words/claim-words.ts';
+import { countedWords, seriesWords } from '../../../src/lib/ui/words/number-words.ts';
 
 describe('a unit', () => {
 	it('is said as it is written, but for km2', () => {
@@ -106,13 +106,25 @@ describe('a published length on the ladder', () => {
 	});
 
 	it('is above or below at a resolution, and counts something', () => {
-		expect(verdictMeaning('above', 5)).toBe(
-			'The figure is greater than the reports allow at 5 km resolution.'
-		);
-		expect(verdictMeaning('below', null)).toBe('The figure is smaller than the reports allow.');
+		expect(verdictWords('above', 5)).toBe('more than the reports allow at 5 km resolution');
+		expect(verdictWords('below')).toBe('less than the reports allow');
 		const front = headlineFront(kursk2025);
 		expect(front && countedWords(front, ['dnipro', 'border'])).toBe(
 			'the land front in Ukraine, the lower Dnipro and the quiet border with Russia'
+		);
+	});
+});
+
+describe('a measured band', () => {
+	it('is written in whole numbers', () => {
+		expect(claimBandWords({ value: 1034.6, low: 917.8, high: 1152.2 }, 1000)).toBe(
+			'1,035 (918 to 1,152)'
+		);
+	});
+
+	it('is written in tenths where whole numbers would say otherwise of the claim', () => {
+		expect(claimBandWords({ value: 10.7, low: 10.5, high: 10.9 }, 10.98)).toBe(
+			'10.7 (10.5 to 10.9)'
 		);
 	});
 });

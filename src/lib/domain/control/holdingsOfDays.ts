@@ -10,6 +10,9 @@ import type { Day } from '../time/day.ts';
 import type { ControlInputs, WholeSetting } from './setting.ts';
 import type { Lens } from './types.ts';
 
+/** What of a setting who holds a settlement depends on: no ground. */
+type HoldingSetting = Pick<WholeSetting, 'dataset' | 'index' | 'points' | 'compartments'>;
+
 /** What a lens knows of a settlement: between two breaks every day is like the other. */
 interface Course {
 	reports: readonly IndexedReport[];
@@ -21,11 +24,14 @@ interface Course {
 /** Who held each settlement on any day, in the order of the table. */
 export class HoldingsOfDays {
 	readonly #settlements: readonly Settlement[];
-	readonly #setting: WholeSetting;
+	readonly #setting: HoldingSetting;
 	readonly #near: NearSettlements;
 	readonly #courses = new Map<string, readonly Course[]>();
 
-	constructor({ settlements, dataset }: ControlInputs, setting: WholeSetting) {
+	constructor(
+		{ settlements, dataset }: Pick<ControlInputs, 'settlements' | 'dataset'>,
+		setting: HoldingSetting
+	) {
 		this.#settlements = settlements;
 		this.#setting = setting;
 		this.#near = new NearSettlements(

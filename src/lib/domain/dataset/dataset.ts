@@ -78,6 +78,8 @@ export interface Dataset {
 	terms: readonly DataTerms[];
 	/** What a share of the ground may be a share of, besides the peak that the map itself gives. */
 	shareBases: readonly ShareBaseSpec[];
+	/** Claims by id that stand on the map's own page; none: the first that the map can test. */
+	leadingClaims: readonly string[];
 	/** Sentences of this story alone, by the names in `namedWords.ts`. */
 	words: Readonly<Record<string, Words>>;
 	/** Places by id, which come first among the events of a day, after the sites of the layers. */

@@ -269,6 +269,7 @@ const DatasetSchema = v.object({
 	credits: v.exactOptional(credits),
 	terms: v.optional(v.array(terms), []),
 	share_bases: v.optional(v.array(shareBase), []),
+	leading_claims: v.optional(v.array(id), []),
 	words: v.optional(v.record(id, words), {}),
 	place_order: v.optional(v.array(id), []),
 	lesson: v.optional(lesson, {})

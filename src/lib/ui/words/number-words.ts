@@ -1,16 +1,11 @@
-/** What the page says about its numbers: lenses, verdicts, shares, comparisons. */
-import type { ShareBase } from '$lib/domain/claims/shareBases.ts';
-import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
-import type { Verdict } from '$lib/domain/claims/verdict.ts';
+/** What the page says about its numbers: lenses, lengths, shares, comparisons. */
 import type { FrontCounting } from '$lib/domain/front/frontCounting.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
-import type { KnownBy, Lens, Measured } from '$lib/domain/control/types.ts';
+import type { KnownBy, Lens } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { FrontSpec } from '$lib/domain/dataset/measureSpec.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
-import type { Claim } from '$lib/domain/model/claim.ts';
-import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
-import { formatMonth, formatWhole } from './format.ts';
+import { formatWhole } from './format.ts';
 
 export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
 	happened: 'By the day it happened',
@@ -59,21 +54,6 @@ export function seriesWords(
 	return `${days} still being computed under this lens and left out.`;
 }
 
-const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-	'within the band': 'The figure lies within what the reports leave open',
-	above: 'The figure is greater than the reports allow',
-	below: 'The figure is smaller than the reports allow',
-	'depends on the denominator':
-		'Of one total the share would fit, of another it would not; who says it did not say which',
-	'cannot be tested on a map': 'The map can neither confirm nor refute it'
-};
-
-/** @param resolutionKm of a length that depends on it */
-export function verdictMeaning(verdict: Verdict, resolutionKm: number | null): string {
-	const at = resolutionKm === null ? '' : ` at ${resolutionKm} km resolution`;
-	return `${VERDICT_MEANINGS[verdict]}${at}.`;
-}
-
 /** "the land front, the lower river and the quiet border". */
 export function countedWords({ words, counts }: FrontSpec, counting: FrontCounting): string {
 	return LIST.format([
@@ -84,42 +64,7 @@ export function countedWords({ words, counts }: FrontSpec, counting: FrontCounti
 	]);
 }
 
-/** Where a published length lies on our ladder. */
-export function crossingWords(
-	{ lineKm, bandKm }: Crossing,
-	rungs: readonly Measured[],
-	km: number
-): string {
-	if (rungs.length === 0) return `${NOT_GIVEN}.`;
-	if (lineKm !== null) return `our line is that long at ${plainNumber(lineKm)} km resolution.`;
-	if (bandKm !== null)
-		return `within our band up to ${plainNumber(bandKm)} km resolution, where our own line is not that long.`;
-	return rungs.every(({ high }) => km > high)
-		? 'longer than our band at any resolution.'
-		: 'shorter than our band at any resolution.';
-}
-
-export function unitWords(unit: string): string {
-	return unit === 'km2' ? 'km²' : unit;
-}
-
-/** "1,100 km²", "86 per cent". */
-export function quantityWords(value: number, unit: string): string {
-	return `${plainNumber(value)} ${unitWords(unit)}`;
-}
-
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 export function plainNumber(value: number): string {
 	return NUMBER.format(value);
-}
-
-/** The day or the month of which a claim speaks. */
-export function claimDate({ asOfDate }: Pick<Claim, 'asOfDate'>): string {
-	const day = parseDay(asOfDate);
-	return day ? formatShortDay(day) : formatMonth(`${asOfDate}-01`);
-}
-
-/** "our own peak, 1,121 km²". */
-export function baseWords({ label, km2 }: ShareBase): string {
-	return `${label}, ${formatWhole(km2)} km²`;
 }

@@ -1,8 +1,8 @@
-import { placeData, placeEntries, placeRecord } from '../../../(shared)/place-data.ts';
+import { placeData, placePageEntries, placeRecord } from '../../../(shared)/place-data.ts';
 import { datasetAt, mapEntriesOf } from '../../../(shared)/maps.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => mapEntriesOf(placeEntries);
+export const entries: EntryGenerator = () => mapEntriesOf(placePageEntries);
 
 export const load: PageServerLoad = ({ params, locals }) => {
 	const id = datasetAt(params.at);

@@ -1,0 +1,55 @@
+/** The search: on the map it shows what it found, on any other page it leads there. */
+import { expectAccessible } from './support/accessible.ts';
+import { openStory } from './support/explore.ts';
+import { expect, test } from './support/journey.ts';
+
+const name = /^Search/;
+
+test('a place is found by its name in another script, and shown on the map, by keyboard', async ({
+	page,
+	journey
+}) => {
+	// The first time the list of what can be found does not come.
+	journey.provokes(/search\.json/);
+	await page.route('**/search.json', (route) => route.abort(), { times: 1 });
+	await openStory(page);
+	const field = page.getByRole('combobox', { name });
+	await field.fill('судж');
+	await page.getByRole('search').getByRole('button', { name: 'Try again' }).click();
+	const found = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+	await expect(found).toContainText(['Sudzha']);
+	await expect(field).toBeFocused();
+	await expectAccessible(page, '[role=search]');
+	await page.keyboard.press('ArrowDown');
+	await expect(found.first()).toHaveAttribute('aria-selected', 'true');
+	const active = await field.getAttribute('aria-activedescendant');
+	await expect(found.first()).toHaveId(active ?? '');
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveAttribute('aria-expanded', 'false');
+	await expect(field).toHaveValue('судж');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/v=9\/51\.19\d*\/35\.27/);
+	await expect(page.getByRole('region', { name: 'Who holds this' })).toContainText('Sudzha');
+});
+
+test('an event opens on the map without leaving it, a claim shows its card', async ({ page }) => {
+	await openStory(page);
+	const field = page.getByRole('combobox', { name });
+	await field.fill('breakthrough sudzha');
+	await page.getByRole('option', { name: /Event, 7 March 2025/ }).click();
+	await expect(page).toHaveURL(/e=2025-03-07-breakthrough-south-of-sudzha/);
+	await field.fill('1,150 sq km');
+	await page.getByRole('option', { name: /Claim, 15 August 2024/ }).click();
+	await expect(page.locator('[data-claim="held-1150-km2"]')).toBeInViewport();
+});
+
+test('a document leads from a name to the page of the place', async ({ page }) => {
+	await page.goto('/maps/syria-2024/events');
+	await page.getByRole('combobox', { name }).fill('حلب');
+	await page
+		.getByRole('option', { name: /Aleppo/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL('/maps/syria-2024/place/aleppo');
+});
