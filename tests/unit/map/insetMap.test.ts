@@ -13,7 +13,7 @@ function draw(area = control) {
 		lens: DEFAULT_LENS,
 		control: area,
 		frontLine,
-		unknownArea: null,
+		unknownArea: { type: 'MultiPolygon' as const, coordinates: [] },
 		statuses: []
 	};
 	const facts = { dataset: kursk2025, day, computed, places, bounds: [34, 50, 37, 52] as const };
