@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { ensureSystemPackage } from '../../scripts/system-packages.ts';
 import { blockText } from '../../src/lib/domain/lesson/scene.ts';
+import { openStory } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 import { builtLesson } from './support/lesson.ts';
 
@@ -20,6 +21,23 @@ const SHEETS = [
 	'Answer key',
 	'Answer map'
 ];
+
+test('the map’s page prints on one sheet, with its map, figures, events and sources', async ({
+	page
+}, info) => {
+	const pdfinfo = ensureSystemPackage({ command: 'pdfinfo', debianPackage: 'poppler-utils' });
+	const pdftotext = ensureSystemPackage({ command: 'pdftotext', debianPackage: 'poppler-utils' });
+	await openStory(page);
+	const path = info.outputPath('map.pdf');
+	await page.pdf({ path, format: 'A4' });
+	expect(execFileSync(pdfinfo, [path]).toString()).toMatch(/Pages:\s+1\n/);
+	const text = execFileSync(pdftotext, [path, '-']).toString();
+	for (const words of ['Wednesday 12 March 2025', '157', 'Footage shows Russian', 'OpenStreetMap'])
+		expect(text).toContain(words);
+	// Nothing that only works on a screen.
+	for (const words of ['Search', 'Take me through it', 'Compare with', 'How do we know'])
+		expect(text).not.toContain(words);
+});
 
 test('prints on A4 and Letter: two maps a page, each whole, every sheet on its own', async ({
 	page

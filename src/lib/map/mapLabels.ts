@@ -30,7 +30,7 @@ const ENGLISH: Omit<MapLabels, 'attribution'> = {
 	toggleAttribution: 'Sources of the map',
 	kilometres: 'km',
 	metres: 'm',
-	miles: 'miles',
+	miles: 'mi',
 	feet: 'ft',
 	scrollHintWindows: 'Hold Ctrl while scrolling to zoom the map',
 	scrollHintMac: 'Hold ⌘ while scrolling to zoom the map',

@@ -93,6 +93,21 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
+describe('a map that is printed', () => {
+	it('has a copy laid over it that can be, and loses it after', async () => {
+		await open();
+		window.dispatchEvent(new Event('beforeprint'));
+		const copy = container?.querySelector<HTMLCanvasElement>('canvas.printed');
+		const pixels = copy?.getContext('2d')?.getImageData(0, 0, copy.width, copy.height).data ?? [];
+		// An empty picture has one colour.
+		const colours = new Set<number>();
+		for (let at = 0; at < pixels.length; at += 4 * 97) colours.add(pixels[at] ?? 0);
+		expect(colours.size).toBeGreaterThan(3);
+		window.dispatchEvent(new Event('afterprint'));
+		expect(container?.querySelector('canvas.printed')).toBeNull();
+	});
+});
+
 describe('the live map', () => {
 	it('says when it is there and what day it shows', async () => {
 		await open();
