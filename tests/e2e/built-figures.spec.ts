@@ -36,10 +36,8 @@ function computedFigures(): Map<string, Band> {
 	const measure = (id: string) => figures.measures[id] ?? missing(id);
 	const front = measure('front-length-km');
 	const held = measure('kursk-area-km2');
-	for (const prefix of ['', 'series-']) {
-		add(`${prefix}front-length-km`, front.measured);
-		add(`${prefix}kursk-area-km2`, held.measured);
-	}
+	add('front-length-km', front.measured);
+	add('kursk-area-km2', held.measured);
 	add('front-ladder-headline-km', front.measured);
 	const contested = held.contestedKm2 ?? NaN;
 	add('kursk-contested-km2', { value: contested, low: contested, high: contested });

@@ -41,7 +41,7 @@ test('the sitemap lists every page but embeds, with the day its data last change
 	const site = process.env.SITE_URL ?? 'http://localhost:4173';
 	const listed = [...readFileSync(builtFile('sitemap.xml'), 'utf8').matchAll(URL_OF_SITEMAP)];
 	const own = allPaths().filter(
-		(path) => path !== '/salient-classroom' && !/(^|\/)(embed|present\/speaker)$/.test(path)
+		(path) => path !== '/salient-classroom' && !/(^|\/)(embed|place|present\/speaker)$/.test(path)
 	);
 	expect(listed.map(([, address]) => address?.slice(site.length)).sort()).toEqual(own);
 	expect(listed.every(([, , modified]) => /^\d{4}-\d{2}-\d{2}$/.test(modified ?? ''))).toBe(true);

@@ -53,3 +53,23 @@ test('a document leads from a name to the page of the place', async ({ page }) =
 		.click();
 	await expect(page).toHaveURL('/maps/syria-2024/place/aleppo');
 });
+
+test('any settlement of the tables has a page, with its reports and the map around it', async ({
+	page
+}) => {
+	await page.goto('/place?id=biryukovka');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Biryukovka');
+	await expect(page.getByRole('main')).toContainText(/2 reports speak of it/);
+	const around = page.getByTitle('Map around Biryukovka').contentFrame();
+	// Not the whole front: the embed's own picture has given way.
+	await expect(around.locator('svg[data-map="static"]')).toContainText('Sudzha');
+	await expect(around.locator('svg[data-map="static"]')).not.toContainText('Donetsk');
+
+	// One that is told of has its page at an address of its own.
+	await page.goto('/place?id=sudzha');
+	await expect(page).toHaveURL('/place/sudzha');
+
+	await page.goto('/place?id=%3Cb%3E');
+	await expect(page.getByRole('status')).toContainText('(id=<b>) is not in the tables');
+	await expectAccessible(page);
+});
