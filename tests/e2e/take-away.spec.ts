@@ -55,7 +55,7 @@ test('events, areas and front are taken away in both formats, and open', async (
 });
 
 async function choose(page: Page, { what, format, day }: Wanted): Promise<void> {
-	await page.getByLabel(what).check();
+	await page.getByRole('radio', { name: what }).check();
 	await page.getByLabel(format).check();
 	if (day === null) await page.getByLabel('The whole period').check();
 	else {

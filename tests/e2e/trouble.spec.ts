@@ -145,6 +145,7 @@ test('a page whose facts do not come can be read, says so, and begins on another
 	await expect(slider(page)).toBeDisabled();
 	await page.unroute('**/opening.json');
 	await notice.getByRole('button', { name: 'Try again' }).click();
+	await expect(slider(page)).toBeEnabled();
 	await slider(page).focus();
 	await page.keyboard.press('Home');
 	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-06');
