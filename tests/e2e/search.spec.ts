@@ -73,3 +73,22 @@ test('any settlement of the tables has a page, with its reports and the map arou
 	await expect(page.getByRole('status')).toContainText('(id=<b>) is not in the tables');
 	await expectAccessible(page);
 });
+
+test('the events of a story are chosen by kind and by how sure they are, and the choice is a link', async ({
+	page
+}) => {
+	await page.goto('/events?kind=strike');
+	const said = page.getByRole('main').getByRole('status');
+	await expect(said).toHaveText(/^\d+ of 94 events\.$/);
+	const shown = page.locator('[data-kind][data-basis]:visible');
+	expect(await shown.evaluateAll((all) => all.map((each) => each.dataset.kind))).toEqual(
+		Array<string>(await shown.count()).fill('strike')
+	);
+	await page.getByLabel('How sure').selectOption('claimed');
+	await expect(page).toHaveURL(/kind=strike&basis=claimed/);
+	for (const each of await shown.all()) await expect(each).toContainText('claimed');
+	await page.getByLabel('How sure').selectOption('');
+	await page.getByLabel('What happened').selectOption('');
+	await expect(said).toHaveText('All 94 events.');
+	await expect(shown).toHaveCount(94);
+});

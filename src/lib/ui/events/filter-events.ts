@@ -1,0 +1,79 @@
+/** A list of events, of which a reader wants some: by kind, by who says so, by how sure it is. */
+
+/** Names of the fields, of the query, and of what an entry says of itself: `data-kind`. */
+export const EVENT_FILTERS = ['kind', 'by', 'basis'] as const;
+export type EventFilter = (typeof EVENT_FILTERS)[number];
+
+/** What is wanted; what is left out may be anything. */
+export type WantedEvents = Partial<Record<EventFilter, string>>;
+
+/**
+ * What a link asks for, and what of it no event has.
+ * @param known the values there are, by filter
+ */
+export function readFilters(
+	query: URLSearchParams,
+	known: Readonly<Record<EventFilter, readonly string[]>>
+): { wanted: WantedEvents; ignored: string[] } {
+	const wanted: WantedEvents = {};
+	const ignored: string[] = [];
+	for (const name of EVENT_FILTERS) {
+		const value = query.get(name) ?? '';
+		if (value === '') continue;
+		if (known[name].includes(value)) wanted[name] = value;
+		else ignored.push(`${name}=${value}`);
+	}
+	return { wanted, ignored };
+}
+
+/** "12 of 94 events", and what of the link could not be done. */
+export function filteredWords(shown: number, all: number, ignored: readonly string[]): string {
+	const count =
+		shown === all ? `All ${String(all)} events.` : `${String(shown)} of ${String(all)} events.`;
+	return ignored.length === 0
+		? count
+		: `${count} No event has what the link asks for (${ignored.join(', ')}), so that was ignored.`;
+}
+
+/** Makes the fields of a form choose among the entries of the page, and keeps the choice in its address. */
+export function filterEvents(form: HTMLFormElement): void {
+	const entries = [...document.querySelectorAll<HTMLElement>('[data-kind][data-basis]')];
+	const fields = EVENT_FILTERS.flatMap((name) => {
+		const field = form.elements.namedItem(name);
+		return field instanceof HTMLSelectElement ? [{ name, field }] : [];
+	});
+	const said = form.querySelector('[role="status"]');
+
+	const show = (ignored: readonly string[]) => {
+		let shown = 0;
+		for (const entry of entries) {
+			entry.hidden = fields.some(
+				({ name, field }) => field.value !== '' && entry.dataset[name] !== field.value
+			);
+			if (!entry.hidden) shown += 1;
+		}
+		if (said) said.textContent = filteredWords(shown, entries.length, ignored);
+	};
+
+	const values = (name: EventFilter) =>
+		[...(fields.find((each) => each.name === name)?.field.options ?? [])].map(({ value }) => value);
+	const { wanted, ignored } = readFilters(new URLSearchParams(location.search), {
+		kind: values('kind'),
+		by: values('by'),
+		basis: values('basis')
+	});
+	for (const { name, field } of fields) field.value = wanted[name] ?? '';
+	show(ignored);
+
+	form.addEventListener('change', () => {
+		const query = new URLSearchParams(location.search);
+		for (const { name, field } of fields) {
+			if (field.value === '') query.delete(name);
+			else query.set(name, field.value);
+		}
+		const search = query.toString();
+		history.replaceState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}`);
+		show([]);
+	});
+	form.addEventListener('submit', (event) => event.preventDefault());
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { filteredWords, readFilters } from '../../../src/lib/ui/events/filter-events.ts';
+
+const known = { kind: ['strike', 'visit'], by: ['TASS'], basis: ['claimed'] };
+
+test('a link chooses what some event has', () => {
+	const query = new URLSearchParams('kind=strike&by=TASS&utm=x');
+	expect(readFilters(query, known)).toEqual({
+		wanted: { kind: 'strike', by: 'TASS' },
+		ignored: []
+	});
+});
+
+test('what no event has is named and passed over', () => {
+	const query = new URLSearchParams('kind=parade&basis=claimed&by=');
+	const { wanted, ignored } = readFilters(query, known);
+	expect(wanted).toEqual({ basis: 'claimed' });
+	expect(filteredWords(12, 94, ignored)).toBe(
+		'12 of 94 events. No event has what the link asks for (kind=parade), so that was ignored.'
+	);
+});
+
+test('all is said as all', () => {
+	expect(filteredWords(94, 94, [])).toBe('All 94 events.');
+});
