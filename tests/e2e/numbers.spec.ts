@@ -10,7 +10,9 @@ test('a lens is chosen by keyboard, stands in the link, and says what it leaves 
 }) => {
 	await openStory(page);
 	await page.locator('summary', { hasText: 'Who says so' }).click();
-	await page.getByLabel('All sources, unconfirmed claims left out').focus();
+	const everybody = page.getByLabel('All sources, unconfirmed claims left out');
+	await expect(everybody).toBeEnabled();
+	await everybody.focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
