@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { messages } from './scripts/messages/plugin.ts';
 import { siteUrl } from './scripts/site-url.js';
 import { hashSources } from './scripts/source-hash.js';
 
@@ -27,6 +28,7 @@ function workersFromText(): Plugin {
 
 export default defineConfig({
 	plugins: [
+		messages(),
 		workersFromText(),
 		sveltekit({
 			outDir: `${folder}/kit`,

@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
 import { documentScripts } from './scripts/document-scripts.ts';
 import { datasetReload } from './scripts/dev/datasetReload.ts';
+import { messages } from './scripts/messages/plugin.ts';
 import { siteUrl } from './scripts/site-url.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), documentScripts(), datasetReload()],
+	plugins: [messages(), sveltekit(), documentScripts(), datasetReload()],
 	define: { __SITE_URL__: JSON.stringify(siteUrl.href) },
 	// How large files may be is held by scripts/budget.ts.
 	build: {
@@ -47,6 +48,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					setupFiles: ['src/lib/words/all-words.ts'],
 					environment: 'node',
 					// Whole periods and command lines take seconds on a busy machine.
 					testTimeout: 60_000,
@@ -72,6 +74,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
+					setupFiles: ['src/lib/words/all-words.ts'],
 					// Maps are drawn in software here: what is waited for comes when it comes.
 					testTimeout: 60_000,
 					expect: { poll: { timeout: 45_000 } },

@@ -1,4 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { siteUrl } from '$lib/site.ts';
+import '$lib/words/all-words.ts';
+import { LANGUAGES, readLanguageFrom, type Language } from '$lib/words/language.ts';
+import { readMapAddress } from '$lib/words/map-address.ts';
 import { DOCUMENT_SCRIPT, DOCUMENT_SOURCE } from '$lib/document-script.ts';
 import { headOf } from '$lib/ui/share/head.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
@@ -11,17 +15,30 @@ const basePath = new URL(`${siteUrl}/`).pathname;
  * before the picture. Pages lead on by relative paths; the one for what is missing is sent at any
  * depth, so that its own have to begin at the host.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk({ html }) {
-			const isMissing = event.route.id === '/404';
-			const { share, record } = event.locals;
-			// Where a page is missing there is nothing to share.
-			const head = share && record && !isMissing ? headOf({ share, record }) : '';
-			const page = withSearch(scriptsLast(html)).replace(HEAD_SLOT, () => head);
-			return isMissing ? fromHost(page) : page;
-		}
-	});
+export const handle: Handle = ({ event, resolve }) => {
+	const { language } = readMapAddress(event.params.at ?? '');
+	return spoken.run(language, () =>
+		resolve(event, {
+			transformPageChunk({ html }) {
+				const isMissing = event.route.id === '/404';
+				const { share, record } = event.locals;
+				// Where a page is missing there is nothing to share.
+				const head = share && record && !isMissing ? headOf({ share, record }) : '';
+				const page = withSearch(scriptsLast(html))
+					.replace(HEAD_SLOT, () => head)
+					.replace(
+						'<html lang="en" dir="ltr">',
+						`<html lang="${language}" dir="${LANGUAGES[language].direction}">`
+					);
+				return isMissing ? fromHost(page) : page;
+			}
+		})
+	);
+};
+
+/** Pages of several languages are made in one process. */
+const spoken = new AsyncLocalStorage<Language>();
+readLanguageFrom(() => spoken.getStore());
 
 /** Where app.html wants it. */
 const HEAD_SLOT = '<!--head-->';

@@ -19,7 +19,8 @@ const wholeMachine = 2;
 export const slots = wholeMachine;
 
 export const steps: readonly Step[] = [
-	{ name: 'types for routes', command: ['svelte-kit', 'sync'] },
+	{ name: 'messages', command: ['tsx', 'scripts/messages.ts'] },
+	{ name: 'types for routes', command: ['svelte-kit', 'sync'], after: ['messages'] },
 	{ name: 'built data is fresh', command: ['tsx', 'scripts/build-geo.ts', '--check'] },
 	{ name: 'data has an edition', command: ['tsx', 'scripts/edition.ts', '--check'] },
 	{ name: 'base map is sound', command: ['tsx', 'scripts/basemap/check.ts'] },

@@ -1,4 +1,9 @@
-/** Where a map's pages stand: at the site's root, or under the name of another dataset. */
+import { readMapAddress } from '$lib/words/map-address.ts';
+
+/**
+ * Where a map's pages stand: at the site's root or under the name of another dataset, and in
+ * another language under its name first.
+ */
 export function match(at: string): boolean {
-	return at === '' || /^maps\/[a-z0-9]+(-[a-z0-9]+)*$/.test(at);
+	return /^(maps\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(readMapAddress(at).map);
 }

@@ -1,6 +1,7 @@
 /** The one place that opens a dataset from disk. Runs while building, testing and on the command line. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { BASE_LANGUAGE, isLanguage, type Language } from '../words/language.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
 import { formatProblem, type Checked } from '../domain/model/problem.ts';
@@ -24,6 +25,18 @@ export function datasetIds(root: string): string[] {
 		existsSync(join(root, 'data', name, DESCRIPTOR))
 	);
 	return [first, ...all.filter((id) => id !== first).sort()];
+}
+
+/** Into which languages a dataset's own words have been translated: `words/<language>.json`. */
+export function wordLanguages(root: string, id: string): Language[] {
+	const folder = join(root, 'data', id, 'words');
+	return existsSync(folder)
+		? readdirSync(folder)
+				.map((file) => basename(file, '.json'))
+				.filter(isLanguage)
+				.filter((language) => language !== BASE_LANGUAGE)
+				.sort()
+		: [];
 }
 
 /** @param folder that holds `datapackage.json` */

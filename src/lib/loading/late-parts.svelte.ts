@@ -3,6 +3,8 @@
  * and whoever wants it goes on waiting: `Retrial` asks for it again when the reader says so.
  */
 
+import { loadWords } from '../words/load-words.ts';
+
 /** The reader gave up waiting. The message can be shown. */
 export class PartMissingError extends Error {
 	constructor(cause: unknown) {
@@ -51,7 +53,7 @@ export const lateParts = new LateParts();
  */
 export function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
 	// There is no reader on a server.
-	return typeof document === 'undefined' ? load() : lateParts.load(load);
+	return typeof document === 'undefined' ? load() : lateParts.load(() => withWords(load));
 }
 
 /**
@@ -62,4 +64,9 @@ export function partToShow<Part>(load: () => Promise<Part>, onGivenUp?: () => vo
 	return new Promise((resolve) => {
 		loadPart(load).then(resolve, () => onGivenUp?.());
 	});
+}
+
+async function withWords<Part>(load: () => Promise<Part>): Promise<Part> {
+	const [part] = await Promise.all([load(), loadWords('late')]);
+	return part;
 }

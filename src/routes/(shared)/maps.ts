@@ -1,8 +1,10 @@
 /** The maps of the project, as the parameters of their pages. */
 import { existsSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
-import { datasetIds } from '$lib/build/openDataset.ts';
+import { datasetIds, wordLanguages } from '$lib/build/openDataset.ts';
 import { editionsFolder, geoFolder } from '$lib/build/folders.ts';
+import { BASE_LANGUAGE, type Language } from '$lib/words/language.ts';
+import { inLanguage, readMapAddress } from '$lib/words/map-address.ts';
 import { mapRootOf } from './map-root.ts';
 
 const ROOT = '.';
@@ -14,13 +16,20 @@ const always: Has = () => true;
 
 /** The dataset whose pages stand there. Throws SvelteKit's 404 where there is none. */
 export function datasetAt(at: string | undefined): string {
-	const id = IDS.find((each) => atOf(each) === (at ?? ''));
-	return id ?? error(404, 'There is no such map.');
+	const { map, language } = readMapAddress(at ?? '');
+	const id = IDS.find((each) => mapOf(each) === map);
+	if (id === undefined || !languagesOf(id).includes(language)) error(404, 'There is no such map.');
+	return id;
 }
 
-/** Where each map has a page. */
+/** In which languages a map's pages stand, the base language first. */
+export function languagesOf(id: string): Language[] {
+	return [BASE_LANGUAGE, ...wordLanguages(ROOT, id)];
+}
+
+/** Where each map has a page, in each of its languages. */
 export function mapEntries(has = always): { at: string }[] {
-	return IDS.filter(has).map((id) => ({ at: atOf(id) }));
+	return mapEntriesOf(() => [{}], has);
 }
 
 /** Where each map has its pages of one kind. */
@@ -29,7 +38,9 @@ export function mapEntriesOf<Entry extends object>(
 	has = always
 ): (Entry & { at: string })[] {
 	return IDS.filter(has).flatMap((id) =>
-		entriesOf(id).map((entry) => ({ ...entry, at: atOf(id) }))
+		languagesOf(id).flatMap((language) =>
+			entriesOf(id).map((entry) => ({ ...entry, at: inLanguage(mapOf(id), language) }))
+		)
 	);
 }
 
@@ -39,6 +50,6 @@ export const hasLesson: Has = (id) => existsSync(`${geoFolder(ROOT, id)}/lesson.
 /** Whether a dataset keeps editions, and so has corrections to show. */
 export const hasEditions: Has = (id) => existsSync(`${editionsFolder(ROOT, id)}/editions.json`);
 
-function atOf(id: string): string {
+function mapOf(id: string): string {
 	return mapRootOf(id).slice(1);
 }

@@ -1,0 +1,15 @@
+/** Where the pages of a map stand in a language: `uk/maps/<id>`; in the base language `maps/<id>`. */
+import { BASE_LANGUAGE, isLanguage, type Language } from './language.ts';
+
+/** @param at as the routes have it: without slashes at its ends; empty for the map at the site's root */
+export function readMapAddress(at: string): { language: Language; map: string } {
+	const [first = '', ...rest] = at.split('/');
+	return isLanguage(first) && first !== BASE_LANGUAGE
+		? { language: first, map: rest.join('/') }
+		: { language: BASE_LANGUAGE, map: at };
+}
+
+/** @param map the address without a language */
+export function inLanguage(map: string, language: Language): string {
+	return [language === BASE_LANGUAGE ? '' : language, map].filter(Boolean).join('/');
+}

@@ -1,0 +1,97 @@
+import { parse } from 'svelte/compiler';
+import ts from 'typescript';
+
+/** Attributes that readers see or hear; and those of our own components that are handed on to them. */
+const SAID =
+	/^(aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder|label|heading|caption|summary|hint|word)$/;
+const LETTERS = /\p{L}{2,}/u;
+/** Names of code: of GeoJSON, keys, schema.org, and the project's own, which no language changes. */
+const NAMES =
+	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames|Natural Earth|[·\s]*Salient[·\s]*)$/;
+/** Of style sheets, markup and media queries. */
+const CODE = /^\(prefers-|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
+/** A capital and small letters, or two words: neither ids, classes nor addresses are so. */
+const SENTENCE = /^\p{Lu}\p{Ll}+\b(?![\w/]*[A-Z\d/])|\p{L}{2,}[,.:;]? \p{L}{2,}/u;
+
+/** Texts of a source file that a reader may get to see; errors are for developers. */
+export function wordsIn(file: string, source: string): string[] {
+	return file.endsWith('.svelte') ? ofComponent(source) : ofScript(source);
+}
+
+function isProse(text: string): boolean {
+	return SENTENCE.test(text) && !NAMES.test(text) && !CODE.test(text);
+}
+
+type Node = { type?: string; [key: string]: unknown };
+
+function ofComponent(source: string): string[] {
+	const found: string[] = [];
+	const ast = parse(source, { modern: true }) as unknown as Record<string, Node | null>;
+	visit(ast.fragment, found);
+	const { instance, module: shared } = ast;
+	for (const script of [instance, shared]) {
+		if (!script) continue;
+		const { start, end } = (script as { content: { start: number; end: number } }).content;
+		found.push(...ofScript(source.slice(start, end)));
+	}
+	return found;
+}
+
+function visit(node: unknown, found: string[]): void {
+	if (Array.isArray(node)) {
+		for (const each of node) visit(each, found);
+		return;
+	}
+	if (node === null || typeof node !== 'object') return;
+	const { type, ...rest } = node as Node;
+	if (['StyleSheet', 'Comment', 'StyleDirective', 'ClassDirective'].includes(String(type))) return;
+	if (type === 'RegularElement' && rest.name === 'meta') {
+		visit(contentOf(rest), found);
+		return;
+	}
+	if (type === 'RegularElement' && ['code', 'style'].includes(String(rest.name))) return;
+	if (type === 'Text' && LETTERS.test(String(rest.data)) && !NAMES.test(String(rest.data).trim()))
+		found.push(String(rest.data).trim());
+	if (type === 'Literal' && typeof rest.value === 'string' && isProse(rest.value))
+		found.push(rest.value);
+	if (type === 'TemplateElement') {
+		const raw = String((rest.value as { raw?: string }).raw);
+		if (isProse(raw.trim())) found.push(raw);
+	}
+	if (type === 'Attribute' && !SAID.test(String(rest.name))) {
+		const value = rest.value;
+		visit(Array.isArray(value) ? value.filter((part: Node) => part.type !== 'Text') : value, found);
+		return;
+	}
+	for (const value of Object.values(rest)) visit(value, found);
+}
+
+/** The description of a page; other metadata names things for machines. */
+function contentOf({ attributes }: Node): unknown {
+	return (attributes as Node[])
+		.filter(({ name }) => name === 'content')
+		.map(({ value }) =>
+			Array.isArray(value) ? value.filter((part: Node) => part.type !== 'Text') : value
+		);
+}
+
+function ofScript(source: string): string[] {
+	const found: string[] = [];
+	const visitNode = (node: ts.Node): void => {
+		if (ts.isImportDeclaration(node) || ts.isThrowStatement(node) || ts.isTypeNode(node)) return;
+		// SvelteKit's own: what the page for missing addresses says is its own.
+		if (ts.isCallExpression(node) && node.expression.getText() === 'error') return;
+		if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
+		if (ts.isStringLiteralLike(node)) {
+			if (isProse(node.text)) found.push(node.text);
+		} else if (ts.isTemplateExpression(node)) {
+			const text = [node.head, ...node.templateSpans.map(({ literal }) => literal)]
+				.map((part) => part.text)
+				.join('…');
+			if (isProse(text)) found.push(text);
+		}
+		ts.forEachChild(node, visitNode);
+	};
+	visitNode(ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true));
+	return found;
+}
