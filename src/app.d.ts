@@ -15,6 +15,10 @@ declare global {
 			hasClaims?: boolean;
 			/** Where its base map begins under the site's root: empty where it is the site's own. */
 			basemapRoot?: string;
+			/** In which its pages stand. */
+			languages?: readonly import('$lib/words/language.ts').Language[];
+			/** Native speakers who have read the page's translation; null where nothing is translated. */
+			readBy?: readonly string[] | null;
 		}
 	}
 

@@ -13,3 +13,9 @@ export function readMapAddress(at: string): { language: Language; map: string } 
 export function inLanguage(map: string, language: Language): string {
 	return [language === BASE_LANGUAGE ? '' : language, map].filter(Boolean).join('/');
 }
+
+/** The same page in another language. @param path from the site's root */
+export function pathIn(language: Language, path: `/${string}`): `/${string}` {
+	const { map } = readMapAddress(path.slice(1));
+	return `/${inLanguage(map, language)}`;
+}

@@ -5,7 +5,8 @@ import { escapeXml } from '$lib/map/static/xml.ts';
 import { absoluteUrl } from '$lib/site.ts';
 import { correctionGroups } from './correction-groups.ts';
 import { correctionsData } from './corrections-data.ts';
-import { mapRootOf } from './map-root.ts';
+import { language } from '$lib/words/language.ts';
+import { pageRootOf } from './map-root.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 type Told = ReturnType<typeof correctionsData>['editions'][number];
@@ -14,7 +15,7 @@ type Told = ReturnType<typeof correctionsData>['editions'][number];
 export function correctionsFeed(id = DEFAULT_ID): string {
 	const { dataset } = prerenderedStory(id);
 	const { editions } = correctionsData(id);
-	const root = mapRootOf(id);
+	const root = pageRootOf(id);
 	const page = absoluteUrl(`${root}/corrections`);
 	const author = { name: dataset.authors.join(', ') || 'Salient', link: absoluteUrl('/') };
 	const feed = new Feed({
@@ -22,7 +23,7 @@ export function correctionsFeed(id = DEFAULT_ID): string {
 		link: page,
 		title: `${dataset.title}: corrections and editions`,
 		description: 'What each edition of the map’s data added, took away or changed.',
-		language: 'en',
+		language: language(),
 		generator: 'Salient',
 		copyright: dataset.credits.words.licence,
 		author,

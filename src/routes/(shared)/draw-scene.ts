@@ -11,7 +11,8 @@ import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { sceneModel } from '$lib/ui/present/scene-model.ts';
-import { DEFAULT_ID, prerenderedStory, readBasemapFile, readGeo } from './prerendered-story.ts';
+import { readGeo } from './geo-files.ts';
+import { DEFAULT_ID, prerenderedStory, readBasemapFile } from './prerendered-story.ts';
 
 interface Drawing {
 	/** Of the dataset. */

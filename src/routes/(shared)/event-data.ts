@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
-import { mapRootOf } from './map-root.ts';
+import { mapRootOf, pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
@@ -17,13 +17,14 @@ export function eventData(eventId: string, id = DEFAULT_ID) {
 	const place = places.find((row) => row.id === event.placeId)?.nameEn ?? '';
 	const when = formatWhen(event);
 	const root = mapRootOf(id);
+	const pages = pageRootOf(id);
 	const share: ShareFacts = {
 		title: event.title,
 		description: event.summary,
-		path: `${root}/event/${eventId}`,
+		path: `${pages}/event/${eventId}`,
 		image: `${root}/share/event/${eventId}.png`,
 		imageAlt: `Map around ${place} on ${when}: ${event.title}.`,
-		oEmbed: `${root}/oembed/event/${eventId}.json`
+		oEmbed: `${pages}/oembed/event/${eventId}.json`
 	};
 	return { event, place, share };
 }

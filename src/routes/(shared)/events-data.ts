@@ -1,6 +1,7 @@
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { decodePlaces } from '$lib/state/story-details.ts';
-import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+import { readGeo } from './geo-files.ts';
+import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 /** Every event of a dataset, and the places where they happened by id. */
 export function eventsData(id = DEFAULT_ID) {

@@ -6,7 +6,8 @@ import { toldStatuses } from '$lib/state/day-picture.ts';
 import { chronological, headingOf } from '$lib/state/story-events.ts';
 import { guideScenes } from './lesson-data.ts';
 import { hasLesson } from './maps.ts';
-import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+import { readGeo } from './geo-files.ts';
+import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { toldNames } from './told-names.ts';
 
 /** What the page's scripts need at once, as JSON holds it. */

@@ -12,7 +12,8 @@ import { chronological } from '$lib/state/story-events.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
 import { exerciseOf, withGaps } from '$lib/ui/print/exercises.ts';
 import { lessonScenes } from './lesson-data.ts';
-import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+import { readGeo } from './geo-files.ts';
+import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 export function handout(id = DEFAULT_ID) {
 	const { dataset, tables } = prerenderedStory(id);

@@ -3,7 +3,8 @@ import { error } from '@sveltejs/kit';
 import { decodeLesson } from '$lib/domain/lesson/lessonFile.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
-import { DEFAULT_ID, readGeo } from './prerendered-story.ts';
+import { readGeo } from './geo-files.ts';
+import { DEFAULT_ID } from './prerendered-story.ts';
 
 export function lessonScenes(id = DEFAULT_ID): Scene[] {
 	const lesson = decodeLesson(readGeo('lesson.json', id));

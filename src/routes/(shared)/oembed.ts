@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { oEmbedOf, type OEmbed } from '$lib/domain/embed/oEmbed.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
-import { mapRootOf } from './map-root.ts';
+import { mapRootOf, pageRootOf } from './map-root.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { queryOfPlace } from './query-of-place.ts';
 
@@ -44,7 +44,7 @@ function answer({ parameters, pageQuery, about }: Asked, id: string): OEmbed {
 	const root = mapRootOf(id);
 	const title = about?.title ?? prerenderedStory(id).tables.story.title;
 	const image = absoluteUrl(about?.image ?? `${root}/share/default.png`);
-	const site = `${siteUrl}${root}`;
+	const site = `${siteUrl}${pageRootOf(id)}`;
 	return oEmbedOf(
 		{ site, parameters, pageQuery, title, alt: title, poster: image, ui: 'full' },
 		image

@@ -1,7 +1,8 @@
 import { readEditionIndex } from '$lib/domain/editions/edition.ts';
 import type { PageRecord } from '$lib/ui/share/share-facts.ts';
-import { mapRootOf } from './map-root.ts';
-import { hasEditions } from './maps.ts';
+import { language } from '$lib/words/language.ts';
+import { pageRootOf } from './map-root.ts';
+import { hasEditions, languagesOf } from './maps.ts';
 import { prerenderedStory, readKept } from './prerendered-story.ts';
 
 /** Who wrote a page of a dataset, since when it is published, and what it is of. */
@@ -11,11 +12,12 @@ export function recordOf(id: string, of: PageRecord['of']): PageRecord {
 		? (readEditionIndex(readKept('editions.json', id))?.editions ?? [])
 		: [];
 	return {
-		language: 'en',
+		language: language(),
+		languages: languagesOf(id),
 		authors: dataset.authors,
 		published: editions[0]?.minted ?? null,
 		modified: editions.at(-1)?.minted ?? null,
-		feed: editions.length > 0 ? `${mapRootOf(id)}/feed.xml` : null,
+		feed: editions.length > 0 ? `${pageRootOf(id)}/feed.xml` : null,
 		of
 	};
 }

@@ -3,7 +3,7 @@ import { settlementCourses, type SettlementCourse } from '$lib/domain/control/se
 import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
-import { mapRootOf } from './map-root.ts';
+import { mapRootOf, pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';
@@ -48,7 +48,8 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 function shareOf(placeId: string, name: string, role: string | null, id: string): ShareFacts {
 	const { opening } = prerenderedStory(id);
 	const root = mapRootOf(id);
-	const path = `${root}/place/${placeId}` as const;
+	const pages = pageRootOf(id);
+	const path = `${pages}/place/${placeId}` as const;
 	return role === null
 		? {
 				title: name,
@@ -56,7 +57,7 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 				path,
 				image: `${root}/share/default.png`,
 				imageAlt: openingSentence(id),
-				oEmbed: `${root}/oembed.json`
+				oEmbed: `${pages}/oembed.json`
 			}
 		: {
 				title: name,
@@ -64,7 +65,7 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 				path,
 				image: `${root}/share/place/${placeId}.png`,
 				imageAlt: `Map around ${name} on ${formatDay(opening.day)}.`,
-				oEmbed: `${root}/oembed/place/${placeId}.json`
+				oEmbed: `${pages}/oembed/place/${placeId}.json`
 			};
 }
 

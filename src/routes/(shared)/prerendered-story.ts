@@ -7,9 +7,12 @@ import { join } from 'node:path';
 import { basemapFile, editionsFolder, geoFolder } from '$lib/build/folders.ts';
 import { defaultDatasetId } from '$lib/build/openDataset.ts';
 import { openStory, type OpenStory } from '$lib/build/openFacts.ts';
+import { openTranslation, translateFacts } from '$lib/build/openTranslation.ts';
 import { checkClaims, type ClaimCheck } from '$lib/domain/claims/checkClaim.ts';
+import type { MapReadings } from '$lib/domain/claims/mapReadings.ts';
 import { readMap } from '$lib/domain/claims/readMap.ts';
 import { DEFAULT_LENS, type DayResult } from '$lib/domain/control/types.ts';
+import type { Translation } from '$lib/domain/translation/translation.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import {
 	addPart,
@@ -18,6 +21,7 @@ import {
 	emptyBasemap,
 	type BasemapData
 } from '$lib/map/basemap.ts';
+import { language } from '$lib/words/language.ts';
 
 /** Of the project, where the build runs. */
 const ROOT = '.';
@@ -34,15 +38,35 @@ const stories = new Map<string, PrerenderedStory>();
 /** The dataset that stands at `/`. */
 export const DEFAULT_ID = defaultDatasetId(ROOT);
 
-/** Read and computed once for all pages. Throws with every problem where the data is unsound. */
+/**
+ * In the language of the page at hand. Read and computed once for all pages: what is computed is the
+ * same in every language. Throws with every problem where the data is unsound.
+ */
 export function prerenderedStory(id = DEFAULT_ID): PrerenderedStory {
-	const story = stories.get(id) ?? readStory(id);
-	stories.set(id, story);
+	const key = `${language()} ${id}`;
+	const story = stories.get(key) ?? inWordsOf(readStory(id), translationOf(id));
+	stories.set(key, story);
 	return story;
 }
 
-/** A file that was built of the dataset, parsed. */
-export function readGeo(path: string, id = DEFAULT_ID): unknown {
+/** Null in the language that the dataset is written in. */
+export function translationOf(id: string): Translation | null {
+	const key = `${language()} ${id}`;
+	const words = translations.get(key) ?? openTranslation(ROOT, id, language());
+	translations.set(key, words);
+	return words;
+}
+
+const translations = new Map<string, Translation | null>();
+
+function inWordsOf(story: ReadStory, words: Translation | null): PrerenderedStory {
+	const { readings, ...facts } = translateFacts(story, words);
+	const { claims, claimChecks } = facts.tables;
+	return { ...facts, claims: checkClaims(claims, claimChecks, readings, facts.dataset) };
+}
+
+/** A file that was built of the dataset, parsed, as it is in the language that it is written in. */
+export function readBuilt(path: string, id = DEFAULT_ID): unknown {
 	return readJson(join(geoFolder(ROOT, id), path));
 }
 
@@ -60,18 +84,25 @@ function readJson(path: string): unknown {
 	return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-function readStory(id: string): PrerenderedStory {
+/** What is the same in every language, and the facts as they are written. */
+type ReadStory = Omit<PrerenderedStory, 'claims'> & { readings: MapReadings };
+
+const read = new Map<string, ReadStory>();
+
+function readStory(id: string): ReadStory {
+	const known = read.get(id);
+	if (known) return known;
 	const { dataset, tables, computer } = openStory(ROOT, id);
-	const { claims, claimChecks, places, settlements } = tables;
-	const readings = readMap(computer, DEFAULT_LENS, places, settlements);
-	return {
+	const story = {
 		dataset,
 		tables,
 		computer,
 		basemap: readBasemap(id),
 		opening: computer.compute(dataset.period.opens, DEFAULT_LENS),
-		claims: checkClaims(claims, claimChecks, readings, dataset)
+		readings: readMap(computer, DEFAULT_LENS, tables.places, tables.settlements)
 	};
+	read.set(id, story);
+	return story;
 }
 
 function readBasemap(id: string): BasemapData {

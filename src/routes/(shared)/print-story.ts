@@ -19,7 +19,8 @@ import LensControls from '$lib/ui/lens/LensControls.svelte';
 import Legend from '$lib/ui/map/Legend.svelte';
 import NumbersBelow from '$lib/ui/figures/NumbersBelow.svelte';
 import { strings } from '$lib/ui/words/strings.ts';
-import { DEFAULT_ID, prerenderedStory, readGeo } from './prerendered-story.ts';
+import { readGeo } from './geo-files.ts';
+import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 export interface PrintedStory {
 	/** SVG of the default day. */

@@ -1,10 +1,10 @@
 import { hasBasemap } from '$lib/build/folders.ts';
 import type { ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { hasClaims } from './claims-data.ts';
-import { mapRootOf } from './map-root.ts';
-import { hasLesson } from './maps.ts';
+import { mapRootOf, pageRootOf } from './map-root.ts';
+import { hasLesson, languagesOf } from './maps.ts';
 import { pageDataset } from './page-dataset.ts';
-import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
+import { DEFAULT_ID, prerenderedStory, translationOf } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';
 
 /** What every page of a dataset knows. */
@@ -16,7 +16,11 @@ export function sharedFacts(id = DEFAULT_ID) {
 		root,
 		hasLesson: hasLesson(id),
 		hasClaims: hasClaims(id),
-		basemapRoot: hasBasemap('.', id) ? root : ''
+		basemapRoot: hasBasemap('.', id) ? root : '',
+		/** In which its pages stand. */
+		languages: languagesOf(id),
+		/** Native speakers who have read the translation; null where nothing is translated. */
+		readBy: translationOf(id)?.read_by ?? null
 	};
 }
 
@@ -33,6 +37,6 @@ export function sharedLink(path: `/${string}`, id = DEFAULT_ID): ShareFacts {
 		path,
 		image: `${root}/share/default.png`,
 		imageAlt: openingSentence(id),
-		oEmbed: `${root}/oembed.json`
+		oEmbed: `${pageRootOf(id)}/oembed.json`
 	};
 }

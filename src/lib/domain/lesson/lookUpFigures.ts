@@ -4,6 +4,7 @@ import type { Band } from '../claims/verdict.ts';
 import type { MeasureId, MeasureSpec } from '../dataset/measureSpec.ts';
 import type { Lens } from '../control/types.ts';
 import { daysBetween, daysFromTo, parseDay, type Day } from '../time/day.ts';
+import { locale } from '../../words/language.ts';
 import type { LookedUp } from './scene.ts';
 
 /** Where the numbers of a lesson come from. */
@@ -20,7 +21,6 @@ export interface LessonFacts {
 	claimValue(claimId: string): number | null;
 }
 
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const PLACEHOLDER = /^([a-z0-9-]+)((?::[a-z0-9-]+)*)(?:@(\d{4}-\d{2}-\d{2}))?$/;
 const PARTS = ['value', 'low', 'high'] as const;
 
@@ -109,7 +109,7 @@ function part(band: Band | null, name: string | undefined): LookedUp {
 
 function found(value: number | null): LookedUp {
 	if (value === null || !Number.isFinite(value)) return failed('it is not known for this scene.');
-	return { ok: true, text: WHOLE.format(value), value: Math.round(value * 10) / 10 };
+	return { ok: true, text: new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value), value: Math.round(value * 10) / 10 };
 }
 
 function failed(reason: string): LookedUp {

@@ -1,5 +1,6 @@
 /** The browser as the state sees it: address bar, storage, clock and network. */
 import { pushState, replaceState } from '$app/navigation';
+import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
 import { asset } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import { fetchJson } from '$lib/loading/fetch-file.ts';
@@ -45,11 +46,13 @@ export const addressBar: AddressBar = {
 };
 
 /**
- * The address of a file that was built of a dataset.
+ * The address of a file that was built of a dataset, in the language of the page where it has words.
  * @param root of its map
  */
 export function geoAddress(root: string, path: string): string {
-	return asset(`${root}/geo/${path}`);
+	const isWordy = /^[^/]+\.geojson$|^(claims|lesson)\.json$/.test(path);
+	const spoken = isWordy && language() !== BASE_LANGUAGE ? `/${language()}` : '';
+	return asset(`${spoken}${root}/geo/${path}`);
 }
 
 export function fetchGeo(root: string): FetchJson {

@@ -42,3 +42,6 @@ export const ARROW_DOWN = 'M12 5v14M19 12l-7 7-7-7';
 export const PANEL_LEFT =
 	'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2zM9 3v18';
 export const CHEVRON_RIGHT = 'M9 18l6-6-6-6';
+
+/** Two scripts. */
+export const TRANSLATE = 'M5 8l6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6';

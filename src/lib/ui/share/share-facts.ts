@@ -1,3 +1,4 @@
+import type { Language } from '$lib/words/language.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 
 /** What a link to a page shows on other sites. Paths begin at the site's root. */
@@ -15,6 +16,8 @@ export interface ShareFacts {
 export interface PageRecord {
 	/** BCP 47. */
 	language: string;
+	/** In which languages the page stands. */
+	languages: readonly Language[];
 	authors: readonly string[];
 	/** When its data was first published and when it last changed; null before the first edition. */
 	published: Day | null;

@@ -1,0 +1,73 @@
+/** A dataset's lesson from its authored scenes, in one of its languages. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { layerIds } from '../domain/dataset/layerIds.ts';
+import { lessonVocabulary } from '../domain/lesson/lessonVocabulary.ts';
+import { readLesson, type LessonFile } from '../domain/lesson/readLesson.ts';
+import type { Scene } from '../domain/lesson/scene.ts';
+import type { Checked } from '../domain/model/problem.ts';
+import { BASE_LANGUAGE, type Language } from '../words/language.ts';
+import { dataFolder } from './folders.ts';
+import type { Facts } from './openFacts.ts';
+import { readTextFile } from './readTextFile.ts';
+
+/**
+ * Its scenes with their numbers looked up; none where it has no lesson.
+ * @param facts in the words of the language
+ */
+export function openLesson(
+	root: string,
+	{ dataset, tables }: Pick<Facts, 'dataset' | 'tables'>,
+	series: Parameters<typeof lessonVocabulary>[0]['series'],
+	language: Language = BASE_LANGUAGE
+): Checked<Scene[]> {
+	const files = sceneFiles(root, dataset.id);
+	if (files.length === 0) return { ok: true, value: [] };
+	const { events, places, claims } = tables;
+	const vocabulary = lessonVocabulary({
+		dataset,
+		layers: layerIds(dataset),
+		eventIds: events.map(({ id }) => id),
+		places,
+		claims,
+		series
+	});
+	const base = readLesson(files, vocabulary);
+	if (language === BASE_LANGUAGE) return checked(base);
+	const own = readLesson(
+		files.map((file) => translatedFile(root, file, language)),
+		vocabulary
+	);
+	// A scene keeps its address in every language.
+	const scenes = own.scenes.map((scene, index) => ({
+		...scene,
+		slug: base.scenes[index]?.slug ?? scene.slug
+	}));
+	return checked({ ...own, scenes });
+}
+
+function checked({ scenes, problems }: ReturnType<typeof readLesson>): Checked<Scene[]> {
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenes };
+}
+
+/** In the order of their names. */
+function sceneFiles(root: string, id: string): LessonFile[] {
+	const folder = `${dataFolder(id)}/scenes`;
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder))
+		.filter((file) => file.endsWith('.md'))
+		.sort()
+		.map((file) => ({
+			name: `${folder}/${file}`,
+			text: readTextFile(join(root, folder, file)) ?? ''
+		}));
+}
+
+/** What a scene shows is said once, in its English file; the words come from that of the language. */
+function translatedFile(root: string, { name, text }: LessonFile, language: Language): LessonFile {
+	const file = name.replace(/\/([^/]+)$/, `/${language}/$1`);
+	const words = readTextFile(join(root, file));
+	if (words === null) return { name, text };
+	const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? '';
+	return { name: file, text: `${front}\n${words}` };
+}
