@@ -5,7 +5,7 @@ import { encodeLesson } from '$lib/domain/lesson/lessonFile.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { decodeSeries } from '$lib/domain/series/seriesFile.ts';
 import type { LayerFile } from '$lib/domain/layers/layerFile.ts';
-import { layerIds } from '$lib/domain/dataset/layerIds.ts';
+import { storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import { translateLayer } from '$lib/domain/translation/translateLayer.ts';
 import { language } from '$lib/words/language.ts';
 import { hasLesson } from './maps.ts';
@@ -14,8 +14,9 @@ import { DEFAULT_ID, prerenderedStory, readBuilt, translationOf } from './preren
 /** Those that have words for readers, by their names. */
 export function wordyFiles(id: string): string[] {
 	const { dataset } = prerenderedStory(id);
-	const layers = [...new Set([...layerIds(dataset), 'places'])].map((layer) => `${layer}.geojson`);
-	return [...layers, 'claims.json', ...(hasLesson(id) ? ['lesson.json'] : [])];
+	const layers = [...storyLayerIds(dataset), 'events', 'places'];
+	const files = layers.map((layer) => `${layer}.geojson`);
+	return [...files, 'claims.json', ...(hasLesson(id) ? ['lesson.json'] : [])];
 }
 
 /** A built file, parsed. */

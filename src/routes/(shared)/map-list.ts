@@ -1,15 +1,16 @@
 import { inWords } from '$lib/domain/dataset/words.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
-import { mapEntries, datasetAt } from './maps.ts';
+import { mapRootOf } from './map-root.ts';
+import { IDS } from './maps.ts';
 import { prerenderedStory } from './prerendered-story.ts';
 
 /** Every map of the project, with what it is about. */
 export function mapList() {
-	return mapEntries().map(({ at }) => {
-		const { dataset, tables } = prerenderedStory(datasetAt(at));
+	return IDS.map((id) => {
+		const { dataset, tables } = prerenderedStory(id);
 		const { first, last } = dataset.period;
 		return {
-			at,
+			at: mapRootOf(id).slice(1),
 			title: tables.story.title,
 			standfirst: tables.story.standfirst,
 			period: `${formatShortDay(first)} to ${formatShortDay(last)}`,

@@ -8,7 +8,8 @@ import { inLanguage, readMapAddress } from '$lib/words/map-address.ts';
 import { mapRootOf } from './map-root.ts';
 
 const ROOT = '.';
-const IDS: readonly string[] = datasetIds(ROOT);
+/** The default first. */
+export const IDS: readonly string[] = datasetIds(ROOT);
 
 /** What a page asks of a dataset before it is built for it. */
 type Has = (id: string) => boolean;

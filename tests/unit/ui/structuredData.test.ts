@@ -16,6 +16,7 @@ const told = (of: PageRecord['of'], more: Partial<PageRecord> = {}) =>
 			share,
 			record: {
 				language: 'en',
+				languages: ['en'],
 				authors: ['A desk'],
 				published: '2026-11-22',
 				modified: '2026-11-26',

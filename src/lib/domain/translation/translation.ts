@@ -27,8 +27,7 @@ const TranslationSchema = v.strictObject({
 			v.strictObject({
 				statement: v.string(),
 				why: v.exactOptional(v.string()),
-				scope: v.exactOptional(v.string()),
-				unit: v.exactOptional(v.string())
+				scope: v.exactOptional(v.string())
 			})
 		),
 		{}
