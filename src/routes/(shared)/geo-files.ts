@@ -9,14 +9,20 @@ import { storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import { translateLayer } from '$lib/domain/translation/translateLayer.ts';
 import { language } from '$lib/words/language.ts';
 import { hasLesson } from './maps.ts';
-import { DEFAULT_ID, prerenderedStory, readBuilt, translationOf } from './prerendered-story.ts';
+import {
+	basemapNames,
+	DEFAULT_ID,
+	prerenderedStory,
+	readBuilt,
+	translationOf
+} from './prerendered-story.ts';
 
 /** Those that have words for readers, by their names. */
 export function wordyFiles(id: string): string[] {
 	const { dataset } = prerenderedStory(id);
 	const layers = [...storyLayerIds(dataset), 'events', 'places'];
 	const files = layers.map((layer) => `${layer}.geojson`);
-	return [...files, 'claims.json', ...(hasLesson(id) ? ['lesson.json'] : [])];
+	return [...files, 'names.json', 'claims.json', ...(hasLesson(id) ? ['lesson.json'] : [])];
 }
 
 /** A built file, parsed. */
@@ -24,6 +30,7 @@ export function readGeo(path: string, id = DEFAULT_ID): unknown {
 	const words = translationOf(id);
 	if (words === null) return readBuilt(path, id);
 	const { tables } = prerenderedStory(id);
+	if (path === 'names.json') return basemapNames();
 	if (path === 'claims.json') return encodeClaims(tables.claims, tables.claimChecks, tables.places);
 	if (path === 'lesson.json') return translatedLesson(id);
 	const file = readBuilt(path, id);

@@ -21,6 +21,7 @@ import {
 	emptyBasemap,
 	type BasemapData
 } from '$lib/map/basemap.ts';
+import { translateNames } from '$lib/map/translateNames.ts';
 import { language } from '$lib/words/language.ts';
 
 /** Of the project, where the build runs. */
@@ -62,7 +63,19 @@ const translations = new Map<string, Translation | null>();
 function inWordsOf(story: ReadStory, words: Translation | null): PrerenderedStory {
 	const { readings, ...facts } = translateFacts(story, words);
 	const { claims, claimChecks } = facts.tables;
-	return { ...facts, claims: checkClaims(claims, claimChecks, readings, facts.dataset) };
+	return {
+		...facts,
+		basemap: translateNames(
+			facts.basemap,
+			words && { language: language(), names: basemapNames() }
+		),
+		claims: checkClaims(claims, claimChecks, readings, facts.dataset)
+	};
+}
+
+/** Names of the base map in the language of the page, by their English form. */
+export function basemapNames(): Record<string, string> {
+	return readJson(join(ROOT, 'data/basemap/names', `${language()}.json`)) as Record<string, string>;
 }
 
 /** A file that was built of the dataset, parsed, as it is in the language that it is written in. */

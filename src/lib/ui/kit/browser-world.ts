@@ -50,7 +50,7 @@ export const addressBar: AddressBar = {
  * @param root of its map
  */
 export function geoAddress(root: string, path: string): string {
-	const isWordy = /^(?!control|frontline)[^/]+\.geojson$|^(claims|lesson)\.json$/.test(path);
+	const isWordy = /^(?!control|frontline)[^/]+\.geojson$|^(claims|lesson|names)\.json$/.test(path);
 	const spoken = isWordy && language() !== BASE_LANGUAGE ? `/${language()}` : '';
 	return asset(`${spoken}${root}/geo/${path}`);
 }

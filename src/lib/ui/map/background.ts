@@ -1,6 +1,8 @@
 /** Loads the ground of the map: the detailed base map, then as much of the world as is looked at. */
 import { fetchFile } from '$lib/loading/fetch-file.ts';
 import { partToShow } from '$lib/loading/late-parts.svelte.ts';
+import { translateNames } from '$lib/map/translateNames.ts';
+import { fetchNames } from './fetch-names.ts';
 import type { MapSession } from './map-session.svelte.ts';
 
 /** @param address from `geo/basemap/...` to an address of this site */
@@ -9,9 +11,13 @@ export async function loadBackground(
 	address: (path: string) => string
 ): Promise<void> {
 	const { loadBasemap } = await partToShow(() => import('$lib/map/basemap.ts'));
-	const { basemap, problems } = await loadBasemap(fetchFile, address);
+	const [{ basemap: plain, problems }, names] = await Promise.all([
+		loadBasemap(fetchFile, address),
+		fetchNames()
+	]);
+	const basemap = translateNames(plain, names);
 	session.basemapFailed = problems.length > 0;
-	session.world = { finer: basemap, address, around: null };
+	session.world = { finer: basemap, address, around: null, names };
 	session.basemap = basemap;
 }
 
@@ -26,5 +32,5 @@ export async function loadWorld(session: MapSession): Promise<void> {
 	// Another background was loaded meanwhile.
 	if (session.world !== world) return;
 	if (problems.length > 0) session.basemapFailed = true;
-	session.basemap = basemap;
+	session.basemap = translateNames(basemap, world.names);
 }

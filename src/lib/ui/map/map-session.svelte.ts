@@ -9,6 +9,7 @@ import type { MapView } from '$lib/map/MapView.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { viewBounds } from '$lib/map/viewBounds.ts';
 import { worldFilesInView } from '$lib/map/world/cellsInView.ts';
+import type { NamesInLanguage } from '$lib/map/translateNames.ts';
 import type { WorldGround } from '$lib/map/world/worldGround.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import type { Atlas, CameraRequest } from '$lib/state/atlas.svelte.ts';
@@ -25,6 +26,8 @@ interface WorldRound {
 	finer: BasemapData;
 	address: (path: string) => string;
 	around: WorldGround | null;
+	/** In the language of the page; null where the files have them. */
+	names: NamesInLanguage | null;
 }
 
 export class MapSession {
