@@ -18,10 +18,10 @@ const NOT_OURS =
 
 /**
  * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps
- * beside the first, older editions, the page of each event and place.
+ * beside the first, older editions, the page of each event and place, other languages and their letters.
  */
 const KEPT_WHEN_SEEN =
-	/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$|^\/maps\/.|^\/(editions|event|place)\//;
+	/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$|^\/maps\/.|^\/(editions|event|place)\/|^\/(uk|pl|ar)(\/|$)|\/(noto-sans-arabic|source-serif-4-(cyrillic|latin-ext))[\w.-]*\.woff2$/;
 
 /** Whether a file is kept for use without a network when it was asked for, not before. */
 export function isKeptWhenSeen(path: string, base: string): boolean {
@@ -43,7 +43,7 @@ export function precached({ base, build, files, prerendered }: Built): {
 	const firstPages = pages.filter(isFirst);
 	return {
 		required: [
-			...build,
+			...build.filter(isFirst),
 			...[...files, ...others].filter((path) => !NOT_OURS.test(path) && isFirst(path)),
 			...firstPages.map((path) => pageKey(path, base))
 		],

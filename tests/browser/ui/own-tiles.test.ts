@@ -30,7 +30,12 @@ it('asks for the tiles that a dataset names, says where they are missing, and as
 	const session = new MapSession(atlas);
 	const basemap = smallBasemap();
 	/** As a page does that asked for its background. */
-	const background = () => ({ finer: basemap, address: (path: string) => path, around: null });
+	const background = () => ({
+		finer: basemap,
+		address: (path: string) => path,
+		around: null,
+		names: null
+	});
 	session.world = background();
 	page = mount(LiveMapOnPage, {
 		target: document.body,

@@ -7,8 +7,11 @@
  */
 const FAMILY = '"Source Sans 3 Variable"';
 
-export const REGULAR = [FAMILY];
-export const SEMIBOLD = ['Semibold', FAMILY];
+/** For what that has no letters of. */
+const ARABIC = '"Noto Sans Arabic Variable"';
+
+export const REGULAR = [FAMILY, ARABIC];
+export const SEMIBOLD = ['Semibold', FAMILY, ARABIC];
 
 /** For `document.fonts.load`, before the style is set, or glyphs are drawn in the fallback face. */
-export const FACES_TO_LOAD = [`400 16px ${FAMILY}`, `600 16px ${FAMILY}`] as const;
+export const FACES_TO_LOAD = [400, 600].map((weight) => `${weight} 16px ${FAMILY}, ${ARABIC}`);
