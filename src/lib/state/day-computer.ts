@@ -1,4 +1,5 @@
 /** The page's side of the worker that computes days: questions out, answers or words back. */
+import { language } from '$lib/words/language.ts';
 import workerAddress from '../workers/day.worker.ts?worker&url';
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
@@ -60,7 +61,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 
 	/** @param create starts the worker, where it is not a file beside the page's own */
 	constructor(sources: WorkerSources, create: () => Worker = openWorker) {
-		this.#sources = sources;
+		this.#sources = { language: language(), ...sources };
 		this.#create = create;
 	}
 

@@ -1,4 +1,5 @@
 /** Computes days off the page's thread. It reads only the files it is told of. */
+import { setLanguage } from '../words/language.ts';
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
@@ -121,7 +122,8 @@ async function readClaims(address: string | undefined): Promise<ClaimsFile> {
 	return decoded.value;
 }
 
-async function prepare({ dataset, tables, countries }: WorkerSources): Promise<Ready> {
+async function prepare({ dataset, tables, countries, language }: WorkerSources): Promise<Ready> {
+	if (language) setLanguage(language);
 	const [tablesData, countriesData] = await Promise.all([read(tables), read(countries)]);
 	const decoded = decodeTables(tablesData);
 	if (!decoded.ok) {

@@ -12,6 +12,7 @@ import type { Settlement } from '../domain/model/settlement.ts';
 import type { Ground } from '../domain/provenance/settlementsBehind.ts';
 import type { SeriesDay } from '../domain/series/daySeries.ts';
 import type { Day } from '../domain/time/day.ts';
+import type { Language } from '../words/language.ts';
 import type { DayFrame } from '../domain/frame/dayFrame.ts';
 
 /** The dataset, and addresses of the files the worker reads, given by the page. */
@@ -21,6 +22,8 @@ export interface WorkerSources {
 	countries: string;
 	/** Only read when claims are asked for; a page without claims leaves it out. */
 	claims?: string;
+	/** Of the page, whose names the answers are to have; without it the dataset's own. */
+	language?: Language;
 }
 
 /** "Who holds this, since when, by whose report?" */

@@ -10,6 +10,7 @@ const ClaimSchema = v.object({
 	quantity: v.picklist(QUANTITIES),
 	value: v.number(),
 	unit: v.string(),
+	unitWords: v.exactOptional(v.string()),
 	scope: v.string(),
 	asOfDate: v.string(),
 	assertedBy: v.string(),

@@ -109,7 +109,11 @@ function part(band: Band | null, name: string | undefined): LookedUp {
 
 function found(value: number | null): LookedUp {
 	if (value === null || !Number.isFinite(value)) return failed('it is not known for this scene.');
-	return { ok: true, text: new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value), value: Math.round(value * 10) / 10 };
+	return {
+		ok: true,
+		text: new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value),
+		value: Math.round(value * 10) / 10
+	};
 }
 
 function failed(reason: string): LookedUp {

@@ -17,6 +17,8 @@ export interface Claim {
 	quantity: Quantity;
 	value: number;
 	unit: string;
+	/** The unit in another language, as it stands after the number; absent where it is the same. */
+	unitWords?: string;
 	/** What the number covers, as far as it was said. */
 	scope: string;
 	/** ISO 8601 day, or EDTF month. */

@@ -37,9 +37,11 @@ export function translateEvent(event: StoryEvent, words: Translation): StoryEven
 }
 
 export function translateClaim(claim: Claim, words: Translation): Claim {
+	const { unit: unitWords = claim.unit, ...own } = words.claims[claim.id] ?? {};
 	return {
 		...claim,
-		...words.claims[claim.id],
+		...own,
+		unitWords,
 		assertedBy: voiceOf(claim.assertedBy, words)
 	};
 }

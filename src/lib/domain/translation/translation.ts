@@ -27,7 +27,9 @@ const TranslationSchema = v.strictObject({
 			v.strictObject({
 				statement: v.string(),
 				why: v.exactOptional(v.string()),
-				scope: v.exactOptional(v.string())
+				scope: v.exactOptional(v.string()),
+				/** As it stands after the claim's own number. */
+				unit: v.exactOptional(v.string())
 			})
 		),
 		{}
