@@ -57,6 +57,7 @@ export default defineConfig(
 			'.svelte-kit/',
 			'build/',
 			'classroom/',
+			'src/lib/words/compiled/',
 			'playwright-report/',
 			'static/',
 			'test-results/'

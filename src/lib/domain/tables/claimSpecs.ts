@@ -19,7 +19,7 @@ import {
 import type { TableSpec } from './readTable.ts';
 
 /** Published numbers. */
-export const CLAIM_SPEC: TableSpec<Claim> = {
+export const CLAIM_SPEC: TableSpec<Omit<Claim, 'unitWords'>> = {
 	id: says(identifier('id'), 'Unique.'),
 	statement: says(requiredText('statement'), 'What was said, in our words.'),
 	quantity: says(oneOf('quantity', QUANTITIES), 'What sort of number it is.'),

@@ -42,7 +42,7 @@ export interface TableRows {
 	reports: Report;
 	unplaced: UnplacedReport;
 	events: EventRow;
-	claims: Claim;
+	claims: Omit<Claim, 'unitWords'>;
 	claimChecks: ClaimCheckRow;
 	places: Place;
 	route: RouteLeg;
