@@ -18,7 +18,7 @@ export function whyWords(why: Why, unit: string): string {
 			const { from, to, band, value } = why;
 			const range = band === 'as wide' ? 'new one' : `new, ${band} one`;
 			const moved = value
-				? `; the measured value moved from ${plainNumber(value.before)} to ${quantityWords(value.after, unit)}`
+				? `; the measured value moved from ${plainNumber(value.before)} to ${quantityWords({ value: value.after, unit })}`
 				: '';
 			return `The number lay ${from} the old range and lies ${to} the ${range}${moved}.`;
 		}
