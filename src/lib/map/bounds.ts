@@ -1,3 +1,4 @@
+import { language as pageLanguage } from '../words/language.ts';
 import { fromWorld, toWorld, zoomForScale, type Size } from './mercator.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
@@ -27,7 +28,7 @@ export interface StoryView {
 }
 
 /** The view of each layer, in the order of the buttons. */
-export function storyViews({ theatre, layers }: Dataset, language = 'en'): StoryView[] {
+export function storyViews({ theatre, layers }: Dataset, language: string = pageLanguage()): StoryView[] {
 	const views = new Map(theatre.views.map((view) => [view.id, view]));
 	return layers.flatMap((layer) => {
 		const view = views.get(layer.view);

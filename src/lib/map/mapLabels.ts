@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 
 /** Every word the live map shows or speaks by itself; all can be replaced by a page's own. */
@@ -21,25 +22,24 @@ export interface MapLabels {
 	scrollHintTouch: string;
 }
 
-const ENGLISH: Omit<MapLabels, 'attribution'> = {
-	map: 'Map',
-	zoomIn: 'Zoom in',
-	zoomOut: 'Zoom out',
-	enterFullscreen: 'Full screen',
-	exitFullscreen: 'Leave full screen',
-	toggleAttribution: 'Sources of the map',
-	kilometres: 'km',
-	metres: 'm',
-	miles: 'mi',
-	feet: 'ft',
-	scrollHintWindows: 'Hold Ctrl while scrolling to zoom the map',
-	scrollHintMac: 'Hold ⌘ while scrolling to zoom the map',
-	scrollHintTouch: 'Move the map with two fingers'
-};
-
-/** In English, with where the dataset's map comes from. */
+/** In the language of the page, with where the dataset's map comes from. */
 export function mapLabels({ credits }: Pick<Dataset, 'credits'>): MapLabels {
-	return { ...ENGLISH, attribution: credits.onMap.join(' · ') };
+	return {
+		map: say.map.map(),
+		zoomIn: say.map.zoomIn(),
+		zoomOut: say.map.zoomOut(),
+		enterFullscreen: say.map.fullscreen(),
+		exitFullscreen: say.map.leaveFullscreen(),
+		toggleAttribution: say.map.sources(),
+		attribution: credits.onMap.join(' · '),
+		kilometres: say.map.km(),
+		metres: say.map.m(),
+		miles: say.map.mi(),
+		feet: say.map.ft(),
+		scrollHintWindows: say.map.scrollWindows(),
+		scrollHintMac: say.map.scrollMac(),
+		scrollHintTouch: say.map.touch()
+	};
 }
 
 /** As MapLibre keys them. */

@@ -1,4 +1,6 @@
 /** What the measures of a day come to, in the words that the dataset has for them. */
+import { locale } from '../words/language.ts';
+import { say } from '../words/say.ts';
 import type { DayFigures, Measured } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { isOfGiven, type MeasureSpec } from '../domain/dataset/measureSpec.ts';
@@ -40,9 +42,11 @@ export function inRange(spec: MeasureSpec, measured: Measured): string {
 		number(Math.round(each / step) * step)
 	) as [string, string, string];
 	const isExact = (unit === 'settlements' || isOfGiven(spec)) && least === most;
-	const resolution = resolutionKm === undefined ? '' : ` at ${resolutionKm} km resolution`;
-	const range = isExact ? told : `${told} (${least} to ${most})`;
-	return filled(inWords(words.sentence), range) + resolution;
+	const range = isExact ? told : say.map.range({ value: told, low: least, high: most });
+	const sentence = filled(inWords(words.sentence), range);
+	return resolutionKm === undefined
+		? sentence
+		: say.map.atResolution({ sentence, km: resolutionKm });
 }
 
 /** What a sentence about a figure that is not given begins with. */
@@ -55,11 +59,9 @@ function filled(template: string, value: string): string {
 }
 
 export function capital(sentence: string): string {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+	return sentence.charAt(0).toLocaleUpperCase(locale()) + sentence.slice(1);
 }
 
-const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-
 export function number(value: number): string {
-	return FORMAT.format(value);
+	return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
 }

@@ -1,4 +1,5 @@
 /** The one place that makes a map's model: no part of it can be left out. */
+import { language as pageLanguage } from '../words/language.ts';
 import type { Feature, Geometry } from 'geojson';
 import type { DayResult, ShownStatus } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
@@ -48,7 +49,7 @@ export const PLAIN = {
 
 /** The model that all renderers draw. */
 export function buildMapModel(inputs: MapInputs): MapModel {
-	const { dataset, language = 'en', day, theme, computed } = inputs;
+	const { dataset, language = pageLanguage(), day, theme, computed } = inputs;
 	const { storyLayers, visibleLayers, places } = inputs;
 	const { selectedEventId, highlight, changed } = inputs;
 	return {

@@ -1,3 +1,4 @@
+import { language as pageLanguage } from '../words/language.ts';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapData } from './basemap.ts';
@@ -19,7 +20,7 @@ export function buildStyle(
 	theme: Theme,
 	basemap: BasemapData,
 	parties: readonly Party[],
-	language = 'en'
+	language: string = pageLanguage()
 ): StyleSpecification {
 	const day = DAY_SOURCES.map((name) => [
 		name,
@@ -80,7 +81,7 @@ function groundSources(basemap: BasemapData): Record<string, SourceSpecification
 export function buildLayers(
 	theme: Theme,
 	parties: readonly Party[],
-	language = 'en'
+	language: string = pageLanguage()
 ): LayerSpecification[] {
 	return [
 		...groundLayers(theme),

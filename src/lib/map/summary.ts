@@ -1,3 +1,5 @@
+import { locale } from '../words/language.ts';
+import { say } from '../words/say.ts';
 import type { DayFigures } from '../domain/control/types.ts';
 import { isOfGiven } from '../domain/dataset/measureSpec.ts';
 import { CONTESTED } from '../domain/dataset/party.ts';
@@ -38,7 +40,7 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 	const isTooLittle = refused.some(({ spec }) => !isOfGiven(spec));
 	const inShort = [
 		...drawn.map(({ spec, measured }) => spec.isHeadline && measured && inBrief(spec, measured)),
-		isTooLittle && 'some figures are not given, since too little is reported',
+		isTooLittle && say.map.someNotGiven(),
 		events
 	];
 	const inFull = [
@@ -46,25 +48,27 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 			if (!measured) return '';
 			const sentence = inRange(spec, measured);
 			const isFirst = at === 0 && spec.isHeadline;
-			return isFirst ? `By the reports up to ${day}, ${sentence}.` : `${capital(sentence)}.`;
+			return isFirst
+				? say.map.byReports({ day, sentence })
+				: say.map.sentence({ sentence: capital(sentence) });
 		}),
-		...refused.map(({ spec, why }) => `${refusalSubject(spec)}: ${why ?? ''}`),
-		isAnyUnknown(model) && 'Ground that no report speaks for is drawn as unknown.',
+		...refused.map(({ spec, why }) =>
+			say.map.refused({ subject: refusalSubject(spec), why: why ?? '' })
+		),
+		isAnyUnknown(model) && say.map.unknownDrawn(),
 		model.control && figures && contestedSentence(model),
 		givenSentence(model),
-		`On ${day} the map marks ${events}.`
+		say.map.marks({ day, events })
 	];
 	return {
-		name: `Map of ${day}: ${inShort.filter(Boolean).join('; ')}.`,
+		name: say.map.name({ day, parts: inShort.filter(Boolean).join('; ') }),
 		paragraph: inFull.filter(Boolean).join(' ')
 	};
 }
 
 function givenSentence(model: MapModel): string {
 	const sources = givenSources(model);
-	return sources.length === 0
-		? ''
-		: `Areas and lines as given by ${sources.join(' and ')} are drawn in dashes and dots.`;
+	return sources.length === 0 ? '' : say.map.given({ sources: list(sources) });
 }
 
 function isAnyUnknown({ unknownArea }: MapModel): boolean {
@@ -85,10 +89,8 @@ function contestedSentence(model: MapModel): string {
 	if (unique.length === 0) return '';
 	const named = unique.slice(0, NAMED);
 	const more = unique.length - named.length;
-	const list = more > 0 ? [...named, `${more} more ${more === 1 ? 'place' : 'places'}`] : named;
-	const last = list.pop() ?? '';
-	const subject = list.length === 0 ? last : `${list.join(', ')} and ${last}`;
-	return `${subject} ${unique.length === 1 ? 'is' : 'are'} contested or unclear.`;
+	const told = more > 0 ? [...named, say.map.morePlaces({ n: more })] : named;
+	return say.map.contested({ n: unique.length, places: list(told) });
 }
 
 /** Events of the day itself, and those known to the month only. */
@@ -96,11 +98,11 @@ function eventCount({ events: { features } }: MapModel): string {
 	const ofMonth = features.filter(
 		({ properties }) => properties.event_date_precision === 'month'
 	).length;
-	const ofDay = countOf(features.length - ofMonth, 'event');
-	return ofMonth === 0 ? ofDay : `${ofDay}, and ${number(ofMonth)} dated to the month only`;
+	const n = features.length - ofMonth;
+	const events = say.map.events({ n, count: number(n) });
+	return ofMonth === 0 ? events : say.map.eventsOfMonth({ events, n: number(ofMonth) });
 }
 
-function countOf(count: number, noun: string): string {
-	if (count === 0) return `no ${noun}s`;
-	return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+function list(names: readonly string[]): string {
+	return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
 }

@@ -1,4 +1,5 @@
 /** Events and places as their GeoJSON files hold them, back in the domain's words. */
+import { language } from '$lib/words/language.ts';
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset/dataset.ts';
@@ -73,8 +74,9 @@ function pointOf(geometry: Geometry | null): { lon: number | null; lat: number |
 
 /** A place as a card names it. */
 export interface PlaceName {
-	nameEn: string;
-	/** As it is spelt where it lies; null where that is the English name or not known. */
+	/** In the language of the page, else in English. */
+	name: string;
+	/** As it is spelt where it lies; null where that is the same, or not known. */
 	local: { name: string; lang: string } | null;
 }
 
@@ -97,9 +99,10 @@ function localName(
 	row: v.InferOutput<typeof placeProperties>,
 	dataset: Pick<Dataset, 'localLanguages'>
 ): PlaceName {
-	const nameEn = row.name_en;
+	const shown = row[`name_${language()}`];
+	const own = typeof shown === 'string' && shown !== '' ? shown : row.name_en;
 	const lang = localLanguage(dataset, row.country);
 	const name = lang === null ? '' : row[`name_${lang}`];
-	const isOwn = typeof name === 'string' && name !== '' && name !== nameEn;
-	return { nameEn, local: isOwn && lang !== null ? { name, lang } : null };
+	const isOwn = typeof name === 'string' && name !== '' && name !== own;
+	return { name: own, local: isOwn && lang !== null ? { name, lang } : null };
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { nameOf } from '$lib/domain/model/nameOf.ts';
+import { placeName } from '$lib/domain/model/place.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
 import { say } from '$lib/words/say.ts';
@@ -17,7 +17,7 @@ export function eventData(eventId: string, id = DEFAULT_ID) {
 	const { events, places } = prerenderedStory(id).tables;
 	const event = events.find((row) => row.id === eventId) ?? error(404, 'There is no such event.');
 	const row = places.find(({ id: placeId }) => placeId === event.placeId);
-	const place = row ? nameOf(row) : '';
+	const place = row ? placeName(row) : '';
 	const root = mapRootOf(id);
 	const pages = pageRootOf(id);
 	const share: ShareFacts = {

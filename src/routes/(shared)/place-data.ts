@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { settlementCourses, type SettlementCourse } from '$lib/domain/control/settlementCourse.ts';
-import { nameOf } from '$lib/domain/model/nameOf.ts';
+import { placeName } from '$lib/domain/model/place.ts';
 import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
@@ -32,7 +32,7 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 	const events = tables.events
 		.filter((event) => event.placeId === placeId || naming.includes(event.id))
 		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
-	const name = nameOf(place);
+	const name = placeName(place);
 	return {
 		name,
 		point: { lon: place.lon, lat: place.lat },

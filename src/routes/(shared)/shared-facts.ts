@@ -19,6 +19,8 @@ export function sharedFacts(id = DEFAULT_ID) {
 		basemapRoot: hasBasemap('.', id) ? root : '',
 		/** In which its pages stand. */
 		languages: languagesOf(id),
+		/** In which languages the related maps stand, by id. */
+		mapLanguages: Object.fromEntries(dataset.related.map(({ map }) => [map, languagesOf(map)])),
 		/** Native speakers who have read the translation; null where nothing is translated. */
 		readBy: translationOf(id)?.read_by ?? null
 	};

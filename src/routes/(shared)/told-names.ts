@@ -1,3 +1,4 @@
+import { placeName } from '$lib/domain/model/place.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Settlement } from '$lib/domain/model/settlement.ts';
 
@@ -7,5 +8,5 @@ export function toldNames(
 	settlements: readonly Settlement[]
 ): Record<string, string> {
 	const told = settlements.filter(({ id }) => theatre.told.includes(id));
-	return Object.fromEntries(told.map(({ id, nameEn }) => [id, nameEn]));
+	return Object.fromEntries(told.map((row) => [row.id, placeName(row)]));
 }

@@ -18,7 +18,7 @@ export function whyWords(why: Why, unit: string): string {
 			const { value, ...moved } = why;
 			if (!value) return words.whyMoved(moved);
 			const before = plainNumber(value.before);
-			const after = quantityWords(value.after, unit);
+			const after = quantityWords({ value: value.after, unit });
 			return words.whyMovedWith({ ...moved, before, after });
 		}
 	}

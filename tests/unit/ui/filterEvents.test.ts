@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { filteredWords, readFilters } from '../../../src/lib/ui/events/filter-events.ts';
 
+const texts = {
+	all: 'All {all} events.',
+	some: '{shown} of {all} events.',
+	ignored: 'No event has what the link asks for ({asked}), so that was ignored.'
+};
+
 const known = { kind: ['strike', 'visit'], by: ['TASS'], basis: ['claimed'] };
 
 test('a link chooses what some event has', () => {
@@ -15,11 +21,11 @@ test('what no event has is named and passed over', () => {
 	const query = new URLSearchParams('kind=parade&basis=claimed&by=');
 	const { wanted, ignored } = readFilters(query, known);
 	expect(wanted).toEqual({ basis: 'claimed' });
-	expect(filteredWords(12, 94, ignored)).toBe(
+	expect(filteredWords(12, 94, ignored, texts)).toBe(
 		'12 of 94 events. No event has what the link asks for (kind=parade), so that was ignored.'
 	);
 });
 
 test('all is said as all', () => {
-	expect(filteredWords(94, 94, [])).toBe('All 94 events.');
+	expect(filteredWords(94, 94, [], texts)).toBe('All 94 events.');
 });

@@ -1,3 +1,4 @@
+import { language as pageLanguage } from '../../words/language.ts';
 import type { Day } from '../time/day.ts';
 import type { Country } from './settlement.ts';
 
@@ -16,6 +17,14 @@ export interface Place {
 	/** What the place is to the story, one sentence. */
 	role: string;
 	coordSource: string;
+}
+
+/** A place's name in a language, else that of the page at hand; in English where it has none in it. */
+export function placeName(
+	{ nameEn, names }: Pick<Place, 'nameEn' | 'names'>,
+	language: string = pageLanguage()
+): string {
+	return names[language] || nameEn;
 }
 
 export const ROUTE_MODES = ['air', 'rail', 'road'] as const;

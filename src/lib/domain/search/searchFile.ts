@@ -1,4 +1,5 @@
 /** What can be found on a map, as its file holds it: places in all their names, events, claims. */
+import { placeName } from '../model/place.ts';
 import * as v from 'valibot';
 import { localLanguage } from '../dataset/localLanguage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -66,15 +67,15 @@ export function encodeSearch(
 	): Found => ({
 		kind: 'place',
 		id: row.id,
-		name: row.nameEn,
+		name: placeName(row),
 		// A place of the story may know names that the settlement does not, and the other way round.
-		names: { ...settled.get(row.id)?.names, ...row.names },
+		names: { en: row.nameEn, ...settled.get(row.id)?.names, ...row.names },
 		local: localLanguage(dataset, row.country) ?? '',
 		point: row.lon === null || row.lat === null ? null : [row.lon, row.lat],
 		isSettlement: settled.has(row.id),
 		hasPage: hasPage(row.id)
 	});
-	const nameOf = new Map(places.map(({ id, nameEn }) => [id, nameEn]));
+	const nameOf = new Map(places.map((row) => [row.id, placeName(row)]));
 	return {
 		format: 'salient-search-1',
 		found: [

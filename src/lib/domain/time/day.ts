@@ -1,4 +1,6 @@
 /** A UTC calendar day, `YYYY-MM-DD`. Days compare as strings. */
+import { language, locale } from '../../words/language.ts';
+
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
@@ -41,26 +43,33 @@ export function daysFromTo(first: Day, last: Day): Day[] {
 	return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
 }
 
-const LONG = new Intl.DateTimeFormat('en-GB', {
-	weekday: 'long',
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
-const SHORT = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
+const MONTH = { month: 'long', year: 'numeric' } as const;
+const SHORT = { day: 'numeric', ...MONTH } as const;
+const LONG = { weekday: 'long', ...SHORT } as const;
 
 /** "Wednesday 12 March 2025". */
 export function formatDay(day: Day): string {
-	return LONG.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+	const words = written(day, LONG);
+	return language() === 'en' ? words.replace(',', '') : words;
+}
+
+/** "March 2025". */
+export function formatMonthOf(day: Day): string {
+	return written(day, MONTH);
 }
 
 /** "12 March 2025". */
 export function formatShortDay(day: Day): string {
-	return SHORT.format(Date.parse(`${day}T00:00:00Z`));
+	return written(day, SHORT);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Ukrainian writes "р." after a year, which a caption does without. */
+function written(day: Day, options: Intl.DateTimeFormatOptions): string {
+	const key = `${locale()} ${Object.keys(options).join(' ')}`;
+	const format =
+		formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+	formats.set(key, format);
+	return format.format(Date.parse(`${day}T00:00:00Z`)).replace(/\sр\.$/, '');
 }

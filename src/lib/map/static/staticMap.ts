@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import type { BasemapData } from '../basemap.ts';
 import { givenSources } from '../givenSources.ts';
 import { cameraForBounds } from '../bounds.ts';
@@ -116,7 +117,7 @@ export function renderStaticMap(
 /** The dataset's, and whoever drew what the map shows as given. */
 function creditsOf(model: MapModel): string[] {
 	const sources = givenSources(model);
-	const given = sources.length === 0 ? [] : [`As given by ${sources.join(', ')}`];
+	const given = sources.length === 0 ? [] : [say.map.asGivenBy({ source: sources.join(', ') })];
 	return [...model.dataset.credits.onMap, ...given];
 }
 

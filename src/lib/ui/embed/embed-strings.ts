@@ -46,24 +46,24 @@ export function embedStrings(spoken: EmbedLanguage): EmbedStrings {
 	const words = say.embed;
 	return {
 		direction: LANGUAGES[spoken].direction,
-		scrollHint: (key) => words.scrollHint({ key }),
+		scrollHint: (key) => (key === '⌘' ? say.map.scrollMac() : say.map.scrollWindows()),
 		openMap: words.openMap(),
 		date: words.date(),
 		play: words.play(),
 		pause: words.pause(),
-		touchHint: words.touchHint(),
-		zoomIn: words.zoomIn(),
-		zoomOut: words.zoomOut(),
-		fullscreen: words.fullscreen(),
-		leaveFullscreen: words.leaveFullscreen(),
-		sources: words.sources(),
+		touchHint: say.map.touch(),
+		zoomIn: say.map.zoomIn(),
+		zoomOut: say.map.zoomOut(),
+		fullscreen: say.map.fullscreen(),
+		leaveFullscreen: say.map.leaveFullscreen(),
+		sources: say.map.sources(),
 		edition: words.edition(),
 		corrections: words.corrections(),
 		dayProblem: words.dayProblem(),
 		partProblem: words.partProblem(),
 		retry: words.retry(),
 		reload: words.reload(),
-		map: words.map(),
+		map: say.map.map(),
 		timeline: words.timeline()
 	};
 }

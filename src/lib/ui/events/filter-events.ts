@@ -26,13 +26,26 @@ export function readFilters(
 	return { wanted, ignored };
 }
 
+/** Sentences with `{shown}`, `{all}` and `{asked}` to be filled in, in the language of the page. */
+export interface FilterTexts {
+	all: string;
+	some: string;
+	ignored: string;
+}
+
 /** "12 of 94 events", and what of the link could not be done. */
-export function filteredWords(shown: number, all: number, ignored: readonly string[]): string {
-	const count =
-		shown === all ? `All ${String(all)} events.` : `${String(shown)} of ${String(all)} events.`;
+export function filteredWords(
+	shown: number,
+	all: number,
+	ignored: readonly string[],
+	texts: FilterTexts
+): string {
+	const count = (shown === all ? texts.all : texts.some)
+		.replace('{shown}', String(shown))
+		.replace('{all}', String(all));
 	return ignored.length === 0
 		? count
-		: `${count} No event has what the link asks for (${ignored.join(', ')}), so that was ignored.`;
+		: `${count} ${texts.ignored.replace('{asked}', ignored.join(', '))}`;
 }
 
 /** Makes the fields of a form choose among the entries of the page, and keeps the choice in its address. */
@@ -43,6 +56,7 @@ export function filterEvents(form: HTMLFormElement): void {
 		return field instanceof HTMLSelectElement ? [{ name, field }] : [];
 	});
 	const said = form.querySelector('[role="status"]');
+	const texts = JSON.parse(form.dataset.eventFilters ?? '') as FilterTexts;
 
 	const show = (ignored: readonly string[]) => {
 		let shown = 0;
@@ -52,7 +66,7 @@ export function filterEvents(form: HTMLFormElement): void {
 			);
 			if (!entry.hidden) shown += 1;
 		}
-		if (said) said.textContent = filteredWords(shown, entries.length, ignored);
+		if (said) said.textContent = filteredWords(shown, entries.length, ignored, texts);
 	};
 
 	const values = (name: EventFilter) =>

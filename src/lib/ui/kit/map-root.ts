@@ -1,6 +1,8 @@
 /** Where the pages and files of a map begin under the site's root: empty for the one at `/`. */
 import { createContext } from 'svelte';
 import { page } from '$app/state';
+import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
+import { inLanguage } from '$lib/words/map-address.ts';
 
 export const [getMapRoot, setMapRoot] = createContext<string>();
 
@@ -15,4 +17,14 @@ export function basemapRoot(path: string): string {
 /** The parameter of the routes under which the pages of the map on screen stand. */
 export function mapParam(): string {
 	return page.params.at ?? '';
+}
+
+/**
+ * The parameter of another map's pages: in the language of this one where it speaks it, else in the
+ * one that all maps speak.
+ * @param id of its dataset
+ */
+export function mapIn(id: string): string {
+	const languages = page.data.mapLanguages?.[id] ?? [];
+	return inLanguage(`maps/${id}`, languages.includes(language()) ? language() : BASE_LANGUAGE);
 }

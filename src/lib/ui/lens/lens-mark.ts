@@ -1,4 +1,5 @@
 /** What a picture that leaves the page says of the lens it was drawn under. */
+import { say } from '$lib/words/say.ts';
 import { DEFAULT_LENS, type DayResult, type Lens } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { unknownGroundWords } from '../words/ground-words.ts';
@@ -17,9 +18,9 @@ export function lensMark(
 	const isOwn = lens.sources !== DEFAULT_LENS.sources;
 	return [
 		...(isOwn ? [sourcesName(dataset, lens)] : []),
-		...(lens.known === DEFAULT_LENS.known ? [] : ['as reported by that evening']),
+		...(lens.known === DEFAULT_LENS.known ? [] : [say.lens.asReported()]),
 		...(isOwn && unknownShare ? [unknownGroundWords(dataset, unknownShare)] : []),
-		...(hidesClaimed ? ['claimed events hidden'] : [])
+		...(hidesClaimed ? [say.lens.claimedHidden()] : [])
 	]
 		.filter((words) => words !== '')
 		.join(' · ');

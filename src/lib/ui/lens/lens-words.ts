@@ -1,12 +1,11 @@
 /** What a lens does to the picture, in words. Fetched with the first other lens. */
+import { say } from '$lib/words/say.ts';
 import type { Coverage, Lens } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { SectorId } from '$lib/domain/dataset/theatre.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
 import { sectorName } from '../words/dataset-words.ts';
-import { formatWhole } from '../words/format.ts';
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { formatWhole, listOf } from '../words/format.ts';
 
 /** Whether the picture is made of what some sides alone say. */
 export function isOneSided({ lenses }: Pick<Dataset, 'lenses'>, { sources }: Lens): boolean {
@@ -20,10 +19,7 @@ export function lensSentence(
 ): string {
 	const spec = lenses.find(({ id }) => id === sources);
 	const whose = spec ? inWords(spec.sentence) : '';
-	const when =
-		known === 'reported'
-			? 'It shows only what had been reported by the evening of the day, not what became known later.'
-			: '';
+	const when = known === 'reported' ? say.lens.onlyKnown() : '';
 	return [whose, when].filter((part) => part !== '').join(' ');
 }
 
@@ -33,18 +29,15 @@ export function unknownSentence(
 	sectors: readonly SectorId[]
 ): string {
 	if (sectors.length === 0) return '';
-	const names = LIST.format(
+	const names = listOf(
 		dataset.theatre.sectors
 			.filter(({ id }) => sectors.includes(id))
 			.map(({ id }) => sectorName(dataset, id))
 	);
-	const rest = 'shown as unknown, not as held, and no figure counts them';
-	return sectors.length === 1
-		? `No report under this lens speaks of one sector: ${names}. It is ${rest.replace('them', 'it')}.`
-		: `No report under this lens speaks of ${sectors.length} sectors: ${names}. They are ${rest}.`;
+	return say.lens.unknownSectors({ n: sectors.length, names });
 }
 
 /** "1 of 26 settlements". */
 export function coverageWords({ reported, total }: Coverage): string {
-	return `${formatWhole(reported)} of ${formatWhole(total)} settlements`;
+	return say.lens.ofSettlements({ reported: formatWhole(reported), total: formatWhole(total) });
 }

@@ -1,4 +1,5 @@
 /** What is said of what a reader chooses, in the words of the page. */
+import { say } from '$lib/words/say.ts';
 import type { DayFigures } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { chartedMeasures } from '$lib/domain/dataset/headlines.ts';
@@ -13,7 +14,11 @@ import { strings } from '../words/strings.ts';
  */
 export function eventWords(event: EventHeading, day: Day | null): string {
 	const { title, assertedBy, basis } = event;
-	const said = `${title}. Who says so: ${assertedBy}. How sure: ${basis}.`;
+	const said = say.eventCard.announce({
+		title,
+		who: assertedBy,
+		basis: strings.basis(basis).word
+	});
 	return day === null ? said : `${said} ${formatDay(day)}.`;
 }
 

@@ -1,14 +1,15 @@
 /** What the search says of what it found, and where that leads. */
+import { say } from '$lib/words/say.ts';
 import type { Found } from '$lib/domain/search/searchFile.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { formatMonth } from '../words/format.ts';
 
 /** "Place", "Event, 12 March 2025", "Claim, 12 March 2025". */
 export function foundKind(found: Found): string {
-	if (found.kind === 'place') return 'Place';
+	if (found.kind === 'place') return say.search.place();
 	const day = parseDay(found.date);
 	const when = day ? formatShortDay(day) : formatMonth(`${found.date}-01`);
-	return `${found.kind === 'event' ? 'Event' : 'Claim'}, ${when}`;
+	return found.kind === 'event' ? say.search.event({ when }) : say.search.claim({ when });
 }
 
 /** The name of a place where it lies, as far as it is another one. */
@@ -37,6 +38,5 @@ export function foundAddress(found: Found, root: string): string {
 
 /** "5 results", "Nothing found." */
 export function countWords(count: number): string {
-	if (count === 0) return 'Nothing found.';
-	return count === 1 ? '1 result' : `${String(count)} results`;
+	return say.search.results({ n: count });
 }

@@ -1,3 +1,4 @@
+import { loadWords } from '$lib/words/load-words.ts';
 import { askPart } from '$lib/loading/ask-part.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
 
@@ -10,14 +11,17 @@ const awake = new WeakSet<HTMLElement>();
 export async function wakeSearch(field: HTMLElement, atlas: Atlas | null = null) {
 	if (awake.has(field)) return;
 	awake.add(field);
-	const part = await askPart(() => import('./open-search.ts'));
+	const part = await askPart(async () => {
+		const [opens] = await Promise.all([import('./open-search.ts'), loadWords('search')]);
+		return opens;
+	});
 	field.querySelector('[role="alert"]')?.remove();
 	if (part) part.openSearch(field, atlas);
 	else {
 		awake.delete(field);
 		const said = document.createElement('p');
 		said.setAttribute('role', 'alert');
-		said.textContent = 'The search could not be loaded. Type again to try again.';
+		said.textContent = field.dataset.trouble ?? '';
 		field.append(said);
 	}
 }

@@ -1,4 +1,5 @@
 /** Geometry of the timeline: which days, how high the bars, where months begin. */
+import { locale } from '$lib/words/language.ts';
 import type { Period } from '$lib/domain/dataset/dataset.ts';
 import { daysBetween, daysFromTo, firstOfNextMonth, type Day } from '$lib/domain/time/day.ts';
 import { stepDay } from '$lib/domain/time/stepDay.ts';
@@ -20,11 +21,19 @@ export function dayBars(first: Day, last: Day, counts: ReadonlyMap<Day, number>)
 	});
 }
 
-const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const monthsShort = new Map<string, Intl.DateTimeFormat>();
+
+function shortMonthName(day: Day): string {
+	const format =
+		monthsShort.get(locale()) ??
+		new Intl.DateTimeFormat(locale(), { month: 'short', timeZone: 'UTC' });
+	monthsShort.set(locale(), format);
+	return format.format(Date.parse(`${day}T00:00:00Z`));
+}
 
 /** "Feb 2015". */
 export function shortMonth(day: Day): string {
-	return `${SHORT_MONTH.format(Date.parse(`${day}T00:00:00Z`))} ${day.slice(0, 4)}`;
+	return `${shortMonthName(day)} ${day.slice(0, 4)}`;
 }
 
 export interface MonthTick {
@@ -49,7 +58,7 @@ export function monthTicks(first: Day, last: Day): MonthTick[] {
 		const year = day.slice(0, 4);
 		if (apart > 0 && day !== first && (!day.endsWith('-01-01') || Number(year) % apart > 0))
 			continue;
-		const month = SHORT_MONTH.format(Date.parse(`${day}T00:00:00Z`));
+		const month = shortMonthName(day);
 		const label = year === before ? month : `${month} ${year}`;
 		before = year;
 		ticks.push({ label: apart > 0 ? year : label, index: daysBetween(first, day) });

@@ -1,35 +1,38 @@
 /** What the page says about published numbers: who says what, what is measured, the verdict. */
+import { say } from '$lib/words/say.ts';
 import type { ShareBase } from '$lib/domain/claims/shareBases.ts';
 import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Band, Verdict } from '$lib/domain/claims/verdict.ts';
 import type { Measured } from '$lib/domain/control/types.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
-import { formatMonth, formatWhole } from './format.ts';
-import { NOT_GIVEN, plainNumber } from './number-words.ts';
+import { formatMonth, formatNumber, formatWhole } from './format.ts';
+import { notGiven, plainNumber } from './number-words.ts';
 
 /** What a reader is told; the closed list itself stays in the data. */
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-	'within the band': 'agrees with the reports',
-	above: 'more than the reports allow',
-	below: 'less than the reports allow',
-	'depends on the denominator': 'depends on what it is a share of',
-	'cannot be tested on a map': 'cannot be tested on a map'
-};
+function bareVerdict(verdict: Verdict): string {
+	return {
+		'within the band': say.claimWords.within,
+		above: say.claimWords.above,
+		below: say.claimWords.below,
+		'depends on the denominator': say.claimWords.denominator,
+		'cannot be tested on a map': say.claimWords.untestable
+	}[verdict]();
+}
 
 /** @param resolutionKm of a length that depends on it */
 export function verdictWords(verdict: Verdict, resolutionKm: number | null = null): string {
-	const at = resolutionKm === null ? '' : ` at ${resolutionKm} km resolution`;
-	return `${VERDICT_WORDS[verdict]}${at}`;
+	const bare = bareVerdict(verdict);
+	return resolutionKm === null ? bare : say.claimWords.at({ verdict: bare, km: resolutionKm });
 }
 
 /** What a verdict means, where its words do not say it; empty else. */
 export function verdictNote(verdict: Verdict): string {
 	switch (verdict) {
 		case 'depends on the denominator':
-			return 'Of one total the share would fit, of another it would not; who says it did not say which.';
+			return say.claimWords.denominatorNote();
 		case 'cannot be tested on a map':
-			return 'The map can neither confirm nor refute it.';
+			return say.claimWords.untestableNote();
 		default:
 			return '';
 	}
@@ -41,17 +44,14 @@ export function crossingWords(
 	rungs: readonly Measured[],
 	km: number
 ): string {
-	if (rungs.length === 0) return `${NOT_GIVEN}.`;
-	if (lineKm !== null) return `our line is that long at ${plainNumber(lineKm)} km resolution.`;
-	if (bandKm !== null)
-		return `within our band up to ${plainNumber(bandKm)} km resolution, where our own line is not that long.`;
-	return rungs.every(({ high }) => km > high)
-		? 'longer than our band at any resolution.'
-		: 'shorter than our band at any resolution.';
+	if (rungs.length === 0) return `${notGiven()}.`;
+	if (lineKm !== null) return say.claimWords.lineThatLong({ km: plainNumber(lineKm) });
+	if (bandKm !== null) return say.claimWords.bandThatLong({ km: plainNumber(bandKm) });
+	return rungs.every(({ high }) => km > high) ? say.claimWords.longer() : say.claimWords.shorter();
 }
 
 export function unitWords(unit: string): string {
-	return unit === 'km2' ? 'km²' : unit;
+	return unit === 'km2' ? say.core.squareKm() : unit;
 }
 
 /**
@@ -63,19 +63,25 @@ export function claimBandWords(band: Band, said: number): string {
 	const sideOf = ({ low, high }: Pick<Band, 'low' | 'high'>) =>
 		said > high ? 1 : said < low ? -1 : 0;
 	const words = sideOf(whole) === sideOf(band) ? formatWhole : plainNumber;
-	return `${words(band.value)} (${words(band.low)} to ${words(band.high)})`;
+	return say.claimWords.band({
+		value: words(band.value),
+		low: words(band.low),
+		high: words(band.high)
+	});
 }
 
 /** The unit of a claim's own measurement: our tables name some settlements only. */
-export function claimUnit({ unit }: Pick<Claim, 'unit'>): string {
-	return unit === 'settlements' ? 'settlements named in our tables' : unitWords(unit);
+export function claimUnit({ unit, unitWords: own }: Pick<Claim, 'unit' | 'unitWords'>): string {
+	return unit === 'settlements' ? say.claimWords.settlementsNamed() : (own ?? unitWords(unit));
 }
 
-const SAID = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-
 /** "1,100 km²", "63.38 per cent": as it was said. */
-export function quantityWords(value: number, unit: string): string {
-	return `${SAID.format(value)} ${unitWords(unit)}`;
+export function quantityWords({
+	value,
+	unit,
+	unitWords: own
+}: Pick<Claim, 'value' | 'unit' | 'unitWords'>): string {
+	return `${formatNumber(value, 3)} ${own ?? unitWords(unit)}`;
 }
 
 /** The day or the month of which a claim speaks. */
@@ -86,5 +92,5 @@ export function claimDate({ asOfDate }: Pick<Claim, 'asOfDate'>): string {
 
 /** "our own peak, 1,121 km²". */
 export function baseWords({ label, km2 }: ShareBase): string {
-	return `${label}, ${formatWhole(km2)} km²`;
+	return say.claimWords.base({ label, km2: formatWhole(km2) });
 }

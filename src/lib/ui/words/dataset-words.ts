@@ -1,4 +1,5 @@
 /** What a dataset calls its layers, sectors, compartments and measures, in words for the page. */
+import { say } from '$lib/words/say.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { isOfGiven, type MeasureSpec } from '$lib/domain/dataset/measureSpec.ts';
 import type { CompartmentId, SectorId } from '$lib/domain/dataset/theatre.ts';
@@ -8,16 +9,19 @@ import { partyName } from './party-words.ts';
 
 type Theatre = Pick<Dataset, 'theatre'>;
 
-const DRAWN_NAMES: Readonly<Record<string, string>> = {
-	control: 'Who holds what',
-	front: 'Front line and its band',
-	events: 'Events',
-	places: 'Places'
-};
+function drawnName(id: string): string | undefined {
+	const names: Readonly<Record<string, () => string>> = {
+		control: say.core.layerControl,
+		front: say.core.layerFront,
+		events: say.core.layerEvents,
+		places: say.core.layerPlaces
+	};
+	return names[id]?.();
+}
 
 /** Of a layer that the legend switches, or of a file that the map loads. */
 export function layerName({ layers }: Pick<Dataset, 'layers'>, id: string): string {
-	return named(layers, id, DRAWN_NAMES[id]);
+	return named(layers, id, drawnName(id));
 }
 
 export function sectorName({ theatre }: Theatre, id: SectorId): string {
@@ -37,8 +41,8 @@ export function widestFirst({ theatre }: Theatre): CompartmentId[] {
 export function whereHeld(dataset: Pick<Dataset, 'parties' | 'theatre'>, of: HeldIn): string {
 	const owner = dataset.theatre.compartments.find(({ id }) => id === of.in)?.normalParty ?? null;
 	return owner === null || owner === of.party
-		? `in ${compartmentName(dataset, of.in)}`
-		: `inside ${partyName(dataset, owner)}`;
+		? say.core.heldIn({ place: compartmentName(dataset, of.in) })
+		: say.core.heldInside({ party: partyName(dataset, owner) });
 }
 
 type HeldIn = Pick<Extract<MeasureSpec, { kind: 'area' }>, 'party' | 'in'>;
@@ -58,13 +62,13 @@ export function measureNames({ words }: Pick<MeasureSpec, 'words'>) {
 /** The unit of a measure's numbers, as the page writes it; empty of settlements, which the label names. */
 export function measureUnit({ kind }: Pick<MeasureSpec, 'kind'>): string {
 	return {
-		area: 'km²',
-		front: 'km',
-		depth: 'km',
+		area: say.core.squareKm(),
+		front: say.core.km(),
+		depth: say.core.km(),
 		count: '',
 		share: '%',
-		'given-area': 'km²',
-		'given-length': 'km'
+		'given-area': say.core.squareKm(),
+		'given-length': say.core.km()
 	}[kind];
 }
 

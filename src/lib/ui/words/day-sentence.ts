@@ -1,9 +1,9 @@
+import { say } from '$lib/words/say.ts';
 import type { ShownStatus } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { CONTESTED } from '$lib/domain/dataset/party.ts';
+import { capitalised, listOf } from './format.ts';
 import { holdsWords } from './party-words.ts';
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
  * What the reports say of the told towns, in one sentence; empty where they say nothing.
@@ -15,17 +15,18 @@ export function daySentence(
 	statuses: readonly ShownStatus[]
 ): string {
 	const holders = [
-		{ id: CONTESTED, words: 'reports leave open who holds' },
-		...parties.map((party) => ({ id: party.id, words: holdsWords(party) }))
+		{ id: CONTESTED, clause: (names: string) => say.core.leaveOpen({ towns: names }) },
+		...parties.map((party) => ({
+			id: party.id,
+			clause: (names: string) => holdsWords(party, names)
+		}))
 	];
-	const clauses = holders.flatMap(({ id, words }) => {
+	const clauses = holders.flatMap(({ id, clause }) => {
 		const towns = theatre.told.filter((town) =>
 			statuses.some((status) => status.settlementId === town && status.controller === id)
 		);
-		return towns.length > 0
-			? [`${words} ${LIST.format(towns.map((town) => names[town] ?? town))}`]
-			: [];
+		return towns.length > 0 ? [clause(listOf(towns.map((town) => names[town] ?? town)))] : [];
 	});
 	const sentence = clauses.join('; ');
-	return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+	return sentence === '' ? '' : `${capitalised(sentence)}.`;
 }

@@ -1,17 +1,15 @@
 /** Numbers and days as the page writes them. */
-import { formatShortDay, type Day } from '$lib/domain/time/day.ts';
-
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { formatMonthOf, formatShortDay, type Day } from '$lib/domain/time/day.ts';
+import { locale } from '$lib/words/language.ts';
 
 /** "1,041". */
 export function formatWhole(value: number): string {
-	return WHOLE.format(value);
+	return numbers(0).format(value);
 }
 
 /** "March 2025". */
 export function formatMonth(day: Day): string {
-	return MONTH.format(Date.parse(`${day}T00:00:00Z`));
+	return formatMonthOf(day);
 }
 
 /** The day of an event, or its month where no more is known. */
@@ -29,4 +27,32 @@ export function safeLink(address: string): string | null {
 	} catch {
 		return null;
 	}
+}
+
+/** "1,041.5": up to so many digits after the point. */
+export function formatNumber(value: number, digits: number): string {
+	return numbers(digits).format(value);
+}
+
+/** "A, B and C". */
+export function listOf(names: readonly string[]): string {
+	const list = lists.get(locale()) ?? new Intl.ListFormat(locale(), { type: 'conjunction' });
+	lists.set(locale(), list);
+	return list.format(names);
+}
+
+/** The first letter large. */
+export function capitalised(sentence: string): string {
+	return sentence.charAt(0).toLocaleUpperCase(locale()) + sentence.slice(1);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numbers(maximumFractionDigits: number): Intl.NumberFormat {
+	const key = `${locale()} ${maximumFractionDigits}`;
+	const format =
+		numberFormats.get(key) ?? new Intl.NumberFormat(locale(), { maximumFractionDigits });
+	numberFormats.set(key, format);
+	return format;
 }

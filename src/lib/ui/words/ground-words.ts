@@ -1,4 +1,5 @@
 /** What is said of ground between settlements. Apart from the numbers, which the page needs first. */
+import { say } from '$lib/words/say.ts';
 import type { ReliabilityBin } from '$lib/domain/field/reliability.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { DayResult } from '$lib/domain/control/types.ts';
@@ -13,13 +14,13 @@ export function unknownGroundWords(
 ): string {
 	const shares = widestFirst(dataset).map((id) => ({ id, share: unknownShare[id] ?? 0 }));
 	if (shares.every(({ share }) => share === 0)) return '';
-	const parts = shares.map(
-		({ id, share }) => `${shareWords(share)} in ${compartmentName(dataset, id)}`
+	const parts = shares.map(({ id, share }) =>
+		say.ground.unknownIn({ share: shareWords(share), place: compartmentName(dataset, id) })
 	);
-	return `unknown ground: ${parts.join(', ')}`;
+	return say.ground.unknown({ parts: parts.join(', ') });
 }
 
 /** Of ground without a report of its own: never "right", only how the two maps have it. */
 export function reliabilityWords({ in100, n }: ReliabilityBin): string {
-	return `An unreported village here would be read as the two mapping projects have it in ${formatWhole(in100 ?? 0)} of 100 cases (${formatWhole(n)} villages left out and read back).`;
+	return say.ground.reliability({ in100: formatWhole(in100 ?? 0), n: formatWhole(n) });
 }

@@ -1,18 +1,16 @@
 /** What the page says about its numbers: lenses, lengths, shares, comparisons. */
+import { say } from '$lib/words/say.ts';
 import type { FrontCounting } from '$lib/domain/front/frontCounting.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import type { KnownBy, Lens } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { FrontSpec } from '$lib/domain/dataset/measureSpec.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
-import { formatWhole } from './format.ts';
+import { formatNumber, formatWhole, listOf } from './format.ts';
 
-export const KNOWN_NAMES: Readonly<Record<KnownBy, string>> = {
-	happened: 'By the day it happened',
-	reported: 'By the day it was reported'
-};
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+export function knownName(known: KnownBy): string {
+	return known === 'happened' ? say.core.byHappened() : say.core.byReported();
+}
 
 type Lenses = Pick<Dataset, 'lenses'>;
 
@@ -24,20 +22,25 @@ export function sourcesName({ lenses }: Lenses, { sources }: Pick<Lens, 'sources
 
 /** "Only independent sources, by the day it was reported". */
 export function lensName(dataset: Lenses, lens: Lens): string {
-	return `${sourcesName(dataset, lens)}, ${KNOWN_NAMES[lens.known].toLowerCase()}`;
+	const sources = sourcesName(dataset, lens);
+	return lens.known === 'happened'
+		? say.core.byHappenedAfter({ sources })
+		: say.core.byReportedAfter({ sources });
 }
 
 /** Where a figure is refused, or nobody reports, and the sentence that says which is not at hand. */
-export const NOT_GIVEN = 'too little is reported under this lens for a figure';
+export function notGiven(): string {
+	return say.core.notGiven();
+}
 
 /** Of the ground between the places of the tables: "Unknown ground: 12 %". */
 export function unknownShareWords(share: number): string {
-	return `Unknown ground: ${shareWords(share)}`;
+	return say.core.unknownShare({ share: shareWords(share) });
 }
 
 /** "under 1 %", "12 %"; only all of it is "100 %". */
 export function shareWords(share: number): string {
-	if (share > 0 && share < 0.01) return 'under\u00a01\u00a0%';
+	if (share > 0 && share < 0.01) return say.core.underOne();
 	return `${formatWhole(share === 1 ? 100 : Math.min(99, Math.round(100 * share)))}\u00a0%`;
 }
 
@@ -47,16 +50,14 @@ export function seriesWords(
 	{ lens, missing }: { lens: Lens; missing: number },
 	wanted: Lens
 ): string {
-	if (!isSameLens(lens, wanted))
-		return `Still shown: ${lensName(dataset, lens)}. The chosen lens is being computed.`;
+	if (!isSameLens(lens, wanted)) return say.core.stillShown({ lens: lensName(dataset, lens) });
 	if (missing === 0) return '';
-	const days = missing === 1 ? '1 day is' : `${formatWhole(missing)} days are`;
-	return `${days} still being computed under this lens and left out.`;
+	return say.core.daysMissing({ n: missing, days: formatWhole(missing) });
 }
 
 /** "the land front, the lower river and the quiet border". */
 export function countedWords({ words, counts }: FrontSpec, counting: FrontCounting): string {
-	return LIST.format([
+	return listOf([
 		inWords(words.land ?? words.label),
 		...counts
 			.filter(({ id }) => counting.includes(id))
@@ -64,7 +65,6 @@ export function countedWords({ words, counts }: FrontSpec, counting: FrontCounti
 	]);
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 export function plainNumber(value: number): string {
-	return NUMBER.format(value);
+	return formatNumber(value, 1);
 }

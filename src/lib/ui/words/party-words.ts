@@ -1,4 +1,6 @@
 /** Who holds what, in words: by the names that the dataset gives its parties. */
+import { listOf } from './format.ts';
+import { say } from '$lib/words/say.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { CONTESTED, type Controller, type Party } from '$lib/domain/dataset/party.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
@@ -17,28 +19,29 @@ export function partyName({ parties }: Parties, id: string): string {
 
 /** "Held by North". */
 export function controllerName(dataset: Parties, controller: Controller | null): string {
-	if (controller === null) return 'Nobody reports on it under this lens';
-	if (controller === CONTESTED) return 'Contested or unclear';
-	return `Held by ${partyName(dataset, controller)}`;
+	if (controller === null) return say.core.nobodyReports();
+	if (controller === CONTESTED) return say.core.contested();
+	return say.core.heldBy({ party: partyName(dataset, controller) });
 }
 
 /** Of ground between settlements, as legends name it. */
 export function areaName(dataset: Parties, controller: Controller): string {
-	return controller === CONTESTED
-		? 'Contested or unclear: the line may lie here'
-		: controllerName(dataset, controller);
+	return controller === CONTESTED ? say.core.contestedLine() : controllerName(dataset, controller);
 }
 
 /** Of ground that is pointed at. */
 export function groundName(dataset: Parties, { controller, line_side: side }: Ground): string {
 	return controller === CONTESTED && side !== undefined
-		? `Contested or unclear, on ${possessive(partyName(dataset, side))} side of the drawn line`
+		? say.core.contestedSide({
+				party: partyName(dataset, side),
+				s: partyName(dataset, side).endsWith('s') ? 'yes' : 'no'
+			})
 		: controllerName(dataset, controller);
 }
 
-/** "North is reported to hold". */
-export function holdsWords(party: Party): string {
-	return `${inWords(party.names)} ${party.isPlural ? 'are' : 'is'} reported to hold`;
+/** "North is reported to hold A and B". */
+export function holdsWords({ names, isPlural }: Party, towns: string): string {
+	return say.core.holds({ party: inWords(names), isPlural: isPlural ? 'yes' : 'no', towns });
 }
 
 /**
@@ -50,11 +53,5 @@ export function filledWhere({ parties, theatre }: Dataset, { id }: Party): strin
 	const others = owners.filter((owner) => owner !== null && owner !== id);
 	if (owners.includes(null) || others.length === 0) return '';
 	const names = [...new Set(others)].map((owner) => partyName({ parties }, owner ?? ''));
-	return `inside ${LIST.format(names)}`;
-}
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-function possessive(name: string): string {
-	return name.endsWith('s') ? `${name}’` : `${name}’s`;
+	return say.core.filledInside({ parties: listOf(names) });
 }
