@@ -71,6 +71,8 @@ test('what does not come is told of, and comes on another try, or by a reload wh
 	await renewed.getByRole('button', { name: 'Reload' }).click();
 	await reloaded;
 	await expect(page).toHaveURL(new RegExp(`d=${DAY}`));
+	// Before its scripts the button is there, and does nothing.
+	await expect(page.locator('html[data-theme]')).toBeVisible();
 	await line.click();
 	await expect(page.getByRole('dialog', { name: 'What is this line?' })).toBeVisible();
 });
