@@ -13,7 +13,7 @@ const READ = '.words, .board, .tool, .distance, .strip output';
 /** What a key opens. */
 const opened = (page: Page) => ({
 	a: page.getByRole('region', { name: 'Board' }),
-	h: page.locator('[data-tool="how-big"]'),
+	h: page.getByRole('region', { name: 'How big is that here?' }),
 	m: page.getByRole('application', { name: /Measure on the map/ }),
 	n: page.getByRole('complementary', { name: 'Notes' }),
 	q: page.getByRole('status', { name: 'Question' }),
