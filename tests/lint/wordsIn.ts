@@ -8,8 +8,16 @@ const LETTERS = /\p{L}{2,}/u;
 /** Names of code: of GeoJSON, keys, schema.org, and the project's own, which no language changes. */
 const NAMES =
 	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Ctrl|GeoJSON|CSV|SVG|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames|Natural Earth|[·\s]*Salient[·\s]*)$/;
+/** Values of closed lists in the data, and what workers are told. */
+const VALUES = new Set([
+	'within the band',
+	'depends on the denominator',
+	'cannot be tested on a map',
+	'use the new version'
+]);
 /** Of style sheets, markup and media queries. */
-const CODE = /^\((prefers-|hover)|<script|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
+const CODE =
+	/^\((prefers-|hover)|<script|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
 /** A capital and small letters, or two words: neither ids, classes nor addresses are so. */
 const SENTENCE = /^\p{Lu}\p{Ll}+\b(?![\w/]*[A-Z\d/])|\p{L}{2,}[,.:;]? \p{L}{2,}/u;
 
@@ -19,7 +27,13 @@ export function wordsIn(file: string, source: string): string[] {
 }
 
 function isProse(text: string): boolean {
-	return SENTENCE.test(text) && !NAMES.test(text) && !CODE.test(text);
+	return (
+		SENTENCE.test(text) &&
+		!NAMES.test(text) &&
+		!CODE.test(text) &&
+		!VALUES.has(text) &&
+		!/\[(role|tabindex)/.test(text)
+	);
 }
 
 type Node = { type?: string; [key: string]: unknown };
