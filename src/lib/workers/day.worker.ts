@@ -1,5 +1,6 @@
 /** Computes days off the page's thread. It reads only the files it is told of. */
-import { setLanguage } from '../words/language.ts';
+import { loadWords } from '../words/load-words.ts';
+import { BASE_LANGUAGE, setLanguage } from '../words/language.ts';
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
@@ -123,7 +124,8 @@ async function readClaims(address: string | undefined): Promise<ClaimsFile> {
 }
 
 async function prepare({ dataset, tables, countries, language }: WorkerSources): Promise<Ready> {
-	if (language) setLanguage(language);
+	setLanguage(language ?? BASE_LANGUAGE);
+	await loadCode(() => loadWords('measures'));
 	const [tablesData, countriesData] = await Promise.all([read(tables), read(countries)]);
 	const decoded = decodeTables(tablesData);
 	if (!decoded.ok) {

@@ -1,6 +1,8 @@
+import { BASE_LANGUAGE, language } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import type { ShareBaseSpec } from '../dataset/credits.ts';
 import type { Claim } from '../model/claim.ts';
-import { formatShortDay, parseDay } from '../time/day.ts';
+import { formatMonthOf, formatShortDay, parseDay } from '../time/day.ts';
 
 /** `peak`, or the id of one of the dataset's share bases. */
 export type ShareBaseId = string;
@@ -28,7 +30,7 @@ export function shareBases(
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
 	const bases: ShareBase[] = [];
 	if (peakKm2 !== null)
-		bases.push({ id: PEAK_BASE, label: 'our own peak', km2: Math.round(peakKm2) });
+		bases.push({ id: PEAK_BASE, label: say.measure.ownPeak(), km2: Math.round(peakKm2) });
 	for (const spec of specs) {
 		if ('claim' in spec) {
 			const claim = byId.get(spec.claim);
@@ -38,7 +40,7 @@ export function shareBases(
 		const [area, share] = [byId.get(spec.area), byId.get(spec.share)];
 		if (!area || !share) continue;
 		const km2 = Math.round(area.value / (share.value / 100) / 10) * 10;
-		bases.push({ id: spec.id, label: `implied by ${area.assertedBy}'s own figures`, km2 });
+		bases.push({ id: spec.id, label: say.measure.impliedBy({ possessive: whose(area.assertedBy) }), km2 });
 	}
 	return bases;
 }
@@ -46,6 +48,10 @@ export function shareBases(
 function saidBy({ assertedBy, asOfDate }: Claim): string {
 	const day = parseDay(asOfDate);
 	// Where only the month is known, the day of its first is left out.
-	const when = day ? formatShortDay(day) : formatShortDay(`${asOfDate}-01`).replace(/^1 /, '');
-	return `${assertedBy}, ${when}`;
+	const when = day ? formatShortDay(day) : formatMonthOf(`${asOfDate}-01`);
+	return say.measure.saidBy({ who: assertedBy, when });
+}
+
+function whose(name: string): string {
+	return language() === BASE_LANGUAGE ? `${name}'s` : name;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { NOBODYS, type Said } from '../field/said.ts';
 import type { Rules } from '../dataset/rules.ts';
 
@@ -30,13 +31,16 @@ export function refusal(
 	{ unknownShare, reports, undrawn }: Heard,
 	{ refusal: limits }: Pick<Rules, 'refusal'>
 ): string | null {
-	if (undrawn === 'one side') return 'No figure: under this lens only one side is reported there.';
-	if (undrawn !== null) return `No figure: under this lens only ${undrawn} are reported there.`;
-	if (reports === 0) return 'No figure: nobody reports from there under this lens.';
+	if (undrawn === 'one side') return say.measure.oneSide();
+	if (undrawn !== null) return say.measure.contestedOnly();
+	if (reports === 0) return say.measure.nobody();
 	if (unknownShare > limits.unknownShare)
-		return `No figure: ${percentAbove(unknownShare, limits.unknownShare)} per cent of the ground between the settlements is unknown. Above ${String(Math.round(limits.unknownShare * 100))} none is given.`;
+		return say.measure.unknown({
+			share: percentAbove(unknownShare, limits.unknownShare),
+			limit: Math.round(limits.unknownShare * 100)
+		});
 	if (reports < limits.reports)
-		return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report' : 'reports'} that ${reports === 1 ? 'is' : 'are'} not inferred, fewer than ${String(limits.reports)}.`;
+		return say.measure.fewReports({ n: reports, limit: limits.reports });
 	return null;
 }
 

@@ -1,4 +1,5 @@
 /** The table of claims: by what it is sorted, and which rows are shown. */
+import { locale } from '$lib/words/language.ts';
 import { VERDICTS, type Verdict } from '$lib/domain/claims/verdict.ts';
 import type { ClaimCheck } from '$lib/domain/claims/checkClaim.ts';
 
@@ -15,7 +16,7 @@ export interface ClaimFilter {
 	verdict: Verdict | '';
 }
 
-const TEXT = new Intl.Collator('en-GB');
+const TEXT = { compare: (a: string, b: string) => a.localeCompare(b, locale()) };
 
 const COMPARE: Readonly<Record<ClaimColumn, (a: ClaimCheck, b: ClaimCheck) => number>> = {
 	day: (a, b) => TEXT.compare(a.claim.asOfDate, b.claim.asOfDate),

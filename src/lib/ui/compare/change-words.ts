@@ -1,4 +1,5 @@
 /** Ground that changed hands, by who won it and who lost it. */
+import { say } from '$lib/words/say.ts';
 import type { Change, ChangedArea } from '$lib/domain/control/compareDays.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Party, PartyId } from '$lib/domain/dataset/party.ts';
@@ -44,19 +45,23 @@ export function toldChanges(changes: readonly Change[]): Change[] {
 
 /** "12 km² (10–15) from North to South". */
 export function changeWords(dataset: Parties, { from, to, km2 }: Change): string {
-	const lost = from === null ? 'nobody' : partyName(dataset, from);
-	return `${areaWords(km2)} from ${lost} to ${partyName(dataset, to)}`;
+	const lost = from === null ? say.compare.nobody() : partyName(dataset, from);
+	return say.compare.change({ area: areaWords(km2), from: lost, to: partyName(dataset, to) });
 }
 
 /** "245 (214–273)"; "not given" where nobody reports, or it is refused. */
 export function bandWords(measured: Banded | null): string {
-	if (!measured) return 'not given';
+	if (!measured) return say.compare.notGiven();
 	const { value, low, high } = measured;
 	return high < TOLD_KM2 ? '0' : `${formatWhole(value)} (${formatWhole(low)}–${formatWhole(high)})`;
 }
 
 export function areaWords(area: Banded): string {
 	return area.high < TOLD_KM2
-		? '0 km²'
-		: `${formatWhole(area.value)} km² (${formatWhole(area.low)}–${formatWhole(area.high)})`;
+		? say.compare.noArea()
+		: say.compare.area({
+				value: formatWhole(area.value),
+				low: formatWhole(area.low),
+				high: formatWhole(area.high)
+			});
 }

@@ -1,11 +1,12 @@
 /** What changed hands between two days, in words: for readers who do not see the map. */
+import { say } from '$lib/words/say.ts';
 import type { Change, Comparison, SectorChange } from '$lib/domain/control/compareDays.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
 import { HEADLINE_RESOLUTION_KM } from '$lib/domain/front/resolutions.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
 import { compartmentName, sectorName, widestFirst } from '../words/dataset-words.ts';
-import { formatWhole } from '../words/format.ts';
+import { formatWhole, listOf } from '../words/format.ts';
 import { partyName } from '../words/party-words.ts';
 import {
 	areaWords,
@@ -18,20 +19,18 @@ import {
 	wonBy
 } from './change-words.ts';
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const TOLD_SECTORS = 3;
 
 export function comparisonParagraph(
 	dataset: Dataset,
 	{ from, to, sectors, total, refused }: Comparison
 ): string {
-	const period = `Between the evenings of ${formatShortDay(from)} and ${formatShortDay(to)}`;
+	const period = { from: formatShortDay(from), to: formatShortDay(to) };
 	const unknown = sectors.filter(({ isUnknown }) => isUnknown.from || isUnknown.to);
-	if (unknown.length === dataset.theatre.sectors.length)
-		return `${period} nothing can be compared: no report under this lens speaks of any sector.`;
+	if (unknown.length === dataset.theatre.sectors.length) return say.compare.nothing(period);
 	const refusals = refusedSentences(dataset, refused);
 	if (dataset.theatre.compartments.every(({ id }) => refused[id] !== undefined))
-		return `${period} nothing can be compared. ${refusals}`;
+		return say.compare.refused({ ...period, why: refusals });
 	return [
 		changeSentence(dataset, period, total.changes, unknown.length > 0 || refusals !== ''),
 		sectorsSentence(dataset, sectors),
@@ -45,7 +44,7 @@ export function comparisonParagraph(
 
 function changeSentence(
 	dataset: Dataset,
-	period: string,
+	period: { from: string; to: string },
 	changes: readonly Change[],
 	hasUnknown: boolean
 ): string {
@@ -53,18 +52,20 @@ function changeSentence(
 	if (won.some(({ km2 }) => km2.value >= TOLD_KM2)) {
 		if (!isBetweenTwo(dataset)) {
 			const told = toldChanges(changes).map((change) => changeWords(dataset, change));
-			return `${period} ground changed hands by the drawn lines: about ${LIST.format(told)}.`;
+			return say.compare.changedAbout({ ...period, told: listOf(told) });
 		}
-		const [first, ...others] = won.map(
-			({ party, km2 }) => [areaWords(km2), `to ${inWords(party.names)}`] as const
-		);
-		const parts = [first?.join(' passed ') ?? '', ...others.map((each) => each.join(' '))];
-		return `${period} about ${LIST.format(parts)}, by the drawn lines.`;
+		const parts = won.map(({ party, km2 }, at) => {
+			const passed = { area: areaWords(km2), party: inWords(party.names) };
+			return at === 0 ? say.compare.passedFirst(passed) : say.compare.passedNext(passed);
+		});
+		return say.compare.passed({ ...period, parts: listOf(parts) });
 	}
-	const where = hasUnknown ? 'in the sectors with reports' : 'on this map';
 	const most = Math.max(0, ...won.map(({ km2 }) => km2.high));
-	const band = most < TOLD_KM2 ? '' : `; within the band it may be up to ${formatWhole(most)} km²`;
-	return `${period} no ground changed hands ${where}${band}.`;
+	return say.compare.none({
+		...period,
+		where: hasUnknown ? 'sectors' : 'map',
+		most: most < TOLD_KM2 ? 'none' : formatWhole(most)
+	});
 }
 
 function sectorsSentence(dataset: Dataset, sectors: readonly SectorChange[]): string {
@@ -73,10 +74,15 @@ function sectorsSentence(dataset: Dataset, sectors: readonly SectorChange[]): st
 	const moved = sectors.filter((each) => size(each) >= TOLD_KM2).sort((a, b) => size(b) - size(a));
 	if (moved.length === 0) return '';
 	const told = moved.slice(0, TOLD_SECTORS).map(({ sector, changes }) => {
-		return `${sectorName(dataset, sector)} ${sectorChanges(dataset, changes ?? []).join(', ')}`;
+		return say.compare.ofSector({
+			sector: sectorName(dataset, sector),
+			changes: sectorChanges(dataset, changes ?? []).join(', ')
+		});
 	});
-	const lead = moved.length > TOLD_SECTORS ? 'Most of it by sector' : 'By sector';
-	return `${lead}: ${told.join('; ')}.`;
+	const list = told.join('; ');
+	return moved.length > TOLD_SECTORS
+		? say.compare.mostBySector({ told: list })
+		: say.compare.bySector({ told: list });
 }
 
 function sectorChanges(dataset: Dataset, changes: readonly Change[]): string[] {
@@ -84,7 +90,9 @@ function sectorChanges(dataset: Dataset, changes: readonly Change[]): string[] {
 		return toldChanges(changes).map((change) => changeWords(dataset, change));
 	return winners(dataset).flatMap(({ id }) => {
 		const km2 = wonBy(changes, id);
-		return km2.value >= TOLD_KM2 ? [`${areaWords(km2)} to ${partyName(dataset, id)}`] : [];
+		return km2.value >= TOLD_KM2
+			? [say.compare.passedNext({ area: areaWords(km2), party: partyName(dataset, id) })]
+			: [];
 	});
 }
 
@@ -93,9 +101,13 @@ function frontSentences(dataset: Dataset, front: Comparison['total']['front']): 
 		const length = front[id];
 		if (!length) return [];
 		const { from, to } = length;
-		if (!from || !to)
-			return ['The length of the front cannot be compared: it is not given on both days.'];
-		return `${inWords(subject ?? name)} measured ${bandWords(from)} km on the first day and ${bandWords(to)} km on the second, at ${HEADLINE_RESOLUTION_KM} km resolution.`;
+		if (!from || !to) return [say.compare.frontNotGiven()];
+		return say.compare.front({
+			subject: inWords(subject ?? name),
+			from: bandWords(from),
+			to: bandWords(to),
+			km: HEADLINE_RESOLUTION_KM
+		});
 	});
 }
 
@@ -104,13 +116,15 @@ function refusedSentences(dataset: Dataset, refused: Comparison['refused']): str
 	return widestFirst(dataset)
 		.flatMap((id) => {
 			const why = refused[id];
-			return why === undefined ? [] : [`${compartmentName(dataset, id)}: ${why}`];
+			return why === undefined
+				? []
+				: [say.compare.because({ place: compartmentName(dataset, id), why })];
 		})
 		.join(' ');
 }
 
 function unknownSentence(dataset: Dataset, unknown: readonly SectorChange[]): string {
 	if (unknown.length === 0) return '';
-	const names = LIST.format(unknown.map(({ sector }) => sectorName(dataset, sector)));
-	return `Unknown on one of the days or both, and not counted, because no report under this lens speaks of them: ${names}.`;
+	const names = listOf(unknown.map(({ sector }) => sectorName(dataset, sector)));
+	return say.compare.unknown({ names });
 }
