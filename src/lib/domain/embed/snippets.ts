@@ -65,7 +65,7 @@ export interface FigurePictures {
 }
 
 /** What stands under a picture. */
-export interface FigureWords {
+interface FigureWords {
 	caption: string;
 	credit: string;
 	/** Of the link to the map. */
