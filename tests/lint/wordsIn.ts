@@ -9,7 +9,8 @@ const LETTERS = /\p{L}{2,}/u;
 const NAMES =
 	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Ctrl|GeoJSON|CSV|SVG|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames|Natural Earth|[·\s]*Salient[·\s]*)$/;
 /** Of style sheets, markup and media queries. */
-const CODE = /^\((prefers-|hover)|<script|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
+const CODE =
+	/^\((prefers-|hover)|<script|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
 /** A capital and small letters, or two words: neither ids, classes nor addresses are so. */
 const SENTENCE = /^\p{Lu}\p{Ll}+\b(?![\w/]*[A-Z\d/])|\p{L}{2,}[,.:;]? \p{L}{2,}/u;
 
