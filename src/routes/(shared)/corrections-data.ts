@@ -3,6 +3,7 @@ import { readEditionIndex, type Edition } from '$lib/domain/editions/edition.ts'
 import { factsOf } from '$lib/domain/editions/factsOf.ts';
 import { changedVerdicts, readVerdicts } from '$lib/domain/editions/verdicts.ts';
 import { whyChanged } from '$lib/domain/editions/whyChanged.ts';
+import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { say } from '$lib/words/say.ts';
 import { whyWords } from './why-words.ts';
@@ -41,13 +42,16 @@ export function correctionsData(id = DEFAULT_ID) {
 								statement: claim.statement
 							})
 						: change.claimId,
-					unit: claim?.unit ?? '',
-					why: claim
-						? whyWords(whyChanged(claim.value, change.before, change.after), claim.unit)
-						: null
+					unit: unitOf(claim),
+					why: claim ? whyWords(whyChanged(claim.value, change.before, change.after), claim) : null
 				};
 			})
 		};
 	});
 	return { editions: editions.reverse() };
+}
+
+function unitOf(claim: Claim | undefined): Pick<Claim, 'unit' | 'unitWords'> {
+	const { unit = '', unitWords } = claim ?? {};
+	return unitWords === undefined ? { unit } : { unit, unitWords };
 }

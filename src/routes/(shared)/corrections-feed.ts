@@ -16,7 +16,7 @@ type Told = ReturnType<typeof correctionsData>['editions'][number];
 
 /** Newest first. The same editions give the same text. */
 export function correctionsFeed(id = DEFAULT_ID): string {
-	const { dataset } = prerenderedStory(id);
+	const { dataset, tables } = prerenderedStory(id);
 	const { editions } = correctionsData(id);
 	const root = pageRootOf(id);
 	const page = absoluteUrl(`${root}/corrections`);
@@ -24,7 +24,7 @@ export function correctionsFeed(id = DEFAULT_ID): string {
 	const feed = new Feed({
 		id: page,
 		link: page,
-		title: say.correctionsPage.feedTitle({ title: dataset.title }),
+		title: say.correctionsPage.feedTitle({ title: tables.story.title }),
 		description: say.correctionsPage.feedDescription(),
 		language: language(),
 		generator: 'Salient',

@@ -1,11 +1,12 @@
 /** Why the verdict on a claim is another one, in a sentence. */
 import type { Why } from '$lib/domain/editions/whyChanged.ts';
+import type { Claim } from '$lib/domain/model/claim.ts';
 import { quantityWords } from '$lib/ui/words/claim-words.ts';
 import { plainNumber } from '$lib/ui/words/number-words.ts';
 import { say } from '$lib/words/say.ts';
 
-/** @param unit of the claim, as the table spells it */
-export function whyWords(why: Why, unit: string): string {
+/** @param of the unit of the claim */
+export function whyWords(why: Why, of: Pick<Claim, 'unit' | 'unitWords'>): string {
 	const words = say.correctionsPage;
 	switch (why.kind) {
 		case 'measured':
@@ -18,7 +19,7 @@ export function whyWords(why: Why, unit: string): string {
 			const { value, ...moved } = why;
 			if (!value) return words.whyMoved(moved);
 			const before = plainNumber(value.before);
-			const after = quantityWords({ value: value.after, unit });
+			const after = quantityWords({ ...of, value: value.after });
 			return words.whyMovedWith({ ...moved, before, after });
 		}
 	}

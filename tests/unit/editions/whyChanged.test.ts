@@ -52,6 +52,6 @@ describe('why a verdict is another one', () => {
 		],
 		['nothing ever was', whyChanged(1, nothing, nothing), 'What it is held against changed.']
 	])('%s', (_, why, words) => {
-		expect(whyWords(why, 'km2')).toBe(words);
+		expect(whyWords(why, { unit: 'km2' })).toBe(words);
 	});
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
 import { defaultView, type ViewState } from '../../../src/lib/state/view-state.ts';
 import { lensMark } from '../../../src/lib/ui/lens/lens-mark.ts';
+import { setLanguage } from '../../../src/lib/words/language.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import {
 	figurePictures,
@@ -44,6 +45,18 @@ describe('what is shared', () => {
 		expect(shareTexts(shared(event, '2025-03-16.1')).element).toContain(
 			'/poster/2025-03-16.1/2025-03-09.svg"'
 		);
+	});
+
+	it('leads from a page in another language to pages in it', () => {
+		setLanguage('uk');
+		const texts = shareTexts({ ...shared({ day: '2024-09-06' }), at: 'uk' });
+		setLanguage('en');
+		expect(texts.element).toContain('language="uk"');
+		expect(texts.element).toMatch(/<a href="[^"]*\/uk\?d=2024-09-06"/);
+		expect(texts.element).toMatch(/src="[^"]*(?<!\/uk)\/embed\.js"/);
+		expect(texts.iframe).toContain('/uk/embed?day=2024-09-06"');
+		expect(texts.figure).toContain('>Відкрити карту</a>');
+		expect(texts.link).toMatch(/\/uk\?d=2024-09-06$/);
 	});
 
 	it('has no picture under a lens, and says whose map it is', () => {

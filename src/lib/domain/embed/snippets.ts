@@ -65,7 +65,7 @@ export interface FigurePictures {
 }
 
 /** What stands under a picture. */
-export interface FigureWords {
+interface FigureWords {
 	caption: string;
 	credit: string;
 	/** Of the link to the map. */
@@ -102,12 +102,13 @@ function embedAddress({ site, pages = site, parameters }: SnippetFacts) {
 	return `${pages}/embed${query === '' ? '' : `?${query}`}`;
 }
 
-function pageAddress({
+/** The page of the map: only the site's own ends in a slash. */
+export function pageAddress({
 	site,
 	pages = site,
 	pageQuery
 }: Pick<SnippetFacts, 'site' | 'pages' | 'pageQuery'>): string {
-	return `${pages}/${pageQuery === '' ? '' : `?${pageQuery}`}`;
+	return `${pages === site ? `${site}/` : pages}${pageQuery === '' ? '' : `?${pageQuery}`}`;
 }
 
 function langOf({ language }: Pick<SnippetFacts, 'language'>): string {

@@ -3,6 +3,7 @@ import {
 	elementSnippet,
 	figureSnippet,
 	iframeSnippet,
+	pageAddress,
 	type FigurePictures,
 	type SnippetFacts
 } from '$lib/domain/embed/snippets.ts';
@@ -46,7 +47,7 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 			credit: say.share.credit({ sources: shared.dataset.credits.onMap.join('; ') }),
 			openMap: say.share.openMap()
 		}),
-		link: `${facts.pages}/${facts.pageQuery === '' ? '' : `?${facts.pageQuery}`}`
+		link: pageAddress(facts)
 	};
 }
 
