@@ -43,9 +43,9 @@ it.each([
 });
 
 it.each([
-	['one side', 'No figure: under this lens only one side is reported there.'],
+	['one-side', 'No figure: under this lens only one side is reported there.'],
 	[
-		'contested settlements',
+		'contested-settlements',
 		'No figure: under this lens only contested settlements are reported there.'
 	]
 ] as const)(

@@ -3,8 +3,6 @@ import type { DayState } from '../control/dayState.ts';
 import type { GivenSpec } from '../dataset/measureSpec.ts';
 import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from '../front/resolutions.ts';
 
-const NOTHING = 'No figure: nothing of it is given for this day.';
-
 /**
  * What somebody else drew, measured as it stands on a day: the same under every lens, and without a
  * band, since nothing of it is inferred.
@@ -33,5 +31,5 @@ export function givenMeasure(
 }
 
 function answered(measured: Measured | null, ladder: readonly Measured[] = []): DayMeasure {
-	return { measured, refused: measured ? null : NOTHING, contestedKm2: null, ladder };
+	return { measured, refused: measured ? null : { why: 'nothing-given' }, contestedKm2: null, ladder };
 }

@@ -12,7 +12,7 @@ export interface Heard {
 }
 
 /** Who alone is reported under a lens that leaves reports out: that says nothing of where the line is. */
-export type Undrawn = 'one side' | 'contested settlements';
+export type Undrawn = 'one-side' | 'contested-settlements';
 
 /**
  * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
@@ -22,27 +22,57 @@ export type Undrawn = 'one side' | 'contested settlements';
  */
 export function undrawnOf(heard: ReadonlySet<Said>, leavesReportsOut: boolean): Undrawn | null {
 	if (!leavesReportsOut || heard.size !== 1) return null;
-	return heard.has(NOBODYS) ? 'contested settlements' : 'one side';
+	return heard.has(NOBODYS) ? 'contested-settlements' : 'one-side';
 }
 
-/** Why a figure is not given, in a sentence; null where it is. */
+/** Why a figure is not given. */
+export type Refusal =
+	| { why: Undrawn | 'nobody' | 'nothing-given' }
+	/** In whole per cent of the ground between the settlements. */
+	| { why: 'unknown-ground'; perCent: number; most: number }
+	/** Reports that are not inferred. */
+	| { why: 'few-reports'; reports: number; least: number };
+
+/** Why a figure is not given; null where it is. */
 export function refusal(
 	{ unknownShare, reports, undrawn }: Heard,
 	{ refusal: limits }: Pick<Rules, 'refusal'>
-): string | null {
-	if (undrawn === 'one side') return 'No figure: under this lens only one side is reported there.';
-	if (undrawn !== null) return `No figure: under this lens only ${undrawn} are reported there.`;
-	if (reports === 0) return 'No figure: nobody reports from there under this lens.';
+): Refusal | null {
+	if (undrawn !== null) return { why: undrawn };
+	if (reports === 0) return { why: 'nobody' };
 	if (unknownShare > limits.unknownShare)
-		return `No figure: ${percentAbove(unknownShare, limits.unknownShare)} per cent of the ground between the settlements is unknown. Above ${String(Math.round(limits.unknownShare * 100))} none is given.`;
-	if (reports < limits.reports)
-		return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report' : 'reports'} that ${reports === 1 ? 'is' : 'are'} not inferred, fewer than ${String(limits.reports)}.`;
+		return {
+			why: 'unknown-ground',
+			perCent: percentAbove(unknownShare, limits.unknownShare),
+			most: Math.round(limits.unknownShare * 100)
+		};
+	if (reports < limits.reports) return { why: 'few-reports', reports, least: limits.reports };
 	return null;
 }
 
+/** In English, as files and the command line say it. */
+export function refusalText(refusal: Refusal): string {
+	switch (refusal.why) {
+		case 'one-side':
+			return 'No figure: under this lens only one side is reported there.';
+		case 'contested-settlements':
+			return 'No figure: under this lens only contested settlements are reported there.';
+		case 'nobody':
+			return 'No figure: nobody reports from there under this lens.';
+		case 'nothing-given':
+			return 'No figure: nothing of it is given for this day.';
+		case 'unknown-ground':
+			return `No figure: ${String(refusal.perCent)} per cent of the ground between the settlements is unknown. Above ${String(refusal.most)} none is given.`;
+		case 'few-reports': {
+			const { reports, least } = refusal;
+			return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report that is' : 'reports that are'} not inferred, fewer than ${String(least)}.`;
+		}
+	}
+}
+
 /** In whole per cent, rounded neither down onto the limit that is exceeded nor up to all ground. */
-function percentAbove(share: number, limit: number): string {
+function percentAbove(share: number, limit: number): number {
 	const nearest = Math.round(share * 100);
-	if (nearest <= limit * 100) return String(Math.ceil(share * 100));
-	return String(nearest === 100 && share < 1 ? Math.floor(share * 100) : nearest);
+	if (nearest <= limit * 100) return Math.ceil(share * 100);
+	return nearest === 100 && share < 1 ? Math.floor(share * 100) : nearest;
 }
