@@ -1,39 +1,47 @@
 /** What changed hands between two days, in words: for readers who do not see the map. */
+import { say } from '$lib/words/say.ts';
 import type { Change, Comparison, SectorChange } from '$lib/domain/control/compareDays.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
 import { HEADLINE_RESOLUTION_KM } from '$lib/domain/front/resolutions.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { refusalWords } from '$lib/map/refusalWords.ts';
 import { compartmentName, sectorName, widestFirst } from '../words/dataset-words.ts';
-import { formatWhole } from '../words/format.ts';
+import { formatWhole, listOf } from '../words/format.ts';
 import { partyName } from '../words/party-words.ts';
 import {
 	areaWords,
 	bandWords,
 	changeWords,
+	further,
 	isBetweenTwo,
+	listed,
 	toldChanges,
 	TOLD_KM2,
 	winners,
 	wonBy
 } from './change-words.ts';
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const TOLD_SECTORS = 3;
+
+/** The two days, as they are written. */
+interface Days {
+	from: string;
+	to: string;
+}
 
 export function comparisonParagraph(
 	dataset: Dataset,
 	{ from, to, sectors, total, refused }: Comparison
 ): string {
-	const period = `Between the evenings of ${formatShortDay(from)} and ${formatShortDay(to)}`;
+	const days = { from: formatShortDay(from), to: formatShortDay(to) };
 	const unknown = sectors.filter(({ isUnknown }) => isUnknown.from || isUnknown.to);
-	if (unknown.length === dataset.theatre.sectors.length)
-		return `${period} nothing can be compared: no report under this lens speaks of any sector.`;
+	if (unknown.length === dataset.theatre.sectors.length) return say.comparison.nothingKnown(days);
 	const refusals = refusedSentences(dataset, refused);
 	if (dataset.theatre.compartments.every(({ id }) => refused[id] !== undefined))
-		return `${period} nothing can be compared. ${refusals}`;
+		return `${say.comparison.nothing(days)} ${refusals}`;
 	return [
-		changeSentence(dataset, period, total.changes, unknown.length > 0 || refusals !== ''),
+		changeSentence(dataset, days, total.changes, unknown.length > 0 || refusals !== ''),
 		sectorsSentence(dataset, sectors),
 		...frontSentences(dataset, total.front),
 		refusals,
@@ -45,38 +53,53 @@ export function comparisonParagraph(
 
 function changeSentence(
 	dataset: Dataset,
-	period: string,
+	days: Days,
 	changes: readonly Change[],
 	hasUnknown: boolean
 ): string {
-	const won = winners(dataset).map((party) => ({ party, km2: wonBy(changes, party.id) }));
+	const won = winners(dataset).map(({ id, names }) => ({
+		party: inWords(names),
+		km2: wonBy(changes, id)
+	}));
 	if (won.some(({ km2 }) => km2.value >= TOLD_KM2)) {
-		if (!isBetweenTwo(dataset)) {
+		const [first, second] = won;
+		if (!first || !isBetweenTwo(dataset)) {
 			const told = toldChanges(changes).map((change) => changeWords(dataset, change));
-			return `${period} ground changed hands by the drawn lines: about ${LIST.format(told)}.`;
+			return say.comparison.changed({ ...days, changes: listOf(told) });
 		}
-		const [first, ...others] = won.map(
-			({ party, km2 }) => [areaWords(km2), `to ${inWords(party.names)}`] as const
-		);
-		const parts = [first?.join(' passed ') ?? '', ...others.map((each) => each.join(' '))];
-		return `${period} about ${LIST.format(parts)}, by the drawn lines.`;
+		const km2 = areaWords(first.km2);
+		return second
+			? say.comparison.wonByTwo({
+					...days,
+					first: first.party,
+					firstKm2: km2,
+					second: second.party,
+					secondKm2: areaWords(second.km2)
+				})
+			: say.comparison.wonByOne({ ...days, party: first.party, km2 });
 	}
-	const where = hasUnknown ? 'in the sectors with reports' : 'on this map';
+	const where = hasUnknown ? 'reported' : 'map';
 	const most = Math.max(0, ...won.map(({ km2 }) => km2.high));
-	const band = most < TOLD_KM2 ? '' : `; within the band it may be up to ${formatWhole(most)} km²`;
-	return `${period} no ground changed hands ${where}${band}.`;
+	return most < TOLD_KM2
+		? say.comparison.unchanged({ ...days, where })
+		: say.comparison.unchangedBand({ ...days, where, km2: formatWhole(most) });
 }
 
-function sectorsSentence(dataset: Dataset, sectors: readonly SectorChange[]): string {
+function sectorsSentence(dataset: Dataset, all: readonly SectorChange[]): string {
 	const size = ({ changes }: SectorChange) =>
 		(changes ?? []).reduce((sum, { km2 }) => sum + km2.value, 0);
-	const moved = sectors.filter((each) => size(each) >= TOLD_KM2).sort((a, b) => size(b) - size(a));
+	const moved = all.filter((each) => size(each) >= TOLD_KM2).sort((a, b) => size(b) - size(a));
 	if (moved.length === 0) return '';
-	const told = moved.slice(0, TOLD_SECTORS).map(({ sector, changes }) => {
-		return `${sectorName(dataset, sector)} ${sectorChanges(dataset, changes ?? []).join(', ')}`;
-	});
-	const lead = moved.length > TOLD_SECTORS ? 'Most of it by sector' : 'By sector';
-	return `${lead}: ${told.join('; ')}.`;
+	const told = moved.slice(0, TOLD_SECTORS).map(({ sector, changes }) =>
+		say.comparison.inSector({
+			sector: sectorName(dataset, sector),
+			changes: listed(sectorChanges(dataset, changes ?? []))
+		})
+	);
+	const sectors = further(told);
+	return moved.length > TOLD_SECTORS
+		? say.comparison.mostBySector({ sectors })
+		: say.comparison.bySector({ sectors });
 }
 
 function sectorChanges(dataset: Dataset, changes: readonly Change[]): string[] {
@@ -84,7 +107,9 @@ function sectorChanges(dataset: Dataset, changes: readonly Change[]): string[] {
 		return toldChanges(changes).map((change) => changeWords(dataset, change));
 	return winners(dataset).flatMap(({ id }) => {
 		const km2 = wonBy(changes, id);
-		return km2.value >= TOLD_KM2 ? [`${areaWords(km2)} to ${partyName(dataset, id)}`] : [];
+		return km2.value >= TOLD_KM2
+			? [say.comparison.areaTo({ km2: areaWords(km2), party: partyName(dataset, id) })]
+			: [];
 	});
 }
 
@@ -93,9 +118,13 @@ function frontSentences(dataset: Dataset, front: Comparison['total']['front']): 
 		const length = front[id];
 		if (!length) return [];
 		const { from, to } = length;
-		if (!from || !to)
-			return ['The length of the front cannot be compared: it is not given on both days.'];
-		return `${inWords(subject ?? name)} measured ${bandWords(from)} km on the first day and ${bandWords(to)} km on the second, at ${HEADLINE_RESOLUTION_KM} km resolution.`;
+		if (!from || !to) return [say.comparison.frontNotBoth()];
+		return say.comparison.front({
+			subject: inWords(subject ?? name),
+			first: bandWords(from),
+			second: bandWords(to),
+			km: HEADLINE_RESOLUTION_KM
+		});
 	});
 }
 
@@ -104,13 +133,14 @@ function refusedSentences(dataset: Dataset, refused: Comparison['refused']): str
 	return widestFirst(dataset)
 		.flatMap((id) => {
 			const why = refused[id];
-			return why === undefined ? [] : [`${compartmentName(dataset, id)}: ${why}`];
+			if (why === undefined) return [];
+			return [say.map.refused({ subject: compartmentName(dataset, id), why: refusalWords(why) })];
 		})
 		.join(' ');
 }
 
 function unknownSentence(dataset: Dataset, unknown: readonly SectorChange[]): string {
 	if (unknown.length === 0) return '';
-	const names = LIST.format(unknown.map(({ sector }) => sectorName(dataset, sector)));
-	return `Unknown on one of the days or both, and not counted, because no report under this lens speaks of them: ${names}.`;
+	const sectors = listOf(unknown.map(({ sector }) => sectorName(dataset, sector)));
+	return say.comparison.unknown({ sectors });
 }
