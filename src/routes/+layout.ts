@@ -1,4 +1,7 @@
+import { pageLanguageOf } from '$lib/state/embed-languages.ts';
+import { spokenLanguage } from '$lib/ui/embed/spoken-language.ts';
 import { setLanguage } from '$lib/words/language.ts';
+import type { Part } from '$lib/words/compiled/types.ts';
 import { loadWords } from '$lib/words/load-words.ts';
 import { readMapAddress } from '$lib/words/map-address.ts';
 import type { LayoutLoad } from './$types';
@@ -7,19 +10,29 @@ export const prerender = true;
 
 /** What is shown to a class or handed out to it. */
 const OF_LESSON = /\/(present\/.*|print)$/;
+/** Documents with scripts: they are made of what the others say, and of late parts. */
+const OF_DOCUMENT = /\/(claims|data|place)$/;
+const EMBED = '/[...at=map]/embed';
 
 /** In the browser a page waits for its words: until then it stays as it was sent, and is read so. */
 export const load: LayoutLoad = async ({ params, route, data }) => {
 	if (!import.meta.env.SSR) {
-		setLanguage(readMapAddress(params.at ?? '').language);
-		await untilLoaded(() => loadWords('first'));
-		if (OF_LESSON.test(route.id ?? '')) await untilLoaded(() => loadWords('lesson'));
+		const { language } = readMapAddress(params.at ?? '');
+		setLanguage(route.id === EMBED ? pageLanguageOf(spokenLanguage(language)) : language);
+		const parts = partsOf(route.id ?? '');
+		await untilLoaded(() => Promise.all(parts.map(loadWords)));
 	}
 	return data;
 };
 
+function partsOf(route: string): Part[] {
+	if (OF_LESSON.test(route)) return ['first', 'lesson'];
+	if (OF_DOCUMENT.test(route)) return ['first', 'late', 'documents'];
+	return route === EMBED ? ['first', 'embed'] : ['first'];
+}
+
 /** As a script that does not come; but a line that comes back brings the page to life. */
-async function untilLoaded(load: () => Promise<void>): Promise<void> {
+async function untilLoaded(load: () => Promise<unknown>): Promise<void> {
 	for (;;) {
 		try {
 			await load();

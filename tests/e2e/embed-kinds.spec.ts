@@ -1,4 +1,5 @@
 /** What an embedded map shows in the frames that content systems make, where a still map will do. */
+import { readFileSync } from 'node:fs';
 import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
 
 test('a sandboxed frame with an origin, under a policy that allows nothing else, computes a day', async ({
@@ -107,6 +108,35 @@ test('the map alone is there with ui=map, in the reader’s language', async ({
 	await expect(frame.getByRole('main')).toHaveAttribute('dir', 'rtl');
 	await expect(frame.getByRole('link', { name: 'افتح الخريطة الكاملة' })).toBeVisible();
 	await expect(frame.getByRole('slider')).toHaveCount(0);
+});
+
+test('an embed says everything in the language that is asked for', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	const words = JSON.parse(readFileSync('data/kursk-2025/words/uk.json', 'utf8')) as {
+		story: { title: string };
+		events: Record<string, { title: string }>;
+	};
+	const id = '2025-03-11-us-support-resumed';
+	const title = words.events[id]?.title ?? '';
+	const openMap = 'Відкрити всю карту';
+	for (const address of [`embed?event=${id}&language=uk`, `uk/embed?event=${id}`]) {
+		await newsroom.publish(page, {
+			html: `<iframe src="${site}/${address}" title="Map" style="width:100%;height:594px"></iframe>`
+		});
+		const frame = page.frameLocator('iframe');
+		await expect(frame.locator('svg[data-map="static"][data-day="2025-03-11"]')).toBeVisible();
+		await expect(frame.getByRole('heading')).toContainText(title);
+		await expect(frame.getByRole('link', { name: openMap })).toHaveAttribute('href', /\/uk\?.*e=/);
+	}
+	await newsroom.publish(page, {
+		html: `<iframe src="${site}/uk/embed?language=de" title="Map" style="width:100%;height:594px"></iframe>`
+	});
+	const frame = await shownMap(page);
+	await expect(frame.getByRole('heading')).not.toContainText(words.story.title);
+	await expect(frame.getByRole('link', { name: 'Ganze Karte öffnen' })).toBeVisible();
 });
 
 test('an event is opened with its day and told in the title', async ({ page, newsroom, site }) => {

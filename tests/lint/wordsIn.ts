@@ -7,9 +7,9 @@ const SAID =
 const LETTERS = /\p{L}{2,}/u;
 /** Names of code: of GeoJSON, keys, schema.org, and the project's own, which no language changes. */
 const NAMES =
-	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames|Natural Earth|[·\s]*Salient[·\s]*)$/;
+	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Ctrl|GeoJSON|CSV|SVG|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames|Natural Earth|[·\s]*Salient[·\s]*)$/;
 /** Of style sheets, markup and media queries. */
-const CODE = /^\(prefers-|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
+const CODE = /^\((prefers-|hover)|<script|var\(--|sans-serif|^<|[a-z]+\[[a-z-]+[\]=]|@font-face|gradient\(|\bpx\b/;
 /** A capital and small letters, or two words: neither ids, classes nor addresses are so. */
 const SENTENCE = /^\p{Lu}\p{Ll}+\b(?![\w/]*[A-Z\d/])|\p{L}{2,}[,.:;]? \p{L}{2,}/u;
 
@@ -81,6 +81,10 @@ function ofScript(source: string): string[] {
 		if (ts.isImportDeclaration(node) || ts.isThrowStatement(node) || ts.isTypeNode(node)) return;
 		// SvelteKit's own: what the page for missing addresses says is its own.
 		if (ts.isCallExpression(node) && node.expression.getText() === 'error') return;
+		// Of schema.org.
+		if (ts.isPropertyAssignment(node) && node.name.getText() === "'@type'") return;
+		// For developers, as errors are.
+		if (ts.isCallExpression(node) && /^console\./.test(node.expression.getText())) return;
 		if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
 		if (ts.isStringLiteralLike(node)) {
 			if (isProse(node.text)) found.push(node.text);

@@ -14,7 +14,7 @@ interface Built {
  * of tiles, which are asked for in parts.
  */
 const NOT_OURS =
-	/\/(share|og|poster)\/|\/oembed(\.json$|\/)|\/embed\.js$|\/(feed|sitemap)\.xml$|\/robots\.txt$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$|\.pmtiles$/;
+	/\/(share|og|poster)\/|\/oembed(\.json$|\/)|\/embed(\.js|\/facts\.json)$|\/(feed|sitemap)\.xml$|\/robots\.txt$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$|\.pmtiles$/;
 
 /**
  * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps

@@ -61,7 +61,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 
 	/** @param create starts the worker, where it is not a file beside the page's own */
 	constructor(sources: WorkerSources, create: () => Worker = openWorker) {
-		this.#sources = { language: language(), ...sources };
+		this.#sources = sources;
 		this.#create = create;
 	}
 
@@ -96,7 +96,9 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 		const id = ++this.#lastId;
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });
-			worker.postMessage({ id, sources: this.#sources, question });
+			// Addresses are known in the browser only, where a question is asked.
+			const sources = { language: language(), ...this.#sources };
+			worker.postMessage({ id, sources, question });
 		});
 	}
 

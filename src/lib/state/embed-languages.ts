@@ -1,4 +1,6 @@
-/** The languages in which an embedded map speaks of itself. Its facts are in English. */
+import { BASE_LANGUAGE, isLanguage, type Language } from '../words/language.ts';
+
+/** The languages in which an embedded map speaks of itself. */
 export const EMBED_LANGUAGES = ['en', 'uk', 'de', 'fr', 'es', 'pl', 'ar'] as const;
 export type EmbedLanguage = (typeof EMBED_LANGUAGES)[number];
 
@@ -9,4 +11,24 @@ export function languageFor(preferred: readonly string[]): EmbedLanguage {
 		if (found) return found;
 	}
 	return 'en';
+}
+
+/**
+ * What an embedded map speaks: what its address asks for, else the language of its page; that at
+ * the site's root follows the reader.
+ * @param asked the parameter `language`; null where there is none
+ */
+export function embedLanguage(
+	asked: string | null,
+	page: Language,
+	preferred: readonly string[]
+): EmbedLanguage {
+	const named = EMBED_LANGUAGES.find((language) => language === asked);
+	if (named) return named;
+	return page === BASE_LANGUAGE || asked === 'auto' ? languageFor(preferred) : page;
+}
+
+/** The language of all that pages say, which speak fewer. */
+export function pageLanguageOf(spoken: EmbedLanguage): Language {
+	return isLanguage(spoken) ? spoken : BASE_LANGUAGE;
 }

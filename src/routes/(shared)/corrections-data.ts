@@ -4,6 +4,7 @@ import { factsOf } from '$lib/domain/editions/factsOf.ts';
 import { changedVerdicts, readVerdicts } from '$lib/domain/editions/verdicts.ts';
 import { whyChanged } from '$lib/domain/editions/whyChanged.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
+import { say } from '$lib/words/say.ts';
 import { whyWords } from './why-words.ts';
 import { DEFAULT_ID, prerenderedStory, readKept } from './prerendered-story.ts';
 
@@ -34,7 +35,11 @@ export function correctionsData(id = DEFAULT_ID) {
 				return {
 					...change,
 					said: claim
-						? `${claim.assertedBy}, ${claim.asOfDate}: ${claim.statement}`
+						? say.correctionsPage.claim({
+								who: claim.assertedBy,
+								when: claim.asOfDate,
+								statement: claim.statement
+							})
 						: change.claimId,
 					unit: claim?.unit ?? '',
 					why: claim

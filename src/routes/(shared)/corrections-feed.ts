@@ -5,7 +5,10 @@ import { escapeXml } from '$lib/map/static/xml.ts';
 import { absoluteUrl } from '$lib/site.ts';
 import { correctionGroups } from './correction-groups.ts';
 import { correctionsData } from './corrections-data.ts';
-import { language } from '$lib/words/language.ts';
+import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
+import { say } from '$lib/words/say.ts';
+import type { Verdict } from '$lib/domain/claims/verdict.ts';
+import { verdictWords } from '$lib/ui/words/claim-words.ts';
 import { pageRootOf } from './map-root.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
@@ -21,8 +24,8 @@ export function correctionsFeed(id = DEFAULT_ID): string {
 	const feed = new Feed({
 		id: page,
 		link: page,
-		title: `${dataset.title}: corrections and editions`,
-		description: 'What each edition of the map’s data added, took away or changed.',
+		title: say.correctionsPage.feedTitle({ title: dataset.title }),
+		description: say.correctionsPage.feedDescription(),
 		language: language(),
 		generator: 'Salient',
 		copyright: dataset.credits.words.licence,
@@ -35,7 +38,7 @@ export function correctionsFeed(id = DEFAULT_ID): string {
 		feed.addItem({
 			id: link,
 			link,
-			title: `Edition ${edition.id}`,
+			title: say.correctionsPage.edition({ id: edition.id }),
 			date: midnight(edition.minted),
 			// Read as HTML.
 			content: sentences(edition)
@@ -51,18 +54,21 @@ function midnight(day: Day): Date {
 }
 
 function sentences({ changes, methods, verdicts }: Told): string[] {
+	const words = say.correctionsPage;
 	const groups = correctionGroups(changes ?? []);
+	const [before = '', after = ''] = methods ?? [];
 	return [
-		...(changes === null ? ['The first edition: nothing has been corrected in it.'] : []),
-		...(methods
-			? [`Areas and front are computed by method ${methods[1]} instead of ${methods[0]}.`]
-			: []),
-		...verdicts.map(
-			({ said, before, after }) => `${said} Was: ${before.verdict}. Now: ${after.verdict}.`
+		...(changes === null ? [words.firstEdition()] : []),
+		...(methods ? [words.feedMethod({ before, after })] : []),
+		...verdicts.map(({ said, before: was, after: now }) =>
+			words.feedVerdict({ said, before: told(was.verdict), after: told(now.verdict) })
 		),
-		...groups.map(({ title }) => `${title}.`),
-		...(changes?.length === 0
-			? ['No report, event or place differs: borders, or the way areas and front are computed, do.']
-			: [])
+		...groups.map(({ title }) => words.feedGroup({ group: title })),
+		...(changes?.length === 0 ? [words.feedOnlyComputed()] : [])
 	];
+}
+
+/** In English by the names of the data, as readers of the feed have always had them. */
+function told(verdict: Verdict): string {
+	return language() === BASE_LANGUAGE ? verdict : verdictWords(verdict);
 }

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { placeName } from '$lib/domain/model/place.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
+import { say } from '$lib/words/say.ts';
 import { mapRootOf, pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
@@ -14,8 +16,8 @@ export function eventEntries(id = DEFAULT_ID) {
 export function eventData(eventId: string, id = DEFAULT_ID) {
 	const { events, places } = prerenderedStory(id).tables;
 	const event = events.find((row) => row.id === eventId) ?? error(404, 'There is no such event.');
-	const place = places.find((row) => row.id === event.placeId)?.nameEn ?? '';
-	const when = formatWhen(event);
+	const row = places.find(({ id: placeId }) => placeId === event.placeId);
+	const place = row ? placeName(row) : '';
 	const root = mapRootOf(id);
 	const pages = pageRootOf(id);
 	const share: ShareFacts = {
@@ -23,7 +25,7 @@ export function eventData(eventId: string, id = DEFAULT_ID) {
 		description: event.summary,
 		path: `${pages}/event/${eventId}`,
 		image: `${root}/share/event/${eventId}.png`,
-		imageAlt: `Map around ${place} on ${when}: ${event.title}.`,
+		imageAlt: say.headTags.eventPicture({ place, when: formatWhen(event), title: event.title }),
 		oEmbed: `${pages}/oembed/event/${eventId}.json`
 	};
 	return { event, place, share };

@@ -1,5 +1,6 @@
 import { inWords } from '$lib/domain/dataset/words.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { say } from '$lib/words/say.ts';
 import { mapRootOf } from './map-root.ts';
 import { IDS } from './maps.ts';
 import { prerenderedStory } from './prerendered-story.ts';
@@ -13,7 +14,7 @@ export function mapList() {
 			at: mapRootOf(id).slice(1),
 			title: tables.story.title,
 			standfirst: tables.story.standfirst,
-			period: `${formatShortDay(first)} to ${formatShortDay(last)}`,
+			period: say.mapsPage.period({ first: formatShortDay(first), last: formatShortDay(last) }),
 			parties: dataset.parties.map(({ names }) => inWords(names)),
 			counts: {
 				settlements: tables.settlements.length,

@@ -1,7 +1,9 @@
 /** oEmbed answers of a dataset's pages. */
 import { error } from '@sveltejs/kit';
 import { oEmbedOf, type OEmbed } from '$lib/domain/embed/oEmbed.ts';
+import { placeName } from '$lib/domain/model/place.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
+import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
 import { mapRootOf, pageRootOf } from './map-root.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { queryOfPlace } from './query-of-place.ts';
@@ -34,7 +36,7 @@ export function placeEmbed(placeId: string, id = DEFAULT_ID): OEmbed {
 		tables.places.find((row) => row.id === placeId) ?? error(404, 'There is no such place.');
 	const view = queryOfPlace(dataset, place);
 	const image = `${mapRootOf(id)}/share/place/${placeId}.png` as const;
-	const about = { title: place.nameEn, image };
+	const about = { title: placeName(place), image };
 	return view === null
 		? answer({ parameters: [], pageQuery: '', about }, id)
 		: answer({ parameters: [['view', view]], pageQuery: `v=${view}`, about }, id);
@@ -46,7 +48,16 @@ function answer({ parameters, pageQuery, about }: Asked, id: string): OEmbed {
 	const image = absoluteUrl(about?.image ?? `${root}/share/default.png`);
 	const site = `${siteUrl}${pageRootOf(id)}`;
 	return oEmbedOf(
-		{ site, parameters, pageQuery, title, alt: title, poster: image, ui: 'full' },
+		{
+			site,
+			...(language() === BASE_LANGUAGE ? {} : { language: language() }),
+			parameters,
+			pageQuery,
+			title,
+			alt: title,
+			poster: image,
+			ui: 'full'
+		},
 		image
 	);
 }

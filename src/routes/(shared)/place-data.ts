@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { settlementCourses, type SettlementCourse } from '$lib/domain/control/settlementCourse.ts';
+import { placeName } from '$lib/domain/model/place.ts';
 import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
+import { say } from '$lib/words/say.ts';
 import { mapRootOf, pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
@@ -30,8 +32,9 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 	const events = tables.events
 		.filter((event) => event.placeId === placeId || naming.includes(event.id))
 		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
+	const name = placeName(place);
 	return {
-		name: place.nameEn,
+		name,
 		point: { lon: place.lon, lat: place.lat },
 		// A place of the story may know names that the settlement does not, and the other way round.
 		names: { ...settlement?.names, ...told?.names },
@@ -40,7 +43,7 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 		hasPicture: told !== undefined,
 		events,
 		course: coursesOf(id).get(placeId) ?? null,
-		share: shareOf(placeId, place.nameEn, told?.role ?? null, id)
+		share: shareOf(placeId, name, told?.role ?? null, id)
 	};
 }
 
@@ -53,7 +56,7 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 	return role === null
 		? {
 				title: name,
-				description: `${name}: who is reported to hold it, day by day, and who says so.`,
+				description: say.placePage.description({ place: name }),
 				path,
 				image: `${root}/share/default.png`,
 				imageAlt: openingSentence(id),
@@ -64,7 +67,7 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 				description: role,
 				path,
 				image: `${root}/share/place/${placeId}.png`,
-				imageAlt: `Map around ${name} on ${formatDay(opening.day)}.`,
+				imageAlt: say.headTags.placePicture({ place: name, day: formatDay(opening.day) }),
 				oEmbed: `${pages}/oembed/place/${placeId}.json`
 			};
 }

@@ -2,25 +2,24 @@
 import type { Why } from '$lib/domain/editions/whyChanged.ts';
 import { quantityWords } from '$lib/ui/words/claim-words.ts';
 import { plainNumber } from '$lib/ui/words/number-words.ts';
+import { say } from '$lib/words/say.ts';
 
 /** @param unit of the claim, as the table spells it */
 export function whyWords(why: Why, unit: string): string {
+	const words = say.correctionsPage;
 	switch (why.kind) {
 		case 'measured':
-			return 'There was nothing to measure before.';
+			return words.whyMeasured();
 		case 'unmeasured':
-			return 'There is nothing to measure any more.';
+			return words.whyUnmeasured();
 		case 'held-otherwise':
-			return why.at === null
-				? 'What it is held against changed.'
-				: `The number lies ${why.at} the range as before; what it is held against changed.`;
+			return why.at === null ? words.whyHeldOtherwise() : words.whySameSide({ at: why.at });
 		case 'moved': {
-			const { from, to, band, value } = why;
-			const range = band === 'as wide' ? 'new one' : `new, ${band} one`;
-			const moved = value
-				? `; the measured value moved from ${plainNumber(value.before)} to ${quantityWords({ value: value.after, unit })}`
-				: '';
-			return `The number lay ${from} the old range and lies ${to} the ${range}${moved}.`;
+			const { value, ...moved } = why;
+			if (!value) return words.whyMoved(moved);
+			const before = plainNumber(value.before);
+			const after = quantityWords({ value: value.after, unit });
+			return words.whyMovedWith({ ...moved, before, after });
 		}
 	}
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/lib/state/embed-languages.ts';
+import {
+	embedLanguage,
+	languageFor,
+	pageLanguageOf
+} from '../../../src/lib/state/embed-languages.ts';
 import {
 	decodeEmbed,
 	DEFAULT_EMBED,
@@ -101,5 +105,22 @@ describe('the reader’s language', () => {
 	it('is the first that the map speaks', () => {
 		expect(languageFor(['nl-NL', 'de-AT', 'en'])).toBe('de');
 		expect(languageFor(['nl'])).toBe('en');
+	});
+
+	it.each([
+		['uk', 'en', 'uk'],
+		['en', 'uk', 'en'],
+		[null, 'en', 'pl'],
+		[null, 'uk', 'uk'],
+		['auto', 'uk', 'pl'],
+		['tlh', 'uk', 'uk'],
+		['tlh', 'en', 'pl']
+	] as const)('is %s where asked for on a page in %s: %s', (asked, page, spoken) => {
+		expect(embedLanguage(asked, page, ['pl-PL', 'en'])).toBe(spoken);
+	});
+
+	it('is English for the rest where the pages do not speak it', () => {
+		expect(pageLanguageOf('de')).toBe('en');
+		expect(pageLanguageOf('ar')).toBe('ar');
 	});
 });

@@ -65,11 +65,30 @@ describe('a snippet', () => {
 			width: 700,
 			height: 462
 		};
-		const text = figureSnippet(facts, pictures, 'Who holds what.', 'Map: Salient');
+		const text = figureSnippet(facts, pictures, {
+			caption: 'Who holds what.',
+			credit: 'Map: Salient',
+			openMap: 'Open the map'
+		});
 		expect(text).toContain('srcset="d.png 1x, d2.png 2x"');
 		expect(text).toContain('srcset="l.png 1x, l2.png 2x"');
 		expect(text).toContain('alt="Map of 12 March &#38; more"');
 		expect(text).toContain('Map: Salient');
+	});
+
+	it('taken from a page in another language leads to pages in it', () => {
+		const arabic = { ...facts, pages: `${facts.site}/ar`, language: 'ar' } as const;
+		const element = elementSnippet(arabic);
+		expect(element).toMatch(/<salient-map [^>]*language="ar"[^>]* lang="ar"/);
+		expect(element).toContain('<a href="https://news.example/maps/kursk/ar/?v=6.5/48.5/36"');
+		expect(element).toContain('src="https://news.example/maps/kursk/embed.js"');
+		expect(iframeSnippet(arabic)).toContain(
+			'src="https://news.example/maps/kursk/ar/embed?day=2025-03-12&#38;view=6.5/48.5/36"'
+		);
+		const pictures = { light: '', light2x: '', dark: '', dark2x: '', width: 1, height: 1 };
+		const figure = figureSnippet(arabic, pictures, { caption: '', credit: '', openMap: 'افتح' });
+		expect(figure).toContain('<figure lang="ar" dir="rtl">');
+		expect(figure).toContain('/ar/?v=6.5/48.5/36">افتح</a>');
 	});
 
 	it('lets no markup through', () => {
@@ -92,7 +111,7 @@ describe('a snippet', () => {
 		for (const text of [
 			elementSnippet(all).replace(/<script async src="[^"]*"><\/script>$/, ''),
 			iframeSnippet(all),
-			figureSnippet(all, pictures, hostile, hostile)
+			figureSnippet(all, pictures, { caption: hostile, credit: hostile, openMap: hostile })
 		]) {
 			expect(text).not.toMatch(/<script/);
 			expect(text.replace(/"[^"]*"/g, '""')).not.toMatch(/<script|on\w+=/);

@@ -12,6 +12,7 @@ import {
 
 const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 	dataset: kursk2025,
+	at: '',
 	view: { ...defaultView(kursk2025), ...view },
 	title: 'The story',
 	alt: 'Map in words',

@@ -1,4 +1,5 @@
 /** The three ways to put a map into an article, as text to paste. Best first. */
+import { LANGUAGES, type Language } from '../../words/language.ts';
 import { embedHeight, embedHeightCss, type EmbedUi } from './embedSize.ts';
 import { escapeHtml } from './html.ts';
 
@@ -6,6 +7,10 @@ import { escapeHtml } from './html.ts';
 export interface SnippetFacts {
 	/** Origin and base path of the site, without a slash at the end. */
 	site: string;
+	/** Where its pages begin, if not there: those of one map, in one language. */
+	pages?: string;
+	/** Of its words; left out: English, as snippets always were. */
+	language?: Language;
 	/** Attributes of the element and parameters of `/embed`, by their long names, in order. */
 	parameters: readonly (readonly [name: string, value: string])[];
 	/** Query of the page that shows the same, without the question mark. */
@@ -24,8 +29,10 @@ export const SNIPPET_WIDTH = 700;
 
 /** The custom element, with a link and a picture for where its script does not run. */
 export function elementSnippet(facts: SnippetFacts): string {
-	const { site, parameters, title, alt, poster, ui } = facts;
-	const attributes = [...parameters, ['title', title] as const].map(
+	const { site, parameters, language, title, alt, poster, ui } = facts;
+	// The script knows the site, not which of its pages the snippet was taken from.
+	const spoken = language ? ([['language', language]] as const) : [];
+	const attributes = [...parameters, ...spoken, ['title', title] as const].map(
 		([name, value]) => ` ${name}="${escapeHtml(value)}"`
 	);
 	// The room that the map will take, before its script has come: nothing in the article moves.
@@ -34,7 +41,7 @@ export function elementSnippet(facts: SnippetFacts): string {
 			? escapeHtml(alt)
 			: `<img src="${escapeHtml(poster)}" alt="${escapeHtml(alt)}" width="${String(SNIPPET_WIDTH)}" height="${String(embedHeight(SNIPPET_WIDTH, ui))}" loading="lazy" style="display:block;width:100%;height:100%;object-fit:cover">`;
 	return [
-		`<salient-map${attributes.join('')} style="display:block;width:100%;container-type:inline-size">`,
+		`<salient-map${attributes.join('')}${langOf(facts)} style="display:block;width:100%;container-type:inline-size">`,
 		`  <a href="${escapeHtml(pageAddress(facts))}" style="display:block;height:${embedHeightCss(ui)}">${picture}</a>`,
 		'</salient-map>',
 		`<script async src="${escapeHtml(site)}/embed.js"></script>`
@@ -44,7 +51,7 @@ export function elementSnippet(facts: SnippetFacts): string {
 /** A plain frame, for where no script may be pasted. */
 export function iframeSnippet(facts: SnippetFacts): string {
 	const { title, ui } = facts;
-	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}" loading="lazy" allow="fullscreen" style="width:100%;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
+	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}"${langOf(facts)} loading="lazy" allow="fullscreen" style="width:100%;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
 }
 
 /** A picture in the four forms of a `<picture>`. */
@@ -57,37 +64,56 @@ export interface FigurePictures {
 	height: number;
 }
 
+/** What stands under a picture. */
+export interface FigureWords {
+	caption: string;
+	credit: string;
+	/** Of the link to the map. */
+	openMap: string;
+}
+
 /** A picture with its credit: nothing is loaded but the picture. */
 export function figureSnippet(
-	facts: Pick<SnippetFacts, 'site' | 'pageQuery' | 'alt'>,
+	facts: Pick<SnippetFacts, 'site' | 'pages' | 'language' | 'pageQuery' | 'alt'>,
 	pictures: FigurePictures,
-	caption: string,
-	credit: string
+	{ caption, credit, openMap }: FigureWords
 ): string {
 	const { light, light2x, dark, dark2x, width, height } = pictures;
 	const set = (once: string, twice: string) => escapeHtml(`${once} 1x, ${twice} 2x`);
 	return [
-		'<figure>',
+		`<figure${langOf(facts)}${directionOf(facts)}>`,
 		'  <picture>',
 		`    <source media="(prefers-color-scheme: dark)" srcset="${set(dark, dark2x)}">`,
 		`    <img src="${escapeHtml(light)}" srcset="${set(light, light2x)}" alt="${escapeHtml(facts.alt)}" width="${String(width)}" height="${String(height)}" loading="lazy" style="max-width:100%;height:auto">`,
 		'  </picture>',
-		`  <figcaption>${escapeHtml(caption)} <small>${escapeHtml(credit)}. <a href="${escapeHtml(pageAddress(facts))}">Open the map</a></small></figcaption>`,
+		`  <figcaption>${escapeHtml(caption)} <small>${escapeHtml(credit)}. <a href="${escapeHtml(pageAddress(facts))}">${escapeHtml(openMap)}</a></small></figcaption>`,
 		'</figure>'
 	].join('\n');
 }
 
 /** The address of `/embed` with the parameters. */
-function embedAddress({ site, parameters }: Pick<SnippetFacts, 'site' | 'parameters'>) {
+function embedAddress({ site, pages = site, parameters }: SnippetFacts) {
 	const query = parameters
 		.map(
 			([name, value]) =>
 				`${name}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`
 		)
 		.join('&');
-	return `${site}/embed${query === '' ? '' : `?${query}`}`;
+	return `${pages}/embed${query === '' ? '' : `?${query}`}`;
 }
 
-function pageAddress({ site, pageQuery }: Pick<SnippetFacts, 'site' | 'pageQuery'>): string {
-	return `${site}/${pageQuery === '' ? '' : `?${pageQuery}`}`;
+function pageAddress({
+	site,
+	pages = site,
+	pageQuery
+}: Pick<SnippetFacts, 'site' | 'pages' | 'pageQuery'>): string {
+	return `${pages}/${pageQuery === '' ? '' : `?${pageQuery}`}`;
+}
+
+function langOf({ language }: Pick<SnippetFacts, 'language'>): string {
+	return language ? ` lang="${language}"` : '';
+}
+
+function directionOf({ language }: Pick<SnippetFacts, 'language'>): string {
+	return language ? ` dir="${LANGUAGES[language].direction}"` : '';
 }

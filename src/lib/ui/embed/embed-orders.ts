@@ -1,5 +1,6 @@
 /** What an embedded map does when the page around asks for it. */
 import type { Command } from '$lib/domain/embed/protocol.ts';
+import { PROBLEMS } from '$lib/domain/embed/problems.ts';
 import { parseDay } from '$lib/domain/time/day.ts';
 import { isInPeriod } from '$lib/domain/dataset/dataset.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
@@ -11,14 +12,14 @@ export function obeyCommand(atlas: Atlas, command: Command): string | null {
 			const day = parseDay(command.day);
 			const { period } = atlas.dataset;
 			if (!day || !isInPeriod(period, day)) {
-				return `day must be a day from ${period.first} to ${period.last}.`;
+				return PROBLEMS.noSuchDay(period);
 			}
 			atlas.goTo(day);
 			return null;
 		}
 		case 'select':
 			if (command.event !== null && atlas.headings.every(({ id }) => id !== command.event)) {
-				return 'There is no event of that name.';
+				return PROBLEMS.noSuchEvent;
 			}
 			atlas.select(command.event);
 			return null;
@@ -27,7 +28,7 @@ export function obeyCommand(atlas: Atlas, command: Command): string | null {
 			return null;
 		case 'play':
 			if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-				return 'The reader asked for less motion.';
+				return PROBLEMS.wantsNoMotion;
 			}
 			atlas.play();
 			return null;

@@ -7,6 +7,7 @@ import {
 	type EditionIndex
 } from '$lib/domain/editions/edition.ts';
 import { fetchJson } from '$lib/loading/fetch-file.ts';
+import { geoAddress } from '../kit/browser-world.ts';
 import { basemapRoot } from '../kit/map-root.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { WorkerDayComputer } from '$lib/state/day-computer.ts';
@@ -28,7 +29,7 @@ export function factFiles(dataset: Dataset, root: string, edition: Edition | nul
 	const address = (path: string) => {
 		const hash = edition?.files[path];
 		if (hash !== undefined) return asset(`${root}/editions/${keptFile(path, hash)}`);
-		return asset(`${path.startsWith('basemap/') ? basemapRoot(path) : root}/geo/${path}`);
+		return geoAddress(path.startsWith('basemap/') ? basemapRoot(path) : root, path);
 	};
 	const full = (path: string) => new URL(address(path), location.href).href;
 	return {

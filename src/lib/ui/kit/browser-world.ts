@@ -2,6 +2,7 @@
 import { pushState, replaceState } from '$app/navigation';
 import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
 import { asset } from '$app/paths';
+import { page } from '$app/state';
 import type { ResolvedPathname } from '$app/types';
 import { fetchJson } from '$lib/loading/fetch-file.ts';
 import type { AddressBar } from '$lib/state/address.ts';
@@ -45,13 +46,18 @@ export const addressBar: AddressBar = {
 	}
 };
 
+/** Whether the dataset has words in the language of the page: an embed may speak one that it has not. */
+export function hasTranslation(): boolean {
+	return language() !== BASE_LANGUAGE && (page.data.languages ?? []).includes(language());
+}
+
 /**
  * The address of a file that was built of a dataset, in the language of the page where it has words.
  * @param root of its map
  */
 export function geoAddress(root: string, path: string): string {
 	const isWordy = /^(?!control|frontline)[^/]+\.geojson$|^(claims|lesson|names)\.json$/.test(path);
-	const spoken = isWordy && language() !== BASE_LANGUAGE ? `/${language()}` : '';
+	const spoken = isWordy && hasTranslation() ? `/${language()}` : '';
 	return asset(`${spoken}${root}/geo/${path}`);
 }
 

@@ -1,15 +1,15 @@
 import { page } from '$app/state';
 import { fetchJson } from '$lib/loading/fetch-file.ts';
 import type { NamesInLanguage } from '$lib/map/translateNames.ts';
-import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
-import { geoAddress } from '../kit/browser-world.ts';
+import { language } from '$lib/words/language.ts';
+import { geoAddress, hasTranslation } from '../kit/browser-world.ts';
 
 /**
  * Names of the base map in the language of the page; null where it needs none. What does not come
  * is left out: the map then has its English names.
  */
 export async function fetchNames(): Promise<NamesInLanguage | null> {
-	if (language() === BASE_LANGUAGE) return null;
+	if (!hasTranslation()) return null;
 	const { root } = page.data as { root?: string };
 	try {
 		const names = await fetchJson(geoAddress(root ?? '', 'names.json'));

@@ -14,12 +14,16 @@ import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
 import { encodeView, type ViewState } from '$lib/state/view-state.ts';
+import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
+import { say } from '$lib/words/say.ts';
 
 export const SHARE_FORMS = ['element', 'iframe', 'figure', 'link'] as const;
 export type ShareForm = (typeof SHARE_FORMS)[number];
 
 export interface SharedView {
 	dataset: Dataset;
+	/** Where the pages of the map stand under the site's root, without slashes at its ends. */
+	at: string;
 	view: ViewState;
 	/** Of the story, or of the selected event. */
 	title: string;
@@ -37,19 +41,27 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 	return {
 		element: elementSnippet(facts),
 		iframe: iframeSnippet(facts),
-		figure: figureSnippet(
-			facts,
-			figurePictures(shared),
-			`${shared.title}. ${formatDay(shared.view.day)}.${shared.lens === '' ? '' : ` ${shared.lens}.`}`,
-			`Map: Salient. ${shared.dataset.credits.onMap.join('; ')}`
-		),
-		link: `${siteUrl}/${facts.pageQuery === '' ? '' : `?${facts.pageQuery}`}`
+		figure: figureSnippet(facts, figurePictures(shared), {
+			caption: captionOf(shared),
+			credit: say.share.credit({ sources: shared.dataset.credits.onMap.join('; ') }),
+			openMap: say.share.openMap()
+		}),
+		link: `${facts.pages}/${facts.pageQuery === '' ? '' : `?${facts.pageQuery}`}`
 	};
 }
 
-function snippetFacts({ dataset, view, title, alt, edition }: SharedView): SnippetFacts {
+function captionOf({ title, view, lens }: SharedView): string {
+	const day = formatDay(view.day);
+	return lens === ''
+		? say.share.caption({ title, day })
+		: say.share.captionUnderLens({ title, day, lens });
+}
+
+function snippetFacts({ dataset, at, view, title, alt, edition }: SharedView) {
 	return {
 		site: siteUrl,
+		pages: at === '' ? siteUrl : `${siteUrl}/${at}`,
+		...(language() === BASE_LANGUAGE ? {} : { language: language() }),
 		parameters: encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition }),
 		pageQuery: readable(encodeView(dataset, view, new URLSearchParams())),
 		title,
@@ -58,7 +70,7 @@ function snippetFacts({ dataset, view, title, alt, edition }: SharedView): Snipp
 			? absoluteUrl(`/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
 			: null,
 		ui: 'full'
-	};
+	} satisfies SnippetFacts;
 }
 
 /** The query of the embed that shows it. */

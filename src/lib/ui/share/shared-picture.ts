@@ -7,6 +7,7 @@ import { loadPart } from '$lib/loading/late-parts.svelte.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { siteUrl } from '$lib/site.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
+import { say } from '$lib/words/say.ts';
 import type { MapSession } from '../map/map-session.svelte.ts';
 import { embeddedFont } from '../map/picture-files.ts';
 import { areaName } from '../words/party-words.ts';
@@ -49,11 +50,11 @@ export function isDrawable({ current, dayProblem }: Atlas, { basemap }: MapSessi
 export async function drawShared({ atlas, session, model, shared, theme, size }: Drawn) {
 	const { basemap } = session;
 	const { current, day, dayProblem, dataset } = atlas;
-	if (!basemap) throw new Error('The map is still loading.');
+	if (!basemap) throw new Error(say.share.loading());
 	if (!current) {
 		throw new Error(
 			dayProblem === null
-				? `The map of ${formatDay(day)} is still being computed. Try again in a moment.`
+				? say.share.computing({ day: formatDay(day) })
 				: strings.dayProblem(day, dayProblem)
 		);
 	}
@@ -81,7 +82,7 @@ export async function drawShared({ atlas, session, model, shared, theme, size }:
 				? [[UNKNOWN, strings.unknownGround] as const]
 				: [])
 		],
-		front: 'Front',
+		front: say.share.front(),
 		events: LEGEND_KINDS.map((kind) => [kind, strings.kind(kind)] as const),
 		address: siteUrl.replace(/^https?:\/\//, ''),
 		fontFace: await embeddedFont()
