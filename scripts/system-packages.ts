@@ -1,7 +1,10 @@
 /** Programs of the system that tests need: found on `PATH`, or installed with apt when root. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+
+const APT_LOCK = join(tmpdir(), 'salient-apt.lock');
 
 /** A command, and the Debian package that brings it. */
 export interface SystemPackage {
@@ -33,9 +36,11 @@ export function ensureSystemPackage({ command, debianPackage }: SystemPackage): 
 export function installDebianPackage(name: string): boolean {
 	if (process.getuid?.() !== 0 || !findCommand('apt-get')) return false;
 	console.log(`Installing the Debian package "${name}".`);
+	// One at a time: tests of several workers ask at once, and apt refuses the second.
+	const apt = (...args: string[]) => run('flock', [APT_LOCK, 'apt-get', ...args]);
 	// A stale index is reason enough to try the install all the same.
-	run('apt-get', ['update', '-q']);
-	return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
+	apt('update', '-q');
+	return apt('install', '-y', '-q', '--no-install-recommends', name);
 }
 
 /** Runs a command; its output goes to standard error. `true` when it succeeds. */

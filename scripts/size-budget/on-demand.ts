@@ -26,6 +26,10 @@ const ON_DEMAND = [
 	'src/lib/map/static/staticMap.ts'
 ];
 
+/** A page loads the words of its own language, and of what it shows. */
+const OTHER_WORDS =
+	/^src\/lib\/words\/compiled\/((?!en\/)\w+\/\w+|en\/(lesson|search|embed))\.js$/;
+
 type Manifest = Record<string, { file: string } | undefined>;
 
 /** Absolute paths of their built files. Throws where one of them is no part of its own any more. */
@@ -33,8 +37,9 @@ export function onDemandScripts(root: string, build: string): Set<string> {
 	const path = join(root, '.svelte-kit/output/client/.vite/manifest.json');
 	if (!existsSync(path)) throw new Error('There is no manifest of the build: run "npm run build".');
 	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+	const otherWords = Object.keys(manifest).filter((source) => OTHER_WORDS.test(source));
 	return new Set(
-		ON_DEMAND.map((source) => {
+		[...ON_DEMAND, ...otherWords].map((source) => {
 			const file = manifest[source]?.file;
 			if (file === undefined) throw new Error(`${source} is not loaded on demand any more.`);
 			return join(build, file);

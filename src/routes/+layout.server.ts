@@ -8,13 +8,15 @@ import type { LayoutServerLoad } from './$types';
 /** Where the site lies on its host, with a slash at the end. */
 const basePath = new URL(`${siteUrl}/`).pathname;
 
+/** The list of maps, the page for what is missing, lesson and handout stand in one language. */
+const IN_LANGUAGES = /^\/\[\.\.\.at=map\](?!\/(present|print))/;
+
 export const load: LayoutServerLoad = ({ url, params, route, locals }) => {
 	const id = datasetAt(params.at);
 	// A page's own facts go before these, whichever of the two comes first.
 	locals.share ??= sharedLink(`/${url.pathname.slice(basePath.length)}`, id);
 	locals.record ??= mapRecord(id);
-	if (route.id?.startsWith('/[...at=map]')) return sharedFacts(id);
-	// The list of maps, and the page for what is missing, stand in one language.
+	if (IN_LANGUAGES.test(route.id ?? '')) return sharedFacts(id);
 	locals.record.languages = [BASE_LANGUAGE];
 	return { ...sharedFacts(id), languages: [BASE_LANGUAGE] };
 };

@@ -9,8 +9,12 @@ test('a plain frame shows the live map and announces itself', async ({ page, new
 		/\?d=2024-09-06$/
 	);
 	await expect(frame.getByRole('slider', { name: 'Date' })).toHaveValue('31');
-	expect(await heard(page, 'ready')).toEqual([{ salient: 1, type: 'ready', day: '2024-09-06' }]);
-	expect(await heard(page, 'height')).toEqual([{ salient: 1, type: 'height', height: 594 }]);
+	await expect
+		.poll(() => heard(page, 'ready'))
+		.toEqual([{ salient: 1, type: 'ready', day: '2024-09-06' }]);
+	await expect
+		.poll(() => heard(page, 'height'))
+		.toEqual([{ salient: 1, type: 'height', height: 594 }]);
 });
 
 test('a frame that may run scripts and nothing else shows and computes a day', async ({

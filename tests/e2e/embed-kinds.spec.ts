@@ -68,8 +68,8 @@ test.describe('in the smallest frame', () => {
 				)
 			});
 			const frame = await shownMap(page, '2024-09-06');
-			const map = await frame.locator('[data-map]').boundingBox();
-			expect(map?.height).toBeGreaterThan(120);
+			const map = frame.locator('[data-map]');
+			await expect.poll(async () => (await map.boundingBox())?.height).toBeGreaterThan(120);
 			for (const part of [
 				frame.getByRole('heading'),
 				frame.getByRole('slider', { name: 'Date' }),
@@ -78,13 +78,14 @@ test.describe('in the smallest frame', () => {
 			]) {
 				await expect(part).toBeInViewport({ ratio: 1 });
 			}
-			const overflow = await frame
-				.locator('html')
-				.evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
-					across: scrollWidth - clientWidth,
-					down: scrollHeight - clientHeight
-				}));
-			expect(overflow).toEqual({ across: 0, down: 0 });
+			const overflow = () =>
+				frame
+					.locator('html')
+					.evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
+						across: scrollWidth - clientWidth,
+						down: scrollHeight - clientHeight
+					}));
+			await expect.poll(overflow).toEqual({ across: 0, down: 0 });
 		}
 	});
 });

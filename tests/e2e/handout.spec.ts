@@ -9,8 +9,8 @@ import { builtLesson } from './support/lesson.ts';
 const lesson = builtLesson();
 const printed = lesson.filter(({ print }) => print);
 const PAPERS = [
-	['A4', /Page size:\s+59[45][\d.]* x 84[12][\d.]* pts \(A4\)/],
-	['Letter', /Page size:\s+612 x 792 pts \(letter\)/]
+	['A4', 'a4', /Page size:\s+59[45][\d.]* x 84[12][\d.]* pts \(A4\)/],
+	['Letter', 'letter', /Page size:\s+612 x 792 pts \(letter\)/]
 ] as const;
 const SHEETS = [
 	'Timeline',
@@ -45,8 +45,9 @@ test('prints on A4 and Letter: two maps a page, each whole, every sheet on its o
 	const pdfinfo = ensureSystemPackage({ command: 'pdfinfo', debianPackage: 'poppler-utils' });
 	const pdftotext = ensureSystemPackage({ command: 'pdftotext', debianPackage: 'poppler-utils' });
 	await page.goto('/print', { waitUntil: 'networkidle' });
-	for (const [paper, size] of PAPERS) {
+	for (const [paper, value, size] of PAPERS) {
 		await page.getByLabel('Paper').selectOption(paper);
+		await expect(page.locator('main')).toHaveAttribute('data-paper', value);
 		const path = info.outputPath(`handout-${paper}.pdf`);
 		// The size is the page's own, not the printer's.
 		await page.pdf({ path, preferCSSPageSize: true });
@@ -113,8 +114,8 @@ test('the key answers the tasks of the chosen scenes, and no others', async ({ p
 	const answer = (slug = '') => page.locator(`[data-task-answer="${slug}"]`);
 	await page.goto('/print', { waitUntil: 'networkidle' });
 	const asked = printed.filter(({ activity }) => activity !== null).map(({ slug }) => slug);
-	expect(await page.locator('[data-task]').count()).toBe(asked.length);
-	expect(await page.locator('[data-task-answer]').count()).toBe(asked.length);
+	await expect(page.locator('[data-task]')).toHaveCount(asked.length);
+	await expect(page.locator('[data-task-answer]')).toHaveCount(asked.length);
 
 	// What is asked for in the timeline is missing there, and stands on the key.
 	const timeline = page.locator('[data-sheet="timeline"]');

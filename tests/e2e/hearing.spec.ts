@@ -56,15 +56,21 @@ test('days, an event, a comparison and playing are each said once, and keep the 
 	await expect(page.getByRole('button', { name: 'What is this line?' })).toBeFocused();
 
 	await button('Play').focus();
+	// Five days are soon over: the page itself looks for it, and from before.
+	const pauses = page.waitForFunction(() => document.activeElement?.ariaLabel === 'Pause', null, {
+		polling: 20
+	});
 	await page.keyboard.press('Enter');
-	await expect(button('Pause')).toBeFocused();
+	await pauses;
 	await hears(onDay('Sunday 16 March 2025'));
 	await expect(button('Play')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await hears('Playing from the beginning, 6 August 2024');
 	await expect(page.locator('[data-playing="anew"]')).toBeVisible();
-	await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday 8 August 2024/);
+	await expect(slider(page)).not.toHaveAttribute('aria-valuetext', / [67] August 2024/);
 	await button('Pause').press('Enter');
 	await expect(button('Play')).toBeFocused();
-	await hears(onDay(String.raw`\w+ \d+ August 2024`));
+	// Whichever day it was paused on.
+	const [day = ''] = ((await slider(page).getAttribute('aria-valuetext')) ?? '').split(',');
+	await hears(onDay(day));
 });

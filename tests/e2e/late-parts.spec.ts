@@ -71,8 +71,43 @@ test('what does not come is told of, and comes on another try, or by a reload wh
 	await renewed.getByRole('button', { name: 'Reload' }).click();
 	await reloaded;
 	await expect(page).toHaveURL(new RegExp(`d=${DAY}`));
+	// Before its scripts the button is there, and does nothing.
+	await expect(page.locator('html[data-theme]')).toBeVisible();
 	await line.click();
 	await expect(page.getByRole('dialog', { name: 'What is this line?' })).toBeVisible();
+});
+
+test('what a reader does before the scripts come is not lost', async ({ page }) => {
+	let release = () => {};
+	let held = Promise.resolve();
+	const hold = () => (held = new Promise<void>((resolve) => (release = resolve)));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	void hold();
+	await page.goto('/print', { waitUntil: 'commit' });
+	const scene = page.locator('[data-print-scene]:visible').first();
+	const slug = (await scene.getAttribute('data-print-scene')) ?? '';
+	await page.getByRole('group', { name: 'Maps' }).getByRole('checkbox').first().uncheck();
+	await page.getByRole('combobox', { name: /^Search/ }).fill('sudzha');
+	const paper = page.getByLabel('Paper');
+	await expect(paper).toBeDisabled();
+	await expect(page.locator(`[data-print-scene="${slug}"]`)).toBeVisible();
+	release();
+	await expect(page.locator(`[data-print-scene="${slug}"]`)).toBeHidden();
+	await expect(paper).toBeEnabled();
+	await expect(page.getByRole('option', { name: /Sudzha/ }).first()).toBeVisible();
+
+	void hold();
+	await page.goto('/events', { waitUntil: 'commit' });
+	await page.getByLabel('How sure').selectOption('claimed');
+	const said = page.getByRole('main').getByRole('status');
+	await expect(said).toHaveText('All 94 events.');
+	release();
+	await expect(said).toHaveText(/^\d+ of 94 events\.$/);
+	await expect(page.getByLabel('How sure')).toHaveValue('claimed');
+	await expect(page).toHaveURL(/\?basis=claimed$/);
 });
 
 async function takeAway(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 /** Every scene on a projector and on a large screen: nothing cut off, type large enough. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { expectNoSidewaysScroll } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 import { builtLesson, expectScene, openLesson } from './support/lesson.ts';
 
@@ -9,33 +10,46 @@ const scenes = builtLesson();
 /** Everything the class reads: not the buttons, and not the names on the map. */
 const READ = '.words, .board, .tool, .distance, .strip output';
 
+/** What a key opens. */
+const opened = (page: Page) => ({
+	a: page.getByRole('region', { name: 'Board' }),
+	h: page.getByRole('region', { name: 'How big is that here?' }),
+	m: page.getByRole('application', { name: /Measure on the map/ }),
+	n: page.getByRole('complementary', { name: 'Notes' }),
+	q: page.getByRole('status', { name: 'Question' }),
+	'?': page.getByRole('dialog')
+});
+
 async function expectReadable(page: Page, what: string): Promise<void> {
-	const { cut, small } = await page.evaluate((read) => {
-		const texts = [...document.querySelectorAll(read)].flatMap((part) =>
-			[part, ...part.querySelectorAll('*')].filter(
-				(element) =>
-					[...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
-					element.getClientRects().length > 0 &&
-					!element.closest('.buttons, .visually-hidden, .empty svg')
-			)
-		);
-		/** Some of it is drawn larger than its style says. */
-		const size = (element: Element) => {
-			const scaled = element.closest<HTMLElement>('.magnified');
-			const scale = scaled ? new DOMMatrix(getComputedStyle(scaled).transform).a : 1;
-			return parseFloat(getComputedStyle(element).fontSize) * scale;
-		};
-		return {
-			cut: [...document.querySelectorAll('.words, .board')]
-				.filter((part) => part.scrollHeight > part.clientHeight)
-				.map((part) => part.className),
-			small: texts
-				.filter((element) => size(element) < 27.99)
-				.map((element) => `${element.textContent} ${String(size(element))}`)
-		};
-	}, READ);
-	expect(cut, `${what}: nothing is cut off`).toEqual([]);
-	expect(small, `${what}: type is large enough`).toEqual([]);
+	const unreadable = () =>
+		page.evaluate((read) => {
+			const texts = [...document.querySelectorAll(read)].flatMap((part) =>
+				[part, ...part.querySelectorAll('*')].filter(
+					(element) =>
+						[...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
+						element.getClientRects().length > 0 &&
+						!element.closest('.buttons, .visually-hidden, .empty svg')
+				)
+			);
+			/** Some of it is drawn larger than its style says. */
+			const size = (element: Element) => {
+				const scaled = element.closest<HTMLElement>('.magnified');
+				const scale = scaled ? new DOMMatrix(getComputedStyle(scaled).transform).a : 1;
+				return parseFloat(getComputedStyle(element).fontSize) * scale;
+			};
+			return {
+				cut: [...document.querySelectorAll('.words, .board')]
+					.filter((part) => part.scrollHeight > part.clientHeight)
+					.map((part) => part.className),
+				small: texts
+					.filter((element) => size(element) < 27.99)
+					.map((element) => `${element.textContent} ${String(size(element))}`)
+			};
+		}, READ);
+	// Words are fitted to their room once they are there.
+	await expect
+		.poll(unreadable, `${what}: nothing is cut off, and type is large enough`)
+		.toEqual({ cut: [], small: [] });
 }
 
 for (const [width, height] of [
@@ -55,17 +69,15 @@ for (const [width, height] of [
 				await page.keyboard.press('ArrowRight');
 			}
 			await expectReadable(page, headline);
-			for (const key of headline === scenes[2]?.headline ? ['h', 'm', 'q'] : []) {
+			for (const key of headline === scenes[2]?.headline ? (['h', 'm', 'q'] as const) : []) {
 				await page.keyboard.press(key);
+				await expect(opened(page)[key]).toBeVisible();
 				await expectReadable(page, `${headline}, ${key}`);
 				await page.keyboard.press('Escape');
 			}
 			await page.keyboard.press('ArrowRight');
 		}
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow).toBe(0);
+		await expectNoSidewaysScroll(page);
 	});
 }
 
@@ -73,8 +85,9 @@ test('axe finds nothing serious, whatever is open', async ({ page }) => {
 	await openLesson(page, `/present/${scenes[3]?.slug ?? ''}`);
 	await expect(page.locator('section.map[data-drawn="true"]')).toBeVisible();
 	await expectAccessible(page);
-	for (const key of ['n', 'm', 'h', 'a', 'q', '?']) {
+	for (const key of ['n', 'm', 'h', 'a', 'q', '?'] as const) {
 		await page.keyboard.press(key);
+		await expect(opened(page)[key]).toBeVisible();
 		await expectAccessible(page);
 		await page.keyboard.press('Escape');
 	}

@@ -1,6 +1,6 @@
 /** After one visit everything works without a network; a new version is offered, never forced. */
 import { expect, test } from './support/journey.ts';
-import { figure, openExplore, slider } from './support/explore.ts';
+import { figure, liveMap, openExplore, slider } from './support/explore.ts';
 import { builtLesson, expectScene } from './support/lesson.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -50,10 +50,13 @@ test('the first map works without a network after one visit, and of the others w
 
 	// The map itself, and a day that the worker has to compute.
 	await openExplore(page, '?d=2024-09-01');
+	// Until then the figures are those of the page's own day.
+	await expect(liveMap(page)).toHaveAttribute('data-day', '2024-09-01');
 	const kurskArea = page.locator('data[data-figure="kursk-area-km2"]');
 	await expect(kurskArea).toBeVisible();
 	const area = await figure(page, 'kursk-area-km2');
 	await slider(page).press('PageDown');
+	await expect(liveMap(page)).toHaveAttribute('data-day', '2024-08-25');
 	await expect(kurskArea).not.toHaveAttribute('value', String(area));
 
 	await page.goto('/maps/debaltseve-2015?d=2015-02-10');

@@ -14,6 +14,7 @@ test('nonsense in a link is named and ignored, the rest is applied', async ({ pa
 	await expect(page.getByRole('checkbox', { name: 'Events' })).not.toBeChecked();
 	await slider(page).focus();
 	await page.keyboard.press('ArrowLeft');
+	await expect(page).toHaveURL(/d=2025-03-11/);
 	await expect(page).toHaveURL(/utm=x/);
 	await notice.getByRole('button', { name: 'Dismiss' }).click();
 	await expect(notice).not.toContainText('ignored');
@@ -61,6 +62,8 @@ test('the still map follows the day, the layers and the selection', async ({ pag
 	await page.keyboard.press('End');
 	await expect(stillMap(page)).toHaveAttribute('data-day', kursk2025.period.last);
 
+	// With its areas, which come after its day.
+	await expect(stillMap(page)).toHaveAccessibleName(/holds about/);
 	const before = await stillMap(page).innerHTML();
 	await page.getByRole('checkbox', { name: 'Who holds what' }).uncheck();
 	await expect.poll(() => stillMap(page).innerHTML()).not.toBe(before);

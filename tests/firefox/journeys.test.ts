@@ -38,7 +38,8 @@ describe('without WebGL', () => {
 
 	it('goes from a scene of the lesson to the next', async () => {
 		const reader = await Reader.open(firefox.browser, `${site.origin}/present`);
-		await reader.sees('h1');
+		// Its words are there before its keys.
+		await reader.sees('[data-ready="true"][data-scene] h1');
 		const before = await reader.page.$eval('h1', (heading) => heading.textContent);
 		await reader.page.keyboard.press('ArrowRight');
 		await reader.page.waitForFunction(

@@ -28,18 +28,22 @@ export function languagesOf(id: string): Language[] {
 	return [BASE_LANGUAGE, ...wordLanguages(ROOT, id)];
 }
 
+/** Of pages whose words are not translated yet. */
+export const inBaseLanguage = (): Language[] => [BASE_LANGUAGE];
+
 /** Where each map has a page, in each of its languages. */
-export function mapEntries(has = always): { at: string }[] {
-	return mapEntriesOf(() => [{}], has);
+export function mapEntries(has = always, languages = languagesOf): { at: string }[] {
+	return mapEntriesOf(() => [{}], has, languages);
 }
 
 /** Where each map has its pages of one kind. */
 export function mapEntriesOf<Entry extends object>(
 	entriesOf: (id: string) => readonly Entry[],
-	has = always
+	has = always,
+	languages = languagesOf
 ): (Entry & { at: string })[] {
 	return IDS.filter(has).flatMap((id) =>
-		languagesOf(id).flatMap((language) =>
+		languages(id).flatMap((language) =>
 			entriesOf(id).map((entry) => ({ ...entry, at: inLanguage(mapOf(id), language) }))
 		)
 	);

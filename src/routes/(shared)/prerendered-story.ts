@@ -2,6 +2,7 @@
  * A dataset's story as the prerendering reads it: from the authored tables and the built base map.
  * Imported on the server only, so that none of it is in the page's JavaScript or data.
  */
+import '$lib/words/all-words.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basemapFile, editionsFolder, geoFolder } from '$lib/build/folders.ts';

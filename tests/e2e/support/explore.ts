@@ -41,9 +41,12 @@ export function viewOf(page: Page): number[] {
 
 /** Nothing reaches beyond the right edge. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-	const { content, frame } = await page.evaluate(() => ({
-		content: document.documentElement.scrollWidth,
-		frame: document.documentElement.clientWidth
-	}));
-	expect(content).toBeLessThanOrEqual(frame);
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				return scrollWidth - clientWidth;
+			})
+		)
+		.toBeLessThanOrEqual(0);
 }

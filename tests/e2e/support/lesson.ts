@@ -23,7 +23,7 @@ export async function openLesson(page: Page, address = '/present'): Promise<void
 /** Expects a scene: its headline is the page's only h1 and its first heading. */
 export async function expectScene(page: Page, headline: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-	expect(await page.locator('h1').count()).toBe(1);
+	await expect(page.locator('h1')).toHaveCount(1);
 	await expect(page.getByRole('heading').first()).toHaveText(headline);
 }
 

@@ -76,10 +76,12 @@ export function filterEvents(form: HTMLFormElement): void {
 		by: values('by'),
 		basis: values('basis')
 	});
-	for (const { name, field } of fields) field.value = wanted[name] ?? '';
+	// What the reader chose before this script came goes on.
+	const isChosen = fields.some(({ field }) => field.value !== '');
+	for (const { name, field } of fields) field.value ||= wanted[name] ?? '';
 	show(ignored);
 
-	form.addEventListener('change', () => {
+	const follow = () => {
 		const query = new URLSearchParams(location.search);
 		for (const { name, field } of fields) {
 			if (field.value === '') query.delete(name);
@@ -88,6 +90,8 @@ export function filterEvents(form: HTMLFormElement): void {
 		const search = query.toString();
 		history.replaceState(null, '', `${location.pathname}${search === '' ? '' : `?${search}`}`);
 		show([]);
-	});
+	};
+	form.addEventListener('change', follow);
+	if (isChosen) follow();
 	form.addEventListener('submit', (event) => event.preventDefault());
 }
