@@ -2,6 +2,7 @@ import type { Change, ChangedArea } from '../../src/lib/domain/control/compareDa
 import type { PartyId } from '../../src/lib/domain/dataset/party.ts';
 import { HEADLINE_RESOLUTION_KM } from '../../src/lib/domain/front/resolutions.ts';
 import { bandOf } from '../../src/lib/domain/measure/band.ts';
+import { refusalText } from '../../src/lib/domain/measure/refusal.ts';
 import { keyOf } from './keyOf.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { describeProject, openProject } from './openProject.ts';
@@ -66,7 +67,9 @@ export function compare(args: string[]): unknown {
 			changed_hands: isAllRefused ? null : total.changes.map(changedHands)
 		},
 		unknown_share: { from: shares(unknownShare.from), to: shares(unknownShare.to) },
-		refused,
+		refused: Object.fromEntries(
+			Object.entries(refused).map(([id, why]) => [id, why && refusalText(why)])
+		),
 		unknown_sectors: { from: unknownOn('from'), to: unknownOn('to') },
 		inputs_hash: computer.inputsHash
 	};

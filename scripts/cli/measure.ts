@@ -13,6 +13,7 @@ import {
 	type FrontCounting
 } from '../../src/lib/domain/front/frontCounting.ts';
 import { bandOf } from '../../src/lib/domain/measure/band.ts';
+import { refusalText, type Refusal } from '../../src/lib/domain/measure/refusal.ts';
 import { keyOf } from './keyOf.ts';
 import { dayOption, LENS_OPTIONS, lensOption, noPositionals, parseOptions } from './options.ts';
 import { describeProject, openProject } from './openProject.ts';
@@ -165,7 +166,7 @@ function inFull(
 /** How much of the ground a figure rests on, which one of given ground does not; and why it is refused. */
 function heard(
 	spec: MeasureSpec,
-	refused: string | null,
+	refused: Refusal | null,
 	{ measures }: Dataset,
 	{ unknownShare }: DayResult
 ) {
@@ -173,7 +174,7 @@ function heard(
 	const compartment = of && of.kind !== 'share' && !isOfGiven(of) ? of.in : '';
 	return {
 		...(isOfGiven(spec) ? {} : { unknown_share: toThousandth(unknownShare[compartment] ?? 1) }),
-		...(refused === null ? {} : { refused })
+		...(refused === null ? {} : { refused: refusalText(refused) })
 	};
 }
 

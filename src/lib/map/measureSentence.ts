@@ -5,11 +5,12 @@ import type { DayFigures, Measured } from '../domain/control/types.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { isOfGiven, type MeasureSpec } from '../domain/dataset/measureSpec.ts';
 import { inWords } from '../domain/dataset/words.ts';
+import { refusalWords } from './refusalWords.ts';
 
 interface ToldMeasure {
 	spec: MeasureSpec;
 	measured: Measured | null;
-	/** Why it is not given; null where it is. */
+	/** Why it is not given, in a sentence; null where it is. */
 	why: string | null;
 }
 
@@ -22,7 +23,7 @@ export function toldMeasures(
 	const isFront = ({ kind }: MeasureSpec) => kind === 'front';
 	return [...told.filter((spec) => !isFront(spec)), ...told.filter(isFront)].map((spec) => {
 		const found = figures.measures[spec.id];
-		return { spec, measured: found?.measured ?? null, why: found?.refused ?? null };
+		return { spec, measured: found?.measured ?? null, why: found?.refused ? refusalWords(found.refused) : null };
 	});
 }
 

@@ -9,7 +9,7 @@ const files = import.meta.glob<{ default: Partial<Messages> }>(
 const loaded = new Map<string, Promise<void>>();
 
 /** Parts that a page may ask for; the others are said while it is made, or by its worker. */
-type PagePart = Exclude<Part, 'documents' | 'measures'>;
+type PagePart = Exclude<Part, 'documents'>;
 
 /** Rejects where they do not come; the next call asks again. */
 export function loadWords(part: PagePart): Promise<void> {

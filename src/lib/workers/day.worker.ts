@@ -1,6 +1,5 @@
 /** Computes days off the page's thread. It reads only the files it is told of. */
-import { loadMeasureWords } from '../words/load-measures.ts';
-import { BASE_LANGUAGE, setLanguage } from '../words/language.ts';
+import { setLanguage } from '../words/language.ts';
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import type { ClaimsFile } from '../domain/claims/claimsFile.ts';
@@ -124,8 +123,7 @@ async function readClaims(address: string | undefined): Promise<ClaimsFile> {
 }
 
 async function prepare({ dataset, tables, countries, language }: WorkerSources): Promise<Ready> {
-	setLanguage(language ?? BASE_LANGUAGE);
-	await loadCode(loadMeasureWords);
+	if (language) setLanguage(language);
 	const [tablesData, countriesData] = await Promise.all([read(tables), read(countries)]);
 	const decoded = decodeTables(tablesData);
 	if (!decoded.ok) {

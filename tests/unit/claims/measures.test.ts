@@ -12,6 +12,7 @@ import {
 	type ClaimCheckRow,
 	type ClaimMeasure
 } from '../../../src/lib/domain/model/claimCheck.ts';
+import { baseName } from '../../../src/lib/ui/words/base-words.ts';
 
 const band = (low: number, value: number, high: number): Band => ({ low, value, high });
 
@@ -211,12 +212,19 @@ describe('what a share may be of', () => {
 			kursk2025.shareBases
 		);
 		expect(bases).toEqual([
-			{ id: 'peak', label: 'our own peak', km2: 973 },
-			{ id: 'held-1294-km2', label: 'A, 10 September 2024', km2: 1294 },
-			// Only the month is known: no day is made up.
-			{ id: 'held-1150-km2', label: 'B, November 2024', km2: 1150 },
-			{ id: 'implied', label: "implied by C's own figures", km2: 1280 }
+			{ id: 'peak', origin: { from: 'own-peak' }, km2: 973 },
+			{ id: 'held-1294-km2', origin: { from: 'said', by: 'A', asOf: '2024-09-10' }, km2: 1294 },
+			{ id: 'held-1150-km2', origin: { from: 'said', by: 'B', asOf: '2024-11' }, km2: 1150 },
+			{ id: 'implied', origin: { from: 'implied', by: 'C' }, km2: 1280 }
 		]);
+	});
+
+	it('is named by who said so and when: of a month no day is made up', () => {
+		const said = (asOf: string) => baseName({ origin: { from: 'said', by: 'A', asOf } });
+		expect(said('2024-09-10')).toBe('A, 10 September 2024');
+		expect(said('2024-11')).toBe('A, November 2024');
+		expect(baseName({ origin: { from: 'own-peak' } })).toBe('our own peak');
+		expect(baseName({ origin: { from: 'implied', by: 'C' } })).toBe("implied by C's own figures");
 	});
 
 	it('is not what nobody published, nor a peak that is unknown', () => {

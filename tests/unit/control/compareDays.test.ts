@@ -8,6 +8,7 @@ import type { Contour, PartyGround } from '../../../src/lib/domain/ground/reache
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { compartment, ground, stateOf } from './dayFixtures.ts';
 import { rectangle } from './planeFixtures.ts';
+import type { Refusal } from '../../../src/lib/domain/measure/refusal.ts';
 
 /** Two sectors of one compartment: a square of 100 km each, side by side. */
 const zones = {
@@ -178,7 +179,7 @@ describe('ground that changed hands', () => {
 });
 
 describe('a compartment whose figures are refused on one of the days', () => {
-	type Refused = Partial<Record<CompartmentId, string>>;
+	type Refused = Partial<Record<CompartmentId, Refusal>>;
 	const at = (day: string, east: number, refused: Refused) => {
 		const line = (to: number, known: PolygonSet, south: number) =>
 			upTo({ surely: to, held: to, perhaps: to }, known, south);
@@ -197,8 +198,8 @@ describe('a compartment whose figures are refused on one of the days', () => {
 	};
 	const refusals = (first: Refused, second: Refused) =>
 		compareDays(at('2025-03-07', 80, first), at('2025-03-12', 40, second));
-	const NO = 'No figure: the first day.';
-	const NOR = 'No figure: the second day.';
+	const NO: Refusal = { why: 'nobody' };
+	const NOR: Refusal = { why: 'one-side' };
 
 	it.each([
 		['the first', { ukraine: NO }, {}, { ukraine: NO }],

@@ -27,6 +27,7 @@ import type { Band } from '../../../src/lib/domain/measure/band.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { compartment, planes, stateOf } from './dayFixtures.ts';
 import { CONTROLLERS, village } from './smallWar.ts';
+import type { Refusal } from '../../../src/lib/domain/measure/refusal.ts';
 
 const DAY = '2025-03-12';
 const { rules } = kursk2025;
@@ -228,7 +229,7 @@ describe('the figures of a day', () => {
 		droppedKm: number,
 		held: Band,
 		lengths: Readonly<Record<SectorId, number>>,
-		refused: string | null = null
+		refused: Refusal | null = null
 	): CompartmentDay => ({
 		compartment: compartment(id),
 		picture: {
@@ -249,11 +250,11 @@ describe('the figures of a day', () => {
 		refused,
 		uncounted: null
 	});
-	const NO = 'No figure: silence.';
+	const NO: Refusal = { why: 'nobody' };
 	const held = { value: 178.9, low: 157.3, high: 199.4 };
-	const kursk = (refused: string | null = null) =>
+	const kursk = (refused: Refusal | null = null) =>
 		dayOf('kursk', 30.4, held, { kursk: 10 }, refused);
-	const ukraine = (refused: string | null = null) =>
+	const ukraine = (refused: Refusal | null = null) =>
 		dayOf('ukraine', 250.3, held, { toretsk: 100, lyman: 0 }, refused);
 	const figuresOf = (...days: CompartmentDay[]) => dayFigures(stateOf(DAY, days, zones));
 

@@ -91,14 +91,16 @@ describe('figures under a lens that leaves reports out', () => {
 			sources,
 			known: 'happened'
 		});
-		expect(refused).toMatch(/^No figure: \d+ per cent of the ground .+ is unknown/);
+		expect(refused?.why).toBe('unknown-ground');
 	});
 
 	it('without-maps: refused until twenty reports speak', () => {
 		const lens = { sources: 'without-maps', known: 'happened' } as const;
-		expect(projectComputer.measure('kursk-area-km2', '2024-08-22', lens).refused).toMatch(
-			/^No figure: it would rest on 19 reports .+ fewer than 20\.$/
-		);
+		expect(projectComputer.measure('kursk-area-km2', '2024-08-22', lens).refused).toEqual({
+			why: 'few-reports',
+			reports: 19,
+			least: 20
+		});
 		expect(kurskHeld('2024-08-23', lens)).not.toBeNull();
 	});
 });

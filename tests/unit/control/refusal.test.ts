@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { refusal, type Undrawn } from '../../../src/lib/domain/measure/refusal.ts';
+import { refusal, refusalText, type Undrawn } from '../../../src/lib/domain/measure/refusal.ts';
+import { refusalWords } from '../../../src/lib/map/refusalWords.ts';
 
 const rules = { refusal: { unknownShare: 0.5, reports: 20 } };
 const of = (unknownShare: number, reports: number, undrawn: Undrawn | null = null) =>
 	refusal({ unknownShare, reports, undrawn }, rules);
+const textOf = (...heard: Parameters<typeof of>) => {
+	const why = of(...heard);
+	return why && refusalText(why);
+};
 
 it.each([
 	[0, 20],
@@ -25,7 +30,7 @@ it.each([
 ])(
 	'a figure with %f of the ground unknown, on %i reports, is refused: %s',
 	(share, n, sentence) => {
-		expect(of(share, n)).toBe(sentence);
+		expect(textOf(share, n)).toBe(sentence);
 	}
 );
 
@@ -39,19 +44,33 @@ it.each([
 	[0.9991, '99'],
 	[1, '100']
 ])('%f of the ground is told as %s per cent: never as the limit, nor as all', (share, told) => {
-	expect(of(share, 500)).toMatch(new RegExp(`^No figure: ${told} per cent of .+ Above 50 none`));
+	expect(textOf(share, 500)).toMatch(
+		new RegExp(`^No figure: ${told} per cent of .+ Above 50 none`)
+	);
 });
 
 it.each([
-	['one side', 'No figure: under this lens only one side is reported there.'],
+	['one-side', 'No figure: under this lens only one side is reported there.'],
 	[
-		'contested settlements',
+		'contested-settlements',
 		'No figure: under this lens only contested settlements are reported there.'
 	]
 ] as const)(
 	'where %s alone is reported, that is why, not how much is unknown',
 	(undrawn, sentence) => {
-		expect(of(1, 500, undrawn)).toBe(sentence);
-		expect(of(1, 3, undrawn)).toBe(sentence);
+		expect(textOf(1, 500, undrawn)).toBe(sentence);
+		expect(textOf(1, 3, undrawn)).toBe(sentence);
 	}
 );
+
+it.each([
+	{ why: 'one-side' },
+	{ why: 'contested-settlements' },
+	{ why: 'nobody' },
+	{ why: 'nothing-given' },
+	{ why: 'unknown-ground', perCent: 51, most: 50 },
+	{ why: 'few-reports', reports: 1, least: 20 },
+	{ why: 'few-reports', reports: 19, least: 20 }
+] as const)('the page says in English what files say: %o', (why) => {
+	expect(refusalWords(why)).toBe(refusalText(why));
+});

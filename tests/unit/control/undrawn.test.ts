@@ -46,16 +46,14 @@ describe('a side of the border under a lens that leaves reports out', () => {
 		(controller) => {
 			const { unknownSectors, refused } = inside([controller, controller]);
 			expect(unknownSectors).toEqual(['pokrovsk']);
-			expect(refused).toMatch(
-				/^No figure: under this lens only (one side is|contested settlements are) /
-			);
+			expect(refused?.why).toBe(controller === 'contested' ? 'contested-settlements' : 'one-side');
 		}
 	);
 
 	it('has its sector without a report where nobody reports', () => {
 		const { unknownSectors, refused } = inside([]);
 		expect(unknownSectors).toEqual(['kursk', 'pokrovsk']);
-		expect(refused).toBe('No figure: nobody reports from there under this lens.');
+		expect(refused).toEqual({ why: 'nobody' });
 	});
 
 	it('is drawn, whoever is reported, where nothing is left out', () => {

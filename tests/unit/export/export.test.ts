@@ -46,7 +46,7 @@ function day(date: string, east: number): DayResult {
 			measures: {
 				'kursk-area-km2': {
 					measured: null,
-					refused: east > 36 ? 'No figure.' : null,
+					refused: east > 36 ? { why: 'nothing-given' } : null,
 					ladder: [],
 					contestedKm2: null
 				}
@@ -103,7 +103,11 @@ describe('days taken away together', () => {
 				'2024-09-03': { ukraine: 0.25, kursk: 1 }
 			}
 		});
-		expect(layer.metadata.refused).toEqual({ '2024-09-03': { 'kursk-area-km2': 'No figure.' } });
+		expect(layer.metadata.refused).toEqual({
+			'2024-09-03': {
+				'kursk-area-km2': 'No figure: nothing of it is given for this day.'
+			}
+		});
 	});
 
 	it('can be cut to the days that matter', () => {

@@ -39,7 +39,7 @@ describe('what somebody else drew', () => {
 		for (const day of ['2024-11-27', '2024-12-05'])
 			expect(on('agreed-other-km2', day)).toMatchObject({
 				measured: null,
-				refused: 'No figure: nothing of it is given for this day.'
+				refused: { why: 'nothing-given' }
 			});
 		expect(on('agreed-km', '2024-11-27').measured).toBeNull();
 	});

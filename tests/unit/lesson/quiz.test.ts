@@ -70,11 +70,11 @@ describe('the other guesses', () => {
 
 	it('a share is another with each base', () => {
 		const answers = answerShare(200, [
-			{ label: 'one', km2: 1000 },
-			{ label: 'two', km2: 800 },
-			{ label: 'none', km2: 0 }
+			{ id: 'one', km2: 1000 },
+			{ id: 'two', km2: 800 },
+			{ id: 'none', km2: 0 }
 		]);
-		expect(answers.map(({ base, percent }) => [base, percent])).toEqual([
+		expect(answers.map(({ base, percent }) => [base.id, percent])).toEqual([
 			['one', 80],
 			['two', 75]
 		]);

@@ -103,7 +103,7 @@ describe('the map in words', () => {
 			measures: {
 				agreed: {
 					measured,
-					refused: measured ? null : 'No figure.',
+					refused: measured ? null : ({ why: 'nothing-given' } as const),
 					contestedKm2: null,
 					ladder: []
 				}

@@ -80,26 +80,28 @@ describe('the map in words', () => {
 	});
 
 	it('says what is refused and why, and that unknown ground is drawn as such', () => {
-		const refused = (why: string) => ({
+		const refused = (why: 'one-side' | 'nobody') => ({
 			measured: null,
-			refused: why,
+			refused: { why },
 			contestedKm2: null,
 			ladder: []
 		});
 		const none: DayFigures = {
 			...figures,
 			measures: {
-				'front-length-km': refused('No figure: too few do.'),
-				'kursk-area-km2': refused('No figure: nobody reports.'),
-				'russian-area-km2': refused('No figure: too few do.')
+				'front-length-km': refused('one-side'),
+				'kursk-area-km2': refused('nobody'),
+				'russian-area-km2': refused('one-side')
 			}
 		};
 		const { name, paragraph } = summariseMap(smallModel(), none);
 		expect(name).toContain('some figures are not given');
 		expect(paragraph).toContain(
-			"The area held in Russia's Kursk region: No figure: nobody reports."
+			"The area held in Russia's Kursk region: No figure: nobody reports from there under this lens."
 		);
-		expect(paragraph).toContain('The length of the front in Ukraine: No figure: too few do.');
+		expect(paragraph).toContain(
+			'The length of the front in Ukraine: No figure: under this lens only one side'
+		);
 		expect(paragraph).not.toContain('drawn as unknown');
 		const unknownArea = { type: 'MultiPolygon' as const, coordinates: [[[[35, 50]]]] };
 		expect(
@@ -130,10 +132,15 @@ describe('the map in words', () => {
 	it('claims no reports for a figure that none of the headlines is', () => {
 		const measures = {
 			...figures.measures,
-			'kursk-area-km2': { measured: null, refused: 'No figure.', contestedKm2: null, ladder: [] }
+			'kursk-area-km2': {
+				measured: null,
+				refused: { why: 'nobody' } as const,
+				contestedKm2: null,
+				ladder: []
+			}
 		};
 		expect(summariseMap(smallModel(), { ...figures, measures }).paragraph).toMatch(
-			/^Russia holds about 108,300 .* The area held in Russia's Kursk region: No figure\. /
+			/^Russia holds about 108,300 .* The area held in Russia's Kursk region: No figure: .+\. /
 		);
 	});
 

@@ -83,16 +83,18 @@ describe('a comparison in words', () => {
 
 	it('says why nothing is said of a side that is refused, and compares nothing where both are', () => {
 		const fronts = { from: front(806), to: front(802) };
-		const kursk = paragraph([known('pokrovsk')], [], fronts, { kursk: 'No figure.' });
+		const kursk = paragraph([known('pokrovsk')], [], fronts, { kursk: { why: 'nobody' } });
 		expect(kursk).toContain('no ground changed hands in the sectors with reports.');
-		expect(kursk).toContain('Kursk region: No figure.');
+		expect(kursk).toContain('Kursk region: No figure: nobody reports from there under this lens.');
 		const both = paragraph(
 			[],
 			[],
 			{ from: null, to: null },
-			{ ukraine: 'Too few.', kursk: 'None.' }
+			{ ukraine: { why: 'few-reports', reports: 3, least: 20 }, kursk: { why: 'nobody' } }
 		);
-		expect(both).toContain('nothing can be compared. Ukraine: Too few. Kursk region: None.');
+		expect(both).toMatch(
+			/nothing can be compared\. Ukraine: No figure: .+ 20\. Kursk region: No figure: nobody/
+		);
 		expect(both).not.toContain('changed hands');
 	});
 

@@ -1,8 +1,5 @@
-import { BASE_LANGUAGE, language } from '../../words/language.ts';
-import { say } from '../../words/say.ts';
 import type { ShareBaseSpec } from '../dataset/credits.ts';
 import type { Claim } from '../model/claim.ts';
-import { formatMonthOf, formatShortDay, parseDay } from '../time/day.ts';
 
 /** `peak`, or the id of one of the dataset's share bases. */
 export type ShareBaseId = string;
@@ -10,11 +7,17 @@ export type ShareBaseId = string;
 /** The base that every dataset has: the greatest area that its own map gives. */
 const PEAK_BASE: ShareBaseId = 'peak';
 
+/** Our own greatest area, what somebody said of a day or month, or what somebody's figures imply. */
+export type BaseOrigin =
+	| { from: 'own-peak' }
+	| { from: 'said'; by: string; asOf: string }
+	| { from: 'implied'; by: string };
+
 /** What a percentage may be a percentage of. */
 export interface ShareBase {
 	id: ShareBaseId;
 	/** Who said so and when: no two are alike. */
-	label: string;
+	origin: BaseOrigin;
 	km2: number;
 }
 
@@ -30,28 +33,19 @@ export function shareBases(
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
 	const bases: ShareBase[] = [];
 	if (peakKm2 !== null)
-		bases.push({ id: PEAK_BASE, label: say.measure.ownPeak(), km2: Math.round(peakKm2) });
+		bases.push({ id: PEAK_BASE, origin: { from: 'own-peak' }, km2: Math.round(peakKm2) });
 	for (const spec of specs) {
 		if ('claim' in spec) {
 			const claim = byId.get(spec.claim);
-			if (claim) bases.push({ id: spec.id, label: saidBy(claim), km2: claim.value });
+			if (!claim) continue;
+			const { assertedBy: by, asOfDate: asOf, value: km2 } = claim;
+			bases.push({ id: spec.id, origin: { from: 'said', by, asOf }, km2 });
 			continue;
 		}
 		const [area, share] = [byId.get(spec.area), byId.get(spec.share)];
 		if (!area || !share) continue;
 		const km2 = Math.round(area.value / (share.value / 100) / 10) * 10;
-		bases.push({ id: spec.id, label: say.measure.impliedBy({ possessive: whose(area.assertedBy) }), km2 });
+		bases.push({ id: spec.id, origin: { from: 'implied', by: area.assertedBy }, km2 });
 	}
 	return bases;
-}
-
-function saidBy({ assertedBy, asOfDate }: Claim): string {
-	const day = parseDay(asOfDate);
-	// Where only the month is known, the day of its first is left out.
-	const when = day ? formatShortDay(day) : formatMonthOf(`${asOfDate}-01`);
-	return say.measure.saidBy({ who: assertedBy, when });
-}
-
-function whose(name: string): string {
-	return language() === BASE_LANGUAGE ? `${name}'s` : name;
 }

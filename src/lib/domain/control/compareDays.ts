@@ -6,6 +6,7 @@ import { countFront, sectorFront } from '../front/countFront.ts';
 import { headlineCounting } from '../front/frontCounting.ts';
 import { toMultiPolygon } from '../geometry/geojson.ts';
 import type { Plane } from '../geometry/plane.ts';
+import type { Refusal } from '../measure/refusal.ts';
 import type { Day } from '../time/day.ts';
 import { changedGround, type ChangedGround } from './changedGround.ts';
 import type { DayState } from './dayState.ts';
@@ -73,10 +74,10 @@ export interface Comparison {
 		front: Readonly<Record<MeasureId, OnBothDays<Measured | null>>>;
 	};
 	/**
-	 * Why no area is given of a compartment, a sentence of the first day on which its figures are
-	 * refused; absent where they are given on both days.
+	 * Why no area is given of a compartment, on the first day on which its figures are refused;
+	 * absent where they are given on both days.
 	 */
-	refused: Readonly<Partial<Record<CompartmentId, string>>>;
+	refused: Readonly<Partial<Record<CompartmentId, Refusal>>>;
 	/** Of each compartment's ground between its settlements, 0 to 1, on each day. */
 	unknownShare: OnBothDays<Readonly<Record<CompartmentId, number>>>;
 }
@@ -184,7 +185,7 @@ function toFeature(
 	};
 }
 
-function refusedOn(state: DayState): Partial<Record<CompartmentId, string>> {
+function refusedOn(state: DayState): Partial<Record<CompartmentId, Refusal>> {
 	return Object.fromEntries(
 		state.all.flatMap(({ compartment: { id }, refused }) =>
 			refused === null ? [] : [[id, refused]]

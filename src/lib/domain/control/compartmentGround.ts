@@ -14,7 +14,7 @@ import { isInSet, type PolygonSet } from '../geometry/polygonSet.ts';
 import { ControlledTerritory, type TerritoryPicture } from '../ground/controlledTerritory.ts';
 import { Territory } from '../ground/territory.ts';
 import { Silence, type UnknownGround } from '../ground/unknownGround.ts';
-import { refusal, undrawnOf } from '../measure/refusal.ts';
+import { refusal, undrawnOf, type Refusal } from '../measure/refusal.ts';
 import type { Holding } from '../reports/settlementStatus.ts';
 import { compartmentPicture, type CompartmentPicture } from './compartmentPicture.ts';
 
@@ -46,9 +46,9 @@ export interface CompartmentDay {
 	/** Of the ground between the settlements, 0 to 1. */
 	unknownShare: number;
 	/** Why the figures are not given, in a sentence; null where they are. */
-	refused: string | null;
+	refused: Refusal | null;
 	/** The same of counts of settlements, which unknown ground between them leaves as they are. */
-	uncounted: string | null;
+	uncounted: Refusal | null;
 }
 
 /**

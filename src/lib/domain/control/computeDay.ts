@@ -16,6 +16,7 @@ import { frontFeatures } from '../front/frontFeatures.ts';
 import type { ResolutionKm } from '../front/resolutions.ts';
 import { UnknownAcross } from '../ground/unknownAcross.ts';
 import { dayFigures, frontRefused, measureOf } from '../measure/dayMeasures.ts';
+import type { Refusal } from '../measure/refusal.ts';
 import { coverageOf } from '../reports/coverage.ts';
 import { lensSpecOf } from '../reports/lens.ts';
 import type { Day } from '../time/day.ts';
@@ -57,7 +58,7 @@ export interface ControlComputer {
 	/** The same at every resolution, from fine to coarse. */
 	ladder: (id: MeasureId, counting: FrontCounting, day: Day, lens: Lens) => Measured[];
 	/** Why a front is not given, counted like this; null where it is. */
-	frontRefused: (id: MeasureId, counting: FrontCounting, day: Day, lens: Lens) => string | null;
+	frontRefused: (id: MeasureId, counting: FrontCounting, day: Day, lens: Lens) => Refusal | null;
 	/** km from a point in degrees to a compartment's border or coast. */
 	distanceToCompartmentKm: (
 		compartment: CompartmentId,

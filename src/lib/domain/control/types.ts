@@ -4,6 +4,7 @@ import type { MeasureId } from '../dataset/measureSpec.ts';
 import type { Controller, PartyId } from '../dataset/party.ts';
 import type { CompartmentId, SectorId } from '../dataset/theatre.ts';
 import type { FrontContours } from '../front/countFront.ts';
+import type { Refusal } from '../measure/refusal.ts';
 import type { Country } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 
@@ -94,8 +95,8 @@ export type ShownStatus = Pick<SettlementStatus, 'settlementId' | 'controller'>;
 export interface DayMeasure {
 	/** Null where nobody under the lens reports, or where it is refused. */
 	measured: Measured | null;
-	/** Why it is not given, a sentence; null where it is. */
-	refused: string | null;
+	/** Why it is not given; null where it is. */
+	refused: Refusal | null;
 	/** Of an area: ground of its compartment that nobody holds for certain; null of all other. */
 	contestedKm2: number | null;
 	/**

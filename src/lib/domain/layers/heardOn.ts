@@ -1,5 +1,6 @@
 import type { DayResult } from '../control/types.ts';
 import type { MeasureId } from '../dataset/measureSpec.ts';
+import { refusalText } from '../measure/refusal.ts';
 import type { LayerMetadata } from './layerFile.ts';
 
 /** What of a computed day its layer says of silence. */
@@ -14,7 +15,7 @@ export function heardDay(
 ): HeardDay {
 	const { day, lens, unknownShare, figures } = computed;
 	const refused = Object.entries(figures.measures).flatMap(([id, measure]) =>
-		measure.refused === null ? [] : [[id, measure.refused] as const]
+		measure.refused === null ? [] : [[id, refusalText(measure.refused)] as const]
 	);
 	return { day, lens, unknownShare, refused: Object.fromEntries(refused) };
 }

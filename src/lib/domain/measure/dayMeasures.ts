@@ -1,7 +1,6 @@
 import type { DayState } from '../control/dayState.ts';
 import type { DayFigures, DayMeasure, Measured } from '../control/types.ts';
 import { isOfGiven, type MeasureSpec } from '../dataset/measureSpec.ts';
-import { inWords } from '../dataset/words.ts';
 import { countFront, frontLadder, sectorFront } from '../front/countFront.ts';
 import { headlineCounting } from '../front/frontCounting.ts';
 import type { CountSpec, FrontSpec } from '../dataset/measureSpec.ts';
@@ -10,6 +9,7 @@ import type { Band } from './band.ts';
 import { countOf } from './countOf.ts';
 import { depthKm } from './depth.ts';
 import { givenMeasure } from './givenMeasure.ts';
+import type { Refusal } from './refusal.ts';
 
 /** The numbers of a day. */
 export function dayFigures(state: DayState): DayFigures {
@@ -45,7 +45,7 @@ export function measureOf(spec: MeasureSpec, state: DayState): DayMeasure {
 					...picture.heldKm2(spec.party),
 					unit: 'km2',
 					...of,
-					method: areaMethod(inWords(compartment.names), state)
+					method: areaMethod(compartment.names.en, state)
 				},
 				picture.contestedKm2
 			);
@@ -93,7 +93,7 @@ export function frontRefused(
 	spec: FrontSpec,
 	counting: readonly string[],
 	state: DayState
-): string | null {
+): Refusal | null {
 	const more = spec.counts.flatMap((rule) =>
 		rule.kind !== 'sector' && counting.includes(rule.id) ? [rule.compartment] : []
 	);
@@ -129,6 +129,6 @@ function given(measured: Measured, contestedKm2: number | null = null): DayMeasu
 	return { measured, refused: null, contestedKm2, ladder: [] };
 }
 
-function nothing(refused: string | null): DayMeasure {
+function nothing(refused: Refusal | null): DayMeasure {
 	return { measured: null, refused, contestedKm2: null, ladder: [] };
 }

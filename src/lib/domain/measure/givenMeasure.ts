@@ -1,9 +1,7 @@
-import { say } from '../../words/say.ts';
 import type { DayMeasure, Measured } from '../control/types.ts';
 import type { DayState } from '../control/dayState.ts';
 import type { GivenSpec } from '../dataset/measureSpec.ts';
 import { HEADLINE_RESOLUTION_KM, RESOLUTIONS_KM } from '../front/resolutions.ts';
-
 
 /**
  * What somebody else drew, measured as it stands on a day: the same under every lens, and without a
@@ -33,5 +31,5 @@ export function givenMeasure(
 }
 
 function answered(measured: Measured | null, ladder: readonly Measured[] = []): DayMeasure {
-	return { measured, refused: measured ? null : say.measure.nothingGiven(), contestedKm2: null, ladder };
+	return { measured, refused: measured ? null : { why: 'nothing-given' }, contestedKm2: null, ladder };
 }

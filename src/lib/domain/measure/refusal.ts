@@ -1,4 +1,3 @@
-import { say } from '../../words/say.ts';
 import { NOBODYS, type Said } from '../field/said.ts';
 import type { Rules } from '../dataset/rules.ts';
 
@@ -13,7 +12,7 @@ export interface Heard {
 }
 
 /** Who alone is reported under a lens that leaves reports out: that says nothing of where the line is. */
-export type Undrawn = 'one side' | 'contested settlements';
+export type Undrawn = 'one-side' | 'contested-settlements';
 
 /**
  * Under a lens that leaves reports out, one side alone says nothing of where the line is, nor do
@@ -23,30 +22,57 @@ export type Undrawn = 'one side' | 'contested settlements';
  */
 export function undrawnOf(heard: ReadonlySet<Said>, leavesReportsOut: boolean): Undrawn | null {
 	if (!leavesReportsOut || heard.size !== 1) return null;
-	return heard.has(NOBODYS) ? 'contested settlements' : 'one side';
+	return heard.has(NOBODYS) ? 'contested-settlements' : 'one-side';
 }
 
-/** Why a figure is not given, in a sentence; null where it is. */
+/** Why a figure is not given. */
+export type Refusal =
+	| { why: Undrawn | 'nobody' | 'nothing-given' }
+	/** In whole per cent of the ground between the settlements. */
+	| { why: 'unknown-ground'; perCent: number; most: number }
+	/** Reports that are not inferred. */
+	| { why: 'few-reports'; reports: number; least: number };
+
+/** Why a figure is not given; null where it is. */
 export function refusal(
 	{ unknownShare, reports, undrawn }: Heard,
 	{ refusal: limits }: Pick<Rules, 'refusal'>
-): string | null {
-	if (undrawn === 'one side') return say.measure.oneSide();
-	if (undrawn !== null) return say.measure.contestedOnly();
-	if (reports === 0) return say.measure.nobody();
+): Refusal | null {
+	if (undrawn !== null) return { why: undrawn };
+	if (reports === 0) return { why: 'nobody' };
 	if (unknownShare > limits.unknownShare)
-		return say.measure.unknown({
-			share: percentAbove(unknownShare, limits.unknownShare),
-			limit: Math.round(limits.unknownShare * 100)
-		});
-	if (reports < limits.reports)
-		return say.measure.fewReports({ n: reports, limit: limits.reports });
+		return {
+			why: 'unknown-ground',
+			perCent: percentAbove(unknownShare, limits.unknownShare),
+			most: Math.round(limits.unknownShare * 100)
+		};
+	if (reports < limits.reports) return { why: 'few-reports', reports, least: limits.reports };
 	return null;
 }
 
+/** In English, as files and the command line say it. */
+export function refusalText(refusal: Refusal): string {
+	switch (refusal.why) {
+		case 'one-side':
+			return 'No figure: under this lens only one side is reported there.';
+		case 'contested-settlements':
+			return 'No figure: under this lens only contested settlements are reported there.';
+		case 'nobody':
+			return 'No figure: nobody reports from there under this lens.';
+		case 'nothing-given':
+			return 'No figure: nothing of it is given for this day.';
+		case 'unknown-ground':
+			return `No figure: ${String(refusal.perCent)} per cent of the ground between the settlements is unknown. Above ${String(refusal.most)} none is given.`;
+		case 'few-reports': {
+			const { reports, least } = refusal;
+			return `No figure: it would rest on ${String(reports)} ${reports === 1 ? 'report that is' : 'reports that are'} not inferred, fewer than ${String(least)}.`;
+		}
+	}
+}
+
 /** In whole per cent, rounded neither down onto the limit that is exceeded nor up to all ground. */
-function percentAbove(share: number, limit: number): string {
+function percentAbove(share: number, limit: number): number {
 	const nearest = Math.round(share * 100);
-	if (nearest <= limit * 100) return String(Math.ceil(share * 100));
-	return String(nearest === 100 && share < 1 ? Math.floor(share * 100) : nearest);
+	if (nearest <= limit * 100) return Math.ceil(share * 100);
+	return nearest === 100 && share < 1 ? Math.floor(share * 100) : nearest;
 }

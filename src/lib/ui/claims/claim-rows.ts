@@ -1,6 +1,6 @@
 /** The table of claims: by what it is sorted, and which rows are shown. */
-import { locale } from '$lib/words/language.ts';
 import { VERDICTS, type Verdict } from '$lib/domain/claims/verdict.ts';
+import { locale } from '$lib/words/language.ts';
 import type { ClaimCheck } from '$lib/domain/claims/checkClaim.ts';
 
 export type ClaimColumn = 'day' | 'who' | 'said' | 'verdict';
@@ -16,13 +16,16 @@ export interface ClaimFilter {
 	verdict: Verdict | '';
 }
 
-const TEXT = { compare: (a: string, b: string) => a.localeCompare(b, locale()) };
+/** As the language of the page sorts. */
+function byText(a: string, b: string): number {
+	return a.localeCompare(b, locale());
+}
 
 const COMPARE: Readonly<Record<ClaimColumn, (a: ClaimCheck, b: ClaimCheck) => number>> = {
-	day: (a, b) => TEXT.compare(a.claim.asOfDate, b.claim.asOfDate),
-	who: (a, b) => TEXT.compare(a.claim.assertedBy, b.claim.assertedBy),
+	day: (a, b) => byText(a.claim.asOfDate, b.claim.asOfDate),
+	who: (a, b) => byText(a.claim.assertedBy, b.claim.assertedBy),
 	// Square kilometres are not more or less than soldiers.
-	said: (a, b) => TEXT.compare(a.claim.unit, b.claim.unit) || a.claim.value - b.claim.value,
+	said: (a, b) => byText(a.claim.unit, b.claim.unit) || a.claim.value - b.claim.value,
 	verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)
 };
 
@@ -49,7 +52,7 @@ export function nextOrder(order: ClaimOrder | null, column: ClaimColumn): ClaimO
 
 /** Everyone who said something, once, by name. */
 export function speakers(checks: readonly ClaimCheck[]): string[] {
-	return [...new Set(checks.map(({ claim }) => claim.assertedBy))].sort(TEXT.compare);
+	return [...new Set(checks.map(({ claim }) => claim.assertedBy))].sort(byText);
 }
 
 /** The verdicts that occur, in the order of the closed list. */

@@ -45,23 +45,33 @@ export function toldChanges(changes: readonly Change[]): Change[] {
 
 /** "12 km² (10–15) from North to South". */
 export function changeWords(dataset: Parties, { from, to, km2 }: Change): string {
-	const lost = from === null ? say.compare.nobody() : partyName(dataset, from);
-	return say.compare.change({ area: areaWords(km2), from: lost, to: partyName(dataset, to) });
+	return say.comparison.change({
+		km2: areaWords(km2),
+		lost: from === null ? say.comparison.fromNobody() : partyName(dataset, from),
+		won: partyName(dataset, to)
+	});
 }
 
 /** "245 (214–273)"; "not given" where nobody reports, or it is refused. */
 export function bandWords(measured: Banded | null): string {
-	if (!measured) return say.compare.notGiven();
-	const { value, low, high } = measured;
-	return high < TOLD_KM2 ? '0' : `${formatWhole(value)} (${formatWhole(low)}–${formatWhole(high)})`;
+	if (!measured) return say.comparison.notGiven();
+	return measured.high < TOLD_KM2 ? '0' : say.comparison.band(written(measured));
 }
 
 export function areaWords(area: Banded): string {
-	return area.high < TOLD_KM2
-		? say.compare.noArea()
-		: say.compare.area({
-				value: formatWhole(area.value),
-				low: formatWhole(area.low),
-				high: formatWhole(area.high)
-			});
+	return area.high < TOLD_KM2 ? say.comparison.noArea() : say.comparison.area(written(area));
+}
+
+function written({ value, low, high }: Banded) {
+	return { value: formatWhole(value), low: formatWhole(low), high: formatWhole(high) };
+}
+
+/** "a, b, c": shorter than a clause. */
+export function listed([first = '', ...others]: readonly string[]): string {
+	return others.reduce((list, next) => say.comparison.more({ list, next }), first);
+}
+
+/** "a; b; c": clauses with commas of their own. */
+export function further([first = '', ...others]: readonly string[]): string {
+	return others.reduce((list, next) => say.comparison.further({ list, next }), first);
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { inWords } from '$lib/domain/dataset/words.ts';
 import { HEADLINE_RESOLUTION_KM } from '$lib/domain/front/resolutions.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { refusalWords } from '$lib/map/refusalWords.ts';
 import { compartmentName, sectorName, widestFirst } from '../words/dataset-words.ts';
 import { formatWhole, listOf } from '../words/format.ts';
 import { partyName } from '../words/party-words.ts';
@@ -12,7 +13,9 @@ import {
 	areaWords,
 	bandWords,
 	changeWords,
+	further,
 	isBetweenTwo,
+	listed,
 	toldChanges,
 	TOLD_KM2,
 	winners,
@@ -21,18 +24,24 @@ import {
 
 const TOLD_SECTORS = 3;
 
+/** The two days, as they are written. */
+interface Days {
+	from: string;
+	to: string;
+}
+
 export function comparisonParagraph(
 	dataset: Dataset,
 	{ from, to, sectors, total, refused }: Comparison
 ): string {
-	const period = { from: formatShortDay(from), to: formatShortDay(to) };
+	const days = { from: formatShortDay(from), to: formatShortDay(to) };
 	const unknown = sectors.filter(({ isUnknown }) => isUnknown.from || isUnknown.to);
-	if (unknown.length === dataset.theatre.sectors.length) return say.compare.nothing(period);
+	if (unknown.length === dataset.theatre.sectors.length) return say.comparison.nothingKnown(days);
 	const refusals = refusedSentences(dataset, refused);
 	if (dataset.theatre.compartments.every(({ id }) => refused[id] !== undefined))
-		return say.compare.refused({ ...period, why: refusals });
+		return `${say.comparison.nothing(days)} ${refusals}`;
 	return [
-		changeSentence(dataset, period, total.changes, unknown.length > 0 || refusals !== ''),
+		changeSentence(dataset, days, total.changes, unknown.length > 0 || refusals !== ''),
 		sectorsSentence(dataset, sectors),
 		...frontSentences(dataset, total.front),
 		refusals,
@@ -44,45 +53,53 @@ export function comparisonParagraph(
 
 function changeSentence(
 	dataset: Dataset,
-	period: { from: string; to: string },
+	days: Days,
 	changes: readonly Change[],
 	hasUnknown: boolean
 ): string {
-	const won = winners(dataset).map((party) => ({ party, km2: wonBy(changes, party.id) }));
+	const won = winners(dataset).map(({ id, names }) => ({
+		party: inWords(names),
+		km2: wonBy(changes, id)
+	}));
 	if (won.some(({ km2 }) => km2.value >= TOLD_KM2)) {
-		if (!isBetweenTwo(dataset)) {
+		const [first, second] = won;
+		if (!first || !isBetweenTwo(dataset)) {
 			const told = toldChanges(changes).map((change) => changeWords(dataset, change));
-			return say.compare.changedAbout({ ...period, told: listOf(told) });
+			return say.comparison.changed({ ...days, changes: listOf(told) });
 		}
-		const parts = won.map(({ party, km2 }, at) => {
-			const passed = { area: areaWords(km2), party: inWords(party.names) };
-			return at === 0 ? say.compare.passedFirst(passed) : say.compare.passedNext(passed);
-		});
-		return say.compare.passed({ ...period, parts: listOf(parts) });
+		const km2 = areaWords(first.km2);
+		return second
+			? say.comparison.wonByTwo({
+					...days,
+					first: first.party,
+					firstKm2: km2,
+					second: second.party,
+					secondKm2: areaWords(second.km2)
+				})
+			: say.comparison.wonByOne({ ...days, party: first.party, km2 });
 	}
+	const where = hasUnknown ? 'reported' : 'map';
 	const most = Math.max(0, ...won.map(({ km2 }) => km2.high));
-	return say.compare.none({
-		...period,
-		where: hasUnknown ? 'sectors' : 'map',
-		most: most < TOLD_KM2 ? 'none' : formatWhole(most)
-	});
+	return most < TOLD_KM2
+		? say.comparison.unchanged({ ...days, where })
+		: say.comparison.unchangedBand({ ...days, where, km2: formatWhole(most) });
 }
 
-function sectorsSentence(dataset: Dataset, sectors: readonly SectorChange[]): string {
+function sectorsSentence(dataset: Dataset, all: readonly SectorChange[]): string {
 	const size = ({ changes }: SectorChange) =>
 		(changes ?? []).reduce((sum, { km2 }) => sum + km2.value, 0);
-	const moved = sectors.filter((each) => size(each) >= TOLD_KM2).sort((a, b) => size(b) - size(a));
+	const moved = all.filter((each) => size(each) >= TOLD_KM2).sort((a, b) => size(b) - size(a));
 	if (moved.length === 0) return '';
-	const told = moved.slice(0, TOLD_SECTORS).map(({ sector, changes }) => {
-		return say.compare.ofSector({
+	const told = moved.slice(0, TOLD_SECTORS).map(({ sector, changes }) =>
+		say.comparison.inSector({
 			sector: sectorName(dataset, sector),
-			changes: sectorChanges(dataset, changes ?? []).join(', ')
-		});
-	});
-	const list = told.join('; ');
+			changes: listed(sectorChanges(dataset, changes ?? []))
+		})
+	);
+	const sectors = further(told);
 	return moved.length > TOLD_SECTORS
-		? say.compare.mostBySector({ told: list })
-		: say.compare.bySector({ told: list });
+		? say.comparison.mostBySector({ sectors })
+		: say.comparison.bySector({ sectors });
 }
 
 function sectorChanges(dataset: Dataset, changes: readonly Change[]): string[] {
@@ -91,7 +108,7 @@ function sectorChanges(dataset: Dataset, changes: readonly Change[]): string[] {
 	return winners(dataset).flatMap(({ id }) => {
 		const km2 = wonBy(changes, id);
 		return km2.value >= TOLD_KM2
-			? [say.compare.passedNext({ area: areaWords(km2), party: partyName(dataset, id) })]
+			? [say.comparison.areaTo({ km2: areaWords(km2), party: partyName(dataset, id) })]
 			: [];
 	});
 }
@@ -101,11 +118,11 @@ function frontSentences(dataset: Dataset, front: Comparison['total']['front']): 
 		const length = front[id];
 		if (!length) return [];
 		const { from, to } = length;
-		if (!from || !to) return [say.compare.frontNotGiven()];
-		return say.compare.front({
+		if (!from || !to) return [say.comparison.frontNotBoth()];
+		return say.comparison.front({
 			subject: inWords(subject ?? name),
-			from: bandWords(from),
-			to: bandWords(to),
+			first: bandWords(from),
+			second: bandWords(to),
 			km: HEADLINE_RESOLUTION_KM
 		});
 	});
@@ -116,15 +133,14 @@ function refusedSentences(dataset: Dataset, refused: Comparison['refused']): str
 	return widestFirst(dataset)
 		.flatMap((id) => {
 			const why = refused[id];
-			return why === undefined
-				? []
-				: [say.compare.because({ place: compartmentName(dataset, id), why })];
+			if (why === undefined) return [];
+			return [say.map.refused({ subject: compartmentName(dataset, id), why: refusalWords(why) })];
 		})
 		.join(' ');
 }
 
 function unknownSentence(dataset: Dataset, unknown: readonly SectorChange[]): string {
 	if (unknown.length === 0) return '';
-	const names = listOf(unknown.map(({ sector }) => sectorName(dataset, sector)));
-	return say.compare.unknown({ names });
+	const sectors = listOf(unknown.map(({ sector }) => sectorName(dataset, sector)));
+	return say.comparison.unknown({ sectors });
 }

@@ -2,6 +2,7 @@
 import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
 import { heldArea } from '$lib/domain/ground/heldArea.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { refusalWords } from '$lib/map/refusalWords.ts';
 import type { LessonMap } from '$lib/state/lesson/lesson-map.svelte.ts';
 import { whereHeld } from '../words/dataset-words.ts';
 
@@ -30,7 +31,7 @@ export class HeldGround {
 	get whyNone(): string {
 		const day = formatShortDay(this.#map.day);
 		if (!this.#map.result) return `The map of ${day} is being computed.`;
-		if (this.#measure?.refused) return this.#measure.refused;
+		if (this.#measure?.refused) return refusalWords(this.#measure.refused);
 		if (!this.#measure?.measured)
 			return `Under this lens nobody reports from ${this.where.replace(/^in /, '')} by ${day}.`;
 		return `On ${day} no ground ${this.where} is reported held.`;

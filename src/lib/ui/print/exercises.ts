@@ -10,6 +10,7 @@ import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { baseName } from '../words/base-words.ts';
 import { whereHeld } from '../words/dataset-words.ts';
 import { partyName } from '../words/party-words.ts';
 import { formatWhen, formatWhole } from '../words/format.ts';
@@ -79,7 +80,7 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 			if (area === null || left === undefined || left === null) return null;
 			const shares = answerShare(left, lessonBases(dataset, claims, facts));
 			const parts = shares.map(
-				({ base, baseKm2 }) => `per cent of ${formatWhole(baseKm2)} km² (${base})`
+				({ base }) => `per cent of ${formatWhole(base.km2)} km² (${baseName(base)})`
 			);
 			return {
 				...about,

@@ -5,6 +5,7 @@ import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { chartedMeasures } from '$lib/domain/dataset/headlines.ts';
 import { formatDay, type Day } from '$lib/domain/time/day.ts';
 import { capital, inRange, refusalSubject } from '$lib/map/measureSentence.ts';
+import { refusalWords } from '$lib/map/refusalWords.ts';
 import { countByDay, type EventHeading } from '$lib/state/story-events.ts';
 import { strings } from '../words/strings.ts';
 
@@ -36,7 +37,11 @@ export function dayWords(
 		? null
 		: found.measured
 			? capital(inRange(leading, found.measured))
-			: found.refused && `${refusalSubject(leading)}: ${found.refused}`;
+			: found.refused &&
+				say.map.refused({
+					subject: refusalSubject(leading),
+					why: refusalWords(found.refused)
+				});
 	return [strings.dayValueText(day, count), figure]
 		.filter(Boolean)
 		.map((words) => `${words}.`)

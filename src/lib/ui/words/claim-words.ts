@@ -5,8 +5,8 @@ import type { Crossing } from '$lib/domain/claims/ladderCrossings.ts';
 import type { Band, Verdict } from '$lib/domain/claims/verdict.ts';
 import type { Measured } from '$lib/domain/control/types.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
-import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
-import { formatMonth, formatNumber, formatWhole } from './format.ts';
+import { baseName } from './base-words.ts';
+import { formatDayOrMonth, formatNumber, formatWhole } from './format.ts';
 import { notGiven, plainNumber } from './number-words.ts';
 
 /** What a reader is told; the closed list itself stays in the data. */
@@ -86,11 +86,10 @@ export function quantityWords({
 
 /** The day or the month of which a claim speaks. */
 export function claimDate({ asOfDate }: Pick<Claim, 'asOfDate'>): string {
-	const day = parseDay(asOfDate);
-	return day ? formatShortDay(day) : formatMonth(`${asOfDate}-01`);
+	return formatDayOrMonth(asOfDate);
 }
 
 /** "our own peak, 1,121 km²". */
-export function baseWords({ label, km2 }: ShareBase): string {
-	return say.claimWords.base({ label, km2: formatWhole(km2) });
+export function baseWords(base: ShareBase): string {
+	return say.claimWords.base({ label: baseName(base), km2: formatWhole(base.km2) });
 }

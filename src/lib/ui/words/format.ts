@@ -1,5 +1,5 @@
 /** Numbers and days as the page writes them. */
-import { formatMonthOf, formatShortDay, type Day } from '$lib/domain/time/day.ts';
+import { formatMonthOf, formatShortDay, parseDay, type Day } from '$lib/domain/time/day.ts';
 import { locale } from '$lib/words/language.ts';
 
 /** "1,041". */
@@ -17,6 +17,12 @@ export function formatWhen(event: { startDate: Day; eventDatePrecision: 'day' | 
 	return event.eventDatePrecision === 'day'
 		? formatShortDay(event.startDate)
 		: formatMonth(event.startDate);
+}
+
+/** The day, or the month, that a text names: `YYYY-MM-DD` or `YYYY-MM`. */
+export function formatDayOrMonth(text: string): string {
+	const day = parseDay(text);
+	return day ? formatShortDay(day) : formatMonth(`${text}-01`);
 }
 
 /** The address if it may be a link on our page: http or https only. */

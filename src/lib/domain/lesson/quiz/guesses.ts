@@ -46,25 +46,20 @@ export function answerPlace(guess: Position, place: { lon: number; lat: number }
 }
 
 /** A share by one base. */
-export interface ShareAnswer {
+export interface ShareAnswer<Base> {
 	/** What it is a share of. */
-	base: string;
-	baseKm2: number;
+	base: Base;
 	percent: number;
 }
 
 /** The share retaken, per cent, by each listed base: which one is right nobody said. */
-export function answerShare(
+export function answerShare<Base extends { km2: number }>(
 	leftKm2: number,
-	bases: readonly { label: string; km2: number }[]
-): ShareAnswer[] {
+	bases: readonly Base[]
+): ShareAnswer<Base>[] {
 	return bases
 		.filter(({ km2 }) => km2 > 0)
-		.map(({ label, km2 }) => ({
-			base: label,
-			baseKm2: km2,
-			percent: (1 - leftKm2 / km2) * 100
-		}));
+		.map((base) => ({ base, percent: (1 - leftKm2 / base.km2) * 100 }));
 }
 
 /** Where a class put an event, and where it belongs: 1 for the earliest. */
