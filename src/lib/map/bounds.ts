@@ -28,7 +28,10 @@ export interface StoryView {
 }
 
 /** The view of each layer, in the order of the buttons. */
-export function storyViews({ theatre, layers }: Dataset, language: string = pageLanguage()): StoryView[] {
+export function storyViews(
+	{ theatre, layers }: Dataset,
+	language: string = pageLanguage()
+): StoryView[] {
 	const views = new Map(theatre.views.map((view) => [view.id, view]));
 	return layers.flatMap((layer) => {
 		const view = views.get(layer.view);

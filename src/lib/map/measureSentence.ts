@@ -23,7 +23,11 @@ export function toldMeasures(
 	const isFront = ({ kind }: MeasureSpec) => kind === 'front';
 	return [...told.filter((spec) => !isFront(spec)), ...told.filter(isFront)].map((spec) => {
 		const found = figures.measures[spec.id];
-		return { spec, measured: found?.measured ?? null, why: found?.refused ? refusalWords(found.refused) : null };
+		return {
+			spec,
+			measured: found?.measured ?? null,
+			why: found?.refused ? refusalWords(found.refused) : null
+		};
 	});
 }
 

@@ -3,16 +3,11 @@ import type { Messages, Part } from './compiled/types.ts';
 import { language } from './language.ts';
 import { learn } from './say.ts';
 
-const files = import.meta.glob<{ default: Partial<Messages> }>(
-	'./compiled/*/{first,late,lesson,search,embed}.js'
-);
+const files = import.meta.glob<{ default: Partial<Messages> }>('./compiled/*/*.js');
 const loaded = new Map<string, Promise<void>>();
 
-/** Parts that a page may ask for; the others are said while it is made, or by its worker. */
-type PagePart = Exclude<Part, 'documents'>;
-
 /** Rejects where they do not come; the next call asks again. */
-export function loadWords(part: PagePart): Promise<void> {
+export function loadWords(part: Part): Promise<void> {
 	const of = language();
 	const path = `./compiled/${of}/${part}.js`;
 	const load = loaded.get(path) ?? ask(path, of);

@@ -31,5 +31,10 @@ export function givenMeasure(
 }
 
 function answered(measured: Measured | null, ladder: readonly Measured[] = []): DayMeasure {
-	return { measured, refused: measured ? null : { why: 'nothing-given' }, contestedKm2: null, ladder };
+	return {
+		measured,
+		refused: measured ? null : { why: 'nothing-given' },
+		contestedKm2: null,
+		ladder
+	};
 }
