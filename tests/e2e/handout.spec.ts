@@ -114,8 +114,8 @@ test('the key answers the tasks of the chosen scenes, and no others', async ({ p
 	const answer = (slug = '') => page.locator(`[data-task-answer="${slug}"]`);
 	await page.goto('/print', { waitUntil: 'networkidle' });
 	const asked = printed.filter(({ activity }) => activity !== null).map(({ slug }) => slug);
-	expect(await page.locator('[data-task]').count()).toBe(asked.length);
-	expect(await page.locator('[data-task-answer]').count()).toBe(asked.length);
+	await expect(page.locator('[data-task]')).toHaveCount(asked.length);
+	await expect(page.locator('[data-task-answer]')).toHaveCount(asked.length);
 
 	// What is asked for in the timeline is missing there, and stands on the key.
 	const timeline = page.locator('[data-sheet="timeline"]');
