@@ -112,6 +112,9 @@ test('without the tables the day is not computed, and can be tried again', async
 	await page.unroute('**/geo/tables.json');
 	await notice.getByRole('button', { name: 'Try again' }).click();
 	await expect(notice).not.toContainText('could not be computed');
+	// The figure may come from the series of all days; only a computed day has its front measured.
+	await expect(stillMap(page)).toHaveAttribute('data-day', '2024-08-06');
+	await expect(stillMap(page)).toHaveAccessibleName(/the front in Ukraine is about [\d,]+/);
 	await expect(page.locator('[data-figure="kursk-area-km2"]')).toHaveAttribute('value', /^\d/);
 });
 
