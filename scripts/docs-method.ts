@@ -1,4 +1,5 @@
 /** `npm run docs:method`: the pictures and tables of docs/method.md, from the project's tables. */
+import './messages/learn-all.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LENS } from '../src/lib/domain/control/types.ts';

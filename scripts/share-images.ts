@@ -4,6 +4,7 @@
  * day of every kept edition, and the default poster as PNG in four forms. What a picture is drawn
  * from names it in the cache, so that a second build draws only what changed.
  */
+import './messages/learn-all.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 
 const build = join(import.meta.dirname, '../../../build');
 
-/** The front page of every map, and of each other kind of page the one that says most. */
+/** The front page of every map, and of each other kind of page the one that says most, in each language. */
 export function prerenderedPaths(): string[] {
 	const longest = new Map<string, { path: string; bytes: number }>();
 	for (const path of allPaths()) {
-		const own = path.replace(/^\/maps\/[^/]+(?=\/)/, '');
-		const kind = /^\/(event\/|place\/|present\/(?!speaker))/.exec(own)?.[0] ?? own;
+		const [, language = '', map = path] = /^(\/(?:uk|pl|ar))?((?:\/.*)?)$/.exec(path) ?? [];
+		const own = map.replace(/^\/maps\/[^/]+(?=\/)/, '');
+		const kind = language + (/^\/(event\/|place\/|present\/(?!speaker))/.exec(own)?.[0] ?? own);
 		const bytes = statSync(fileOf(path)).size;
 		if (bytes > (longest.get(kind)?.bytes ?? 0)) longest.set(kind, { path, bytes });
 	}

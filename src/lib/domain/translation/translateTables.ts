@@ -27,7 +27,7 @@ export function translateTables(tables: AtlasTables, words: Translation): AtlasT
 	};
 }
 
-export function translateEvent(event: StoryEvent, words: Translation): StoryEvent {
+function translateEvent(event: StoryEvent, words: Translation): StoryEvent {
 	return {
 		...event,
 		...words.events[event.id],
@@ -36,7 +36,7 @@ export function translateEvent(event: StoryEvent, words: Translation): StoryEven
 	};
 }
 
-export function translateClaim(claim: Claim, words: Translation): Claim {
+function translateClaim(claim: Claim, words: Translation): Claim {
 	const { unit: unitWords = claim.unit, ...own } = words.claims[claim.id] ?? {};
 	return {
 		...claim,
@@ -58,7 +58,7 @@ export function voiceOf(voice: string, { voices }: Pick<Translation, 'voices'>):
 }
 
 /** The paragraphs of each layer that the story tells of. */
-export function translateStory(story: Story, { story: words }: Translation): Story {
+function translateStory(story: Story, { story: words }: Translation): Story {
 	const says = Object.entries(story.says).map(([layer, paragraphs]) => {
 		const own = words.places[layer];
 		return [layer, own === undefined ? paragraphs : own.split(/\n{2,}/)] as const;

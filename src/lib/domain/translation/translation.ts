@@ -48,7 +48,7 @@ const TranslationSchema = v.strictObject({
 
 export type Translation = Readonly<v.InferOutput<typeof TranslationSchema>>;
 
-export function readTranslation(file: string, json: unknown): Checked<Translation> {
+function readTranslation(file: string, json: unknown): Checked<Translation> {
 	const parsed = v.safeParse(TranslationSchema, json);
 	if (parsed.success) return { ok: true, value: parsed.output };
 	const problems = parsed.issues.map((issue): Problem => ({

@@ -11,12 +11,10 @@ const awake = new WeakSet<HTMLElement>();
 export async function wakeSearch(field: HTMLElement, atlas: Atlas | null = null) {
 	if (awake.has(field)) return;
 	awake.add(field);
-	const part = await askPart(async () => {
-		const [opens] = await Promise.all([import('./open-search.ts'), loadWords('search')]);
-		return opens;
-	});
+	const words = await askPart(() => loadWords('search').then(() => true));
+	const part = await askPart(() => import('./open-search.ts'));
 	field.querySelector('[role="alert"]')?.remove();
-	if (part) part.openSearch(field, atlas);
+	if (part && words) part.openSearch(field, atlas);
 	else {
 		awake.delete(field);
 		const said = document.createElement('p');
