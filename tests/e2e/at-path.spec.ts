@@ -47,10 +47,12 @@ test('every page names its oEmbed answer, its picture, and what it is in the wor
 			const page = readFileSync(join(built, file), 'utf8');
 			const [, answer = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
 			const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
-			const map = /^maps\/[^/.]+/.exec(file)?.[0];
-			const root = map === undefined ? url : `${url}/${map}`;
-			expect([file, answer.startsWith(`${root}/oembed`)]).toEqual([file, true]);
-			expect([file, image.startsWith(`${root}/share/`)]).toEqual([file, true]);
+			const [, spoken, map] = /^(?:(uk|pl|ar)(?=[/.])\/?)?(maps\/[^/.]+)?/.exec(file) ?? [];
+			const below = (...parts: (string | undefined)[]) =>
+				[url, ...parts.filter((part) => part !== undefined)].join('/');
+			expect([file, answer.startsWith(below(spoken, map, 'oembed'))]).toEqual([file, true]);
+			// Pictures are the same in every language.
+			expect([file, image.startsWith(below(map, 'share/'))]).toEqual([file, true]);
 			const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
 			const [, canonical] = /rel="canonical" href="([^"]+)"/.exec(page) ?? [];
 			expect([file, JSON.parse(json)]).toMatchObject([

@@ -65,7 +65,7 @@ export function formatShortDay(day: Day): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Ukrainian writes "р." after a year, which a caption does without. */
+/** Some languages write a word for "year" after it, "р.", which a caption does without. */
 function written(day: Day, options: Intl.DateTimeFormatOptions): string {
 	const key = `${locale()} ${Object.keys(options).join(' ')}`;
 	const format =
