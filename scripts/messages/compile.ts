@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
+import { compileMarks } from '../../src/lib/words/marks.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { readMessages, type Topics } from './read.ts';
 
@@ -24,7 +25,9 @@ export function compileMessages(root: string): void {
 		const formatter = new MessageFormat(language);
 		for (const part of names) {
 			const own = Object.fromEntries(
-				Object.entries(topics).filter(([topic]) => partOf(topic) === part)
+				Object.entries(topics)
+					.filter(([topic]) => partOf(topic) === part)
+					.map(([topic, messages]) => [topic, withMarks(messages)])
 			);
 			files.set(
 				`${language}/${part}.js`,
@@ -34,6 +37,12 @@ export function compileMessages(root: string): void {
 	}
 	files.set('types.ts', typesOf(languages.en ?? {}, names));
 	write(join(root, OUT), files);
+}
+
+function withMarks(messages: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(messages).map(([key, message]) => [key, compileMarks(message)])
+	);
 }
 
 /** Digits as on the map: the runtime knows the language only, and Arabic has several ways. */

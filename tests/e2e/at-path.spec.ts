@@ -2,12 +2,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { LANGUAGE_STEPS } from '../../src/lib/words/map-address.ts';
 import { createStaticServer } from '../../scripts/static-server.ts';
 import { expect, test } from './support/journey.ts';
 
 const site = join(import.meta.dirname, '../../.cache/at-path/build');
 const wholeSite = join(import.meta.dirname, '../../build');
 const address = 'https://news.example/maps/front';
+/** The language and the map of a built page. */
+const OF_PAGE = new RegExp(`^(?:(${LANGUAGE_STEPS})(?=[/.])/?)?(maps/[^/.]+)?`);
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
 test('oEmbed answers and share tags have absolute addresses with the path', () => {
@@ -47,7 +50,7 @@ test('every page names its oEmbed answer, its picture, and what it is in the wor
 			const page = readFileSync(join(built, file), 'utf8');
 			const [, answer = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
 			const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
-			const [, spoken, map] = /^(?:(uk|pl|ar)(?=[/.])\/?)?(maps\/[^/.]+)?/.exec(file) ?? [];
+			const [, spoken, map] = OF_PAGE.exec(file) ?? [];
 			const below = (...parts: (string | undefined)[]) =>
 				[url, ...parts.filter((part) => part !== undefined)].join('/');
 			expect([file, answer.startsWith(below(spoken, map, 'oembed'))]).toEqual([file, true]);

@@ -61,6 +61,22 @@ it.each(sources.filter((file) => !STILL.includes(file)))('no words stand in src/
 	expect(wordsIn(file, readFileSync(join(root, 'src', file), 'utf8'))).toEqual([]);
 });
 
+describe('every message is said', () => {
+	const files = sources.map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+
+	it.each(Object.keys(english))('of %s', (topic) => {
+		const own = files.filter((text) => text.includes(`say.${topic}`));
+		/** Where the topic is not named with each key: as `say.topic[key]`, or under another name. */
+		const loose = own.filter((text) => new RegExp(`say\\.${topic}(?![\\w\\s]*\\.)`).test(text));
+		const unsaid = Object.keys(english[topic] ?? {}).filter(
+			(key) =>
+				!own.some((text) => new RegExp(`say\\.${topic}\\s*\\.${key}\\b`).test(text)) &&
+				!loose.some((text) => new RegExp(`\\b${key}\\b`).test(text))
+		);
+		expect(unsaid).toEqual([]);
+	});
+});
+
 function keysOf(topics: Record<string, Record<string, string>>): string[] {
 	return Object.entries(topics).flatMap(([topic, messages]) =>
 		Object.keys(messages).map((key) => `${topic}.${key}`)

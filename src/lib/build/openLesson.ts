@@ -1,7 +1,6 @@
 /** A dataset's lesson from its authored scenes, in one of its languages. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { layerIds } from '../domain/dataset/layerIds.ts';
 import { lessonVocabulary } from '../domain/lesson/lessonVocabulary.ts';
 import { readLesson, type LessonFile } from '../domain/lesson/readLesson.ts';
 import type { Scene } from '../domain/lesson/scene.ts';
@@ -24,14 +23,7 @@ export function openLesson(
 	const files = sceneFiles(root, dataset.id);
 	if (files.length === 0) return { ok: true, value: [] };
 	const { events, places, claims } = tables;
-	const vocabulary = lessonVocabulary({
-		dataset,
-		layers: layerIds(dataset),
-		eventIds: events.map(({ id }) => id),
-		places,
-		claims,
-		series
-	});
+	const vocabulary = lessonVocabulary({ dataset, events, places, claims, series });
 	const base = readLesson(files, vocabulary);
 	if (language === BASE_LANGUAGE) return checked(base);
 	const own = readLesson(

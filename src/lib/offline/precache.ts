@@ -1,4 +1,5 @@
 /** Which files of the site are kept for use without a network. */
+import { LANGUAGE_STEPS } from '../words/map-address.ts';
 
 interface Built {
 	/** Path below which the site lives, without a slash at the end. */
@@ -20,8 +21,15 @@ const NOT_OURS =
  * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps
  * beside the first, older editions, the page of each event and place, other languages and their letters.
  */
-const KEPT_WHEN_SEEN =
-	/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$|^\/maps\/.|^\/(editions|event|place)\/|^\/(uk|pl|ar)(\/|$)|\/(noto-sans-arabic|source-serif-4-(cyrillic|latin-ext))[\w.-]*\.woff2$/;
+const KEPT_WHEN_SEEN = new RegExp(
+	[
+		/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$/.source,
+		/^\/maps\/./.source,
+		/^\/(editions|event|place)\//.source,
+		`^/(${LANGUAGE_STEPS})(/|$)`,
+		/\/(noto-sans-arabic|source-serif-4-(cyrillic|latin-ext))[\w.-]*\.woff2$/.source
+	].join('|')
+);
 
 /** Whether a file is kept for use without a network when it was asked for, not before. */
 export function isKeptWhenSeen(path: string, base: string): boolean {

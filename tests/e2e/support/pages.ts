@@ -1,5 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGE_STEPS } from '../../../src/lib/words/map-address.ts';
+
+/** The language of a path, and the rest. */
+const OF_PATH = new RegExp(`^(/(?:${LANGUAGE_STEPS})(?=/|$))?((?:/.*)?)$`);
 
 const build = join(import.meta.dirname, '../../../build');
 
@@ -7,7 +11,7 @@ const build = join(import.meta.dirname, '../../../build');
 export function prerenderedPaths(): string[] {
 	const longest = new Map<string, { path: string; bytes: number }>();
 	for (const path of allPaths()) {
-		const [, language = '', map = path] = /^(\/(?:uk|pl|ar))?((?:\/.*)?)$/.exec(path) ?? [];
+		const [, language = '', map = path] = OF_PATH.exec(path) ?? [];
 		const own = map.replace(/^\/maps\/[^/]+(?=\/)/, '');
 		const kind = language + (/^\/(event\/|place\/|present\/(?!speaker))/.exec(own)?.[0] ?? own);
 		const bytes = statSync(fileOf(path)).size;

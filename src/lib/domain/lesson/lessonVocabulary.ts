@@ -1,3 +1,4 @@
+import { layerIds } from '../dataset/layerIds.ts';
 import { isInPeriod, type Dataset } from '../dataset/dataset.ts';
 import type { Claim } from '../model/claim.ts';
 import type { SeriesDay } from '../series/daySeries.ts';
@@ -7,8 +8,7 @@ import type { LessonVocabulary, SceneBounds } from './scene.ts';
 
 interface LessonSources {
 	dataset: Dataset;
-	layers: readonly string[];
-	eventIds: readonly string[];
+	events: readonly { id: string }[];
 	/** Places by id; those without a position are left out. */
 	places: readonly { id: string; lon: number | null; lat: number | null }[];
 	claims: readonly Pick<Claim, 'id' | 'value'>[];
@@ -45,14 +45,14 @@ export function lessonVocabulary(sources: LessonSources): LessonVocabulary {
 	const { lenses, period, related, theatre } = sources.dataset;
 	return {
 		lenses: lenses.map(({ id }) => id),
-		layers: sources.layers,
+		layers: layerIds(sources.dataset),
 		views: Object.fromEntries(
 			theatre.views.map(({ id, bounds: [west, south, east, north] }) => [
 				id,
 				[west, south, east, north] satisfies SceneBounds
 			])
 		),
-		eventIds: new Set(sources.eventIds),
+		eventIds: new Set(sources.events.map(({ id }) => id)),
 		placeIds: new Set(
 			sources.places.filter(({ id }) => facts.position(id) !== null).map(({ id }) => id)
 		),

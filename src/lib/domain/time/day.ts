@@ -1,5 +1,5 @@
 /** A UTC calendar day, `YYYY-MM-DD`. Days compare as strings. */
-import { language, locale } from '../../words/language.ts';
+import { BASE_LANGUAGE, language, locale } from '../../words/language.ts';
 
 export type Day = string;
 
@@ -50,7 +50,7 @@ const LONG = { weekday: 'long', ...SHORT } as const;
 /** "Wednesday 12 March 2025". */
 export function formatDay(day: Day): string {
 	const words = written(day, LONG);
-	return language() === 'en' ? words.replace(',', '') : words;
+	return language() === BASE_LANGUAGE ? words.replace(',', '') : words;
 }
 
 /** "March 2025". */

@@ -2,7 +2,6 @@
 import type { Geometry } from 'geojson';
 import { decodeClaims } from '../../domain/claims/claimsFile.ts';
 import type { Dataset } from '../../domain/dataset/dataset.ts';
-import { layerIds } from '../../domain/dataset/layerIds.ts';
 import type { ShareBase } from '../../domain/claims/shareBases.ts';
 import type { LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
@@ -36,14 +35,7 @@ export async function loadLessonData(fetchJson: FetchJson, dataset: Dataset): Pr
 	const facts = lessonFacts({ dataset, series, claims, places });
 	return {
 		facts,
-		vocabulary: lessonVocabulary({
-			dataset,
-			layers: layerIds(dataset),
-			eventIds: events.map(({ id }) => id),
-			places,
-			claims,
-			series
-		}),
+		vocabulary: lessonVocabulary({ dataset, events, places, claims, series }),
 		bases: lessonBases(dataset, claims, facts),
 		places,
 		events: new Map(events.map((event) => [event.id, event]))

@@ -24,6 +24,14 @@ const KINDS = {
 	precedent: 'precedent'
 } as const satisfies Readonly<Record<EventKind, keyof Terms>>;
 
+const BASIS_WORDS = {
+	claimed: 'claimedWord',
+	assessed: 'assessedWord',
+	geolocated: 'geolocatedWord',
+	confirmed: 'confirmedWord',
+	announced: 'announcedWord'
+} as const satisfies Readonly<Record<EventBasis | ReportBasis, keyof Terms>>;
+
 const IGNORED = {
 	'not-a-day': 'notADay',
 	'unknown-event': 'unknownEvent',
@@ -37,7 +45,7 @@ const IGNORED = {
 
 export const strings = {
 	basis: (basis: EventBasis | ReportBasis) => ({
-		word: say.terms[`${basis}Word`](),
+		word: say.terms[BASIS_WORDS[basis]](),
 		meaning: say.terms[basis]()
 	}),
 	kind: (kind: EventKind) => say.terms[KINDS[kind]](),
