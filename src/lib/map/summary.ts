@@ -1,3 +1,4 @@
+import { clauseList } from '$lib/words/lists.ts';
 import { locale } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import type { DayFigures } from '../domain/control/types.ts';
@@ -61,7 +62,7 @@ export function summariseMap(model: MapModel, figures: DayFigures | null): MapSu
 		say.map.marks({ day, events })
 	];
 	return {
-		name: say.map.name({ day, parts: inShort.filter(Boolean).join('; ') }),
+		name: say.map.name({ day, parts: clauseList(inShort.flatMap((part) => part || [])) }),
 		paragraph: inFull.filter(Boolean).join(' ')
 	};
 }

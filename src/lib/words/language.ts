@@ -2,10 +2,10 @@
 
 /** @property locale what numbers and days are written by: Latin digits everywhere, as on the map */
 export const LANGUAGES = {
-	en: { locale: 'en-GB', direction: 'ltr', own: 'English' },
-	uk: { locale: 'uk', direction: 'ltr', own: 'Українська' },
-	pl: { locale: 'pl', direction: 'ltr', own: 'Polski' },
-	ar: { locale: 'ar-u-nu-latn', direction: 'rtl', own: 'العربية' }
+	en: { locale: 'en-GB', direction: 'ltr', comma: ',', semicolon: ';', own: 'English' },
+	uk: { locale: 'uk', direction: 'ltr', comma: ',', semicolon: ';', own: 'Українська' },
+	pl: { locale: 'pl', direction: 'ltr', comma: ',', semicolon: ';', own: 'Polski' },
+	ar: { locale: 'ar-u-nu-latn', direction: 'rtl', comma: '،', semicolon: '؛', own: 'العربية' }
 } as const;
 export type Language = keyof typeof LANGUAGES;
 

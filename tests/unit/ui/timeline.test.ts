@@ -30,6 +30,12 @@ describe('the bars of the timeline', () => {
 		expect(labels).toEqual(['Nov 2024', 'Dec', 'Jan 2025', 'Feb']);
 	});
 
+	it('leave the year of a first day away where the next month begins too soon for it', () => {
+		const labels = (first: string) => monthTicks(first, '2025-02-03').map(({ label }) => label);
+		expect(labels('2024-09-12').slice(0, 2)).toEqual(['Sept 2024', 'Oct']);
+		expect(labels('2024-09-24').slice(0, 2)).toEqual(['Sept', 'Oct']);
+	});
+
 	it('name years of a period of many, and no more than a dozen', () => {
 		const labels = (first: string, last: string) =>
 			monthTicks(first, last).map((each) => each.label);

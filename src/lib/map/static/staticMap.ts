@@ -1,3 +1,4 @@
+import { commaList } from '$lib/words/lists.ts';
 import { say } from '../../words/say.ts';
 import type { BasemapData } from '../basemap.ts';
 import { givenSources } from '../givenSources.ts';
@@ -117,7 +118,7 @@ export function renderStaticMap(
 /** The dataset's, and whoever drew what the map shows as given. */
 function creditsOf(model: MapModel): string[] {
 	const sources = givenSources(model);
-	const given = sources.length === 0 ? [] : [say.map.asGivenBy({ source: sources.join(', ') })];
+	const given = sources.length === 0 ? [] : [say.map.asGivenBy({ source: commaList(sources) })];
 	return [...model.dataset.credits.onMap, ...given];
 }
 

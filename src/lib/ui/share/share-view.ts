@@ -16,6 +16,7 @@ import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
 import { encodeView, type ViewState } from '$lib/state/view-state.ts';
 import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
+import { clauseList } from '$lib/words/lists.ts';
 import { say } from '$lib/words/say.ts';
 
 export const SHARE_FORMS = ['element', 'iframe', 'figure', 'link'] as const;
@@ -44,7 +45,7 @@ export function shareTexts(shared: SharedView): Readonly<Record<ShareForm, strin
 		iframe: iframeSnippet(facts),
 		figure: figureSnippet(facts, figurePictures(shared), {
 			caption: captionOf(shared),
-			credit: say.share.credit({ sources: shared.dataset.credits.onMap.join('; ') }),
+			credit: say.share.credit({ sources: clauseList(shared.dataset.credits.onMap) }),
 			openMap: say.share.openMap()
 		}),
 		link: pageAddress(facts)

@@ -42,12 +42,16 @@ export interface MonthTick {
 	index: number;
 }
 
+/** Characters that stand along the narrowest axis that names every month. */
+const CHARACTERS = 75;
+
 /** Of periods longer than so many years only years are named, a dozen at most. */
 const YEARS_IN_MONTHS = 2;
 
 /**
- * The first of each month, and the first day itself; the year stands where it is new. Of a long period
- * the first of a year, or of every so many.
+ * The first of each month, and the first day itself; the year stands where it is new, but at a first day
+ * that leaves no room for it before the next month. Of a long period the first of a year, or of every so
+ * many.
  */
 export function monthTicks(first: Day, last: Day): MonthTick[] {
 	const ticks: MonthTick[] = [];
@@ -63,6 +67,9 @@ export function monthTicks(first: Day, last: Day): MonthTick[] {
 		before = year;
 		ticks.push({ label: apart > 0 ? year : label, index: daysBetween(first, day) });
 	}
+	const [start, next] = ticks;
+	const room = next ? (CHARACTERS * next.index) / daysBetween(first, last) : Infinity;
+	if (start && apart === 0 && start.label.length > room) start.label = shortMonthName(first);
 	return ticks;
 }
 

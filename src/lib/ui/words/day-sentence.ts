@@ -1,3 +1,4 @@
+import { clauseList } from '$lib/words/lists.ts';
 import { say } from '$lib/words/say.ts';
 import type { ShownStatus } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
@@ -27,6 +28,6 @@ export function daySentence(
 		);
 		return towns.length > 0 ? [clause(listOf(towns.map((town) => names[town] ?? town)))] : [];
 	});
-	const sentence = clauses.join('; ');
+	const sentence = clauseList(clauses);
 	return sentence === '' ? '' : `${capitalised(sentence)}.`;
 }

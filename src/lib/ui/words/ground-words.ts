@@ -1,4 +1,5 @@
 /** What is said of ground between settlements. Apart from the numbers, which the page needs first. */
+import { commaList } from '$lib/words/lists.ts';
 import { say } from '$lib/words/say.ts';
 import type { ReliabilityBin } from '$lib/domain/field/reliability.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
@@ -17,7 +18,7 @@ export function unknownGroundWords(
 	const parts = shares.map(({ id, share }) =>
 		say.ground.unknownIn({ share: shareWords(share), place: compartmentName(dataset, id) })
 	);
-	return say.ground.unknown({ parts: parts.join(', ') });
+	return say.ground.unknown({ parts: commaList(parts) });
 }
 
 /** Of ground without a report of its own: never "right", only how the two maps have it. */
