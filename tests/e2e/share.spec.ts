@@ -100,4 +100,14 @@ test('pictures of the map have title, date, legend, scale and credit', async ({ 
 		2 * Number(width),
 		2 * Number(height)
 	]);
+	expect(picture.toString('latin1')).toContain('iTXtDescription');
+
+	await dialog.getByLabel('Shape').selectOption('4:5');
+	await dialog.getByLabel('Size of the PNG').selectOption('1×');
+	const [portrait] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: 'PNG, actual size' }).click()
+	]);
+	const file = readFileSync(await portrait.path());
+	expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([720, 900]);
 });

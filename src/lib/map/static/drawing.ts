@@ -10,6 +10,8 @@ export interface Drawing {
 	view: CameraView;
 	/** Of type, strokes and marks; 1 is right for a map of 700 to 1400 px shown at its size. */
 	scale: number;
+	/** How much wider than ours the type may be that it is shown in. */
+	typeRoom: number;
 	idPrefix: string;
 	paint: Paint;
 	/** Geometry to path data, projected and clipped. */

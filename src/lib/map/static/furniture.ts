@@ -3,17 +3,21 @@ import type { Drawing } from './drawing.ts';
 import { scaleBar } from './scaleBar.ts';
 import { element, escapeXml, tenth } from './xml.ts';
 import { textWidth } from './labelPlacement.ts';
+import { wrapWords } from './wrapWords.ts';
 
 const CREDIT_SIZE = 13;
 
 /** Scale bar in kilometres and miles, bottom left. Keeps its room before names are set. */
-export function drawScaleBar({ size, scale, view, paint, room }: Drawing, lift: number): string {
+export function drawScaleBar(
+	{ size, scale, view, paint, room, typeRoom }: Drawing,
+	lift: number
+): string {
 	const { pixels, kilometres, miles } = scaleBar(view, Math.min(size.width * 0.28, 130 * scale));
 	const left = 14 * scale;
 	const bottom = size.height - lift - 12 * scale;
 	const text = `${kilometres} km / ${miles} miles`;
 	const fontSize = 13 * scale;
-	const width = Math.max(pixels, textWidth(text, fontSize));
+	const width = Math.max(pixels, typeRoom * textWidth(text, fontSize));
 	room.take({ left: 0, right: left + width + 8, top: bottom - 30 * scale, bottom: size.height });
 	const tick = 5 * scale;
 	const d = `M${tenth(left)},${tenth(bottom - tick)}v${tenth(tick)}h${tenth(pixels)}v${tenth(-tick)}`;
@@ -62,14 +66,7 @@ export function creditLines(
 	const room = width - 16 * scale;
 	const said = credits.join(' · ');
 	const all = [...(said === '' ? [] : [said]), ...furtherCredits(ground, said)];
-	const words = all.length === 0 ? [] : all.join(' · ').split(' ');
-	return words.reduce<string[]>((lines, word) => {
-		const last = lines.at(-1);
-		const joined = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && textWidth(joined, CREDIT_SIZE * scale) > room)
-			return [...lines, word];
-		return [...lines.slice(0, -1), joined];
-	}, []);
+	return wrapWords(all.join(' · '), room, (line) => textWidth(line, CREDIT_SIZE * scale));
 }
 
 /** Height the credit takes at the map's foot. */

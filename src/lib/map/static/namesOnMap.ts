@@ -49,11 +49,12 @@ export function drawNames(drawing: Drawing, model: MapModel, basemap: BasemapDat
 }
 
 function pointName(drawing: Drawing, { name, rank, lon, lat, hasStatus }: MapName): string {
-	const { room, scale, paint } = drawing;
+	const { room, scale, paint, typeRoom } = drawing;
 	const type = TOWN_TYPE[rank];
 	const fontSize = type.fontSize * scale;
 	const [x, y] = drawing.project(lon, lat);
-	const placed = room.besidePoint(x, y, textWidth(name, fontSize, type.bold), fontSize, 7 * scale);
+	const width = typeRoom * textWidth(name, fontSize, type.bold);
+	const placed = room.besidePoint(x, y, width, fontSize, 7 * scale);
 	if (!placed && rank > 0) return '';
 	const mark = rank === 0 ? PLACE_MARKS.story : PLACE_MARKS.town;
 	const isMarked = rank > 0 && hasStatus && drawing.view.zoom >= STATUS_ZOOM;
@@ -89,7 +90,7 @@ function wideNames(
 				false,
 				type.letterSpacing
 			);
-			const placed = drawing.room.aroundPoint(x, y, width, fontSize);
+			const placed = drawing.room.aroundPoint(x, y, drawing.typeRoom * width, fontSize);
 			const onWater = kind === 'sea' || kind === 'river';
 			return placed ? label(drawing, name, placed, type, onWater ? 'waterInk' : 'inkSoft') : '';
 		})

@@ -43,6 +43,10 @@ export interface StaticMapOptions {
 	kind?: 'static' | 'close-up';
 	/** Pixels within which outlines may be simplified. */
 	detail?: number;
+	/** Whether its parts are groups with names, for whoever goes on drawing in it. */
+	isLayered?: boolean;
+	/** How much wider than ours the type may be that it is shown in; 1 where ours comes with it. */
+	typeRoom?: number;
 }
 
 /**
@@ -54,20 +58,22 @@ export function renderStaticMap(
 	basemap: BasemapData,
 	options: StaticMapOptions
 ): string {
-	const { width, height, idPrefix, title, scale = 1 } = options;
+	const { width, height, idPrefix, title, scale = 1, typeRoom = 1 } = options;
 	const size = { width, height };
 	const view =
 		'camera' in options.view
 			? options.view.camera
 			: cameraForBounds(options.view.bounds, size, options.view.padding);
 	const paint = paintFor(options.theme ?? 'auto');
+	const room = width / typeRoom;
 	const lines =
-		(options.credit ?? true) ? creditLines(creditsOf(model), basemap.credits, width, scale) : [];
+		(options.credit ?? true) ? creditLines(creditsOf(model), basemap.credits, room, scale) : [];
 	const foot = creditHeight(lines, scale);
 	const drawing: Drawing = {
 		size,
 		view,
 		scale,
+		typeRoom,
 		idPrefix,
 		paint,
 		path: pathWriter(view, size, options.detail),
@@ -76,30 +82,39 @@ export function renderStaticMap(
 	};
 	// Marks and furniture take their room before names look for theirs, and are drawn above them.
 	const bar = (options.scaleBar ?? true) ? drawScaleBar(drawing, foot) : '';
-	const furniture = bar + drawCredit(drawing, lines);
 	const events = drawEvents(drawing, model);
 	const story = drawStory(drawing, model);
 	avoidFront(drawing, model);
-	const names = element(
-		'g',
-		{ 'stroke-width': 3 * scale, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
-		drawNames(drawing, model, basemap) + furniture
-	);
-	const parts = [
-		element('defs', {}, areaPatternDefs(model.dataset, { idPrefix, paint, scale })),
-		drawGround(drawing, basemap),
+	const halo = { 'stroke-width': 3 * scale, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+	const names = drawNames(drawing, model, basemap);
+	const defs = element('defs', {}, areaPatternDefs(model.dataset, { idPrefix, paint, scale }));
+	const ground = drawGround(drawing, basemap);
+	const areas = [
 		drawControl(drawing, model),
 		drawUnknown(drawing, model),
 		drawChanged(drawing, model),
-		drawRegions(drawing, model),
-		drawBorders(drawing, basemap),
-		story,
-		drawGiven(drawing, model),
-		drawFront(drawing, model),
-		drawHighlight(drawing, model),
-		names,
-		events
-	];
+		drawRegions(drawing, model)
+	].join('');
+	const borders = drawBorders(drawing, basemap);
+	const front = story + drawGiven(drawing, model) + drawFront(drawing, model);
+	const highlight = drawHighlight(drawing, model);
+	const credit = drawCredit(drawing, lines);
+	const parts = options.isLayered
+		? [
+				defs,
+				layer('base', {}, ground),
+				layer('areas', {}, areas),
+				layer('borders', {}, borders),
+				layer('front', {}, front + highlight),
+				layer('labels', halo, names),
+				layer('credit', halo, bar + credit),
+				layer('events', {}, events)
+			]
+		: [
+				...[defs, ground, areas, borders, front, highlight],
+				element('g', halo, names + bar + credit),
+				events
+			];
 	return element(
 		'svg',
 		{
@@ -113,6 +128,10 @@ export function renderStaticMap(
 		},
 		parts.join('')
 	);
+}
+
+function layer(id: string, attributes: Record<string, string | number>, markup: string): string {
+	return element('g', { id, ...attributes }, markup);
 }
 
 /** The dataset's, and whoever drew what the map shows as given. */

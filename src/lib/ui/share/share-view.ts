@@ -112,6 +112,18 @@ export function figurePictures(shared: SharedView): FigurePictures {
 	};
 }
 
+/** Whole pictures to take away, besides the one on screen: pixels at actual size. */
+export const PICTURE_SHAPES = {
+	square: { ratio: '1:1', width: 720, height: 720 },
+	portrait: { ratio: '4:5', width: 720, height: 900 },
+	story: { ratio: '9:16', width: 720, height: 1280 },
+	wide: { ratio: '16:9', width: 1280, height: 720 }
+} as const;
+export type PictureShape = keyof typeof PICTURE_SHAPES;
+
+/** Pixels of a PNG for each of the picture. */
+export const PICTURE_SCALES = [1, 2, 3, 4] as const;
+
 export function pictureName({ view }: SharedView, form: string, ending = 'png'): string {
 	return `salient-${view.day}-${form}.${ending}`;
 }

@@ -7,12 +7,13 @@ import { loadPart } from '$lib/loading/late-parts.svelte.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { siteUrl } from '$lib/site.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
+import { clauseList } from '$lib/words/lists.ts';
 import { say } from '$lib/words/say.ts';
 import type { MapSession } from '../map/map-session.svelte.ts';
 import { embeddedFont } from '../map/picture-files.ts';
 import { areaName } from '../words/party-words.ts';
 import { strings } from '../words/strings.ts';
-import type { SharedView } from './share-view.ts';
+import { shareTerms, type SharedView } from './share-view.ts';
 
 /** Of a picture where no live map says how large it is. */
 const STILL_SIZE: Size = { width: 900, height: 600 };
@@ -34,8 +35,10 @@ interface Drawn {
 	model: MapModel;
 	shared: SharedView;
 	theme: Theme;
-	/** Left out: as large as on screen. */
-	size?: Size | undefined;
+	/** In the day's words, for whoever does not see it. */
+	description: string;
+	/** Of the whole picture; left out: its map is as large as on screen. */
+	picture?: Size | undefined;
 }
 
 /** A day that is still being computed is waited for; one that cannot be says so when asked. */
@@ -44,10 +47,11 @@ export function isDrawable({ current, dayProblem }: Atlas, { basemap }: MapSessi
 }
 
 /**
- * Draws what is on screen, at its own size or at that of a figure.
+ * Draws what is on screen, at its own size or in a picture of another.
  * @throws Error with words for the reader where it cannot be drawn
  */
-export async function drawShared({ atlas, session, model, shared, theme, size }: Drawn) {
+export async function drawShared(drawn: Drawn) {
+	const { atlas, session, model, shared, theme, description, picture } = drawn;
 	const { basemap } = session;
 	const { current, day, dayProblem, dataset } = atlas;
 	if (!basemap) throw new Error(say.share.loading());
@@ -62,18 +66,21 @@ export async function drawShared({ atlas, session, model, shared, theme, size }:
 	const shown = session.live?.size() ?? STILL_SIZE;
 	const camera =
 		session.camera ?? session.openingCamera({ ...shown, free: { ...shown, left: 0, top: 0 } });
-	const fitted = size ?? shown;
-	const zoom =
-		camera.zoom + Math.log2(Math.min(fitted.width / shown.width, fitted.height / shown.height));
+	const cameraFor = (map: Size) => {
+		const fits = Math.min(map.width / shown.width, map.height / shown.height);
+		return { ...camera, zoom: camera.zoom + Math.log2(fits) };
+	};
 	return exportMap(model, basemap, {
-		width: Math.round(fitted.width),
-		height: Math.round(fitted.height),
-		camera: { ...camera, zoom },
+		size: picture ?? shown,
+		isWhole: picture !== undefined,
+		camera: cameraFor,
 		theme,
 		title: shared.title,
 		date: formatDay(day),
 		lens: shared.lens,
 		name: shared.alt,
+		description,
+		rights: rightsOf(shared),
 		areas: [
 			...[...dataset.parties.map(({ id }) => id), CONTESTED].map(
 				(controller) => [controller, areaName(dataset, controller)] as const
@@ -87,4 +94,10 @@ export async function drawShared({ atlas, session, model, shared, theme, size }:
 		address: siteUrl.replace(/^https?:\/\//, ''),
 		fontFace: await embeddedFont()
 	});
+}
+
+/** Whose facts the picture shows, and on what terms. */
+export function rightsOf({ dataset }: SharedView): string {
+	const terms = shareTerms(dataset, 'figure') ?? '';
+	return `${say.share.credit({ sources: clauseList(dataset.credits.onMap) })} ${terms}`.trim();
 }
