@@ -37,6 +37,9 @@ test('a bad file opens with what can be shown, and says by line what cannot', as
 	});
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.locator('[data-problems]')).toHaveAttribute('data-problems', '5');
+	// What is no text at all says what it is, and leaves open what was.
+	await page.getByLabel('Open a file').setInputFiles('tests/fixtures/lesson/docx-as.md');
+	await expect(dialog.getByRole('alert')).toContainText('a Word document');
 	for (const text of [
 		'Line 3. There is no layer "lava".',
 		'Line 4. There is no event "no-such-event".',
