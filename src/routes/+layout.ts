@@ -20,7 +20,7 @@ export const load: LayoutLoad = async ({ params, route, data }) => {
 		const { language } = readMapAddress(params.at ?? '');
 		setLanguage(route.id === EMBED ? pageLanguageOf(spokenLanguage(language)) : language);
 		const parts = partsOf(route.id ?? '');
-		await untilLoaded(() => Promise.all(parts.map(loadWords)));
+		await untilLoaded(() => Promise.all(parts.map((part) => loadWords(part))));
 	}
 	return data;
 };
