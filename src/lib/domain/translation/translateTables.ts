@@ -37,11 +37,12 @@ function translateEvent(event: StoryEvent, words: Translation): StoryEvent {
 }
 
 function translateClaim(claim: Claim, words: Translation): Claim {
-	const { unit: unitWords = claim.unit, ...own } = words.claims[claim.id] ?? {};
+	const { unit, ...own } = words.claims[claim.id] ?? {};
 	return {
 		...claim,
 		...own,
-		unitWords,
+		// A unit of measurement has its word in the messages of every language.
+		...(unit === undefined ? {} : { unitWords: unit }),
 		assertedBy: voiceOf(claim.assertedBy, words)
 	};
 }
