@@ -7,6 +7,7 @@ import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
 import { lessonBases } from '$lib/domain/lesson/quiz/lessonBases.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
+import { placeName } from '$lib/domain/model/place.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
 import { decodeSeries } from '$lib/domain/series/seriesFile.ts';
@@ -54,9 +55,10 @@ export function handout(id = DEFAULT_ID) {
 			})
 		],
 		exercises: scenes.flatMap((scene) => exerciseOf(scene, { ...tables, dataset, facts }) ?? []),
-		outlineNames: outlinePlaces.flatMap(
-			(placeId) => tables.places.find((place) => place.id === placeId)?.nameEn ?? []
-		)
+		outlineNames: outlinePlaces.flatMap((placeId) => {
+			const place = tables.places.find(({ id: each }) => each === placeId);
+			return place ? placeName(place) : [];
+		})
 	};
 }
 

@@ -10,6 +10,7 @@ import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
 import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
+import { placeName, type Place } from '$lib/domain/model/place.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
 import { baseName } from '../words/base-words.ts';
 import { whereHeld } from '../words/dataset-words.ts';
@@ -37,7 +38,7 @@ interface Known {
 	facts: LessonFacts;
 	claims: readonly Claim[];
 	events: readonly StoryEvent[];
-	places: readonly { id: string; nameEn: string }[];
+	places: readonly Pick<Place, 'id' | 'nameEn' | 'names'>[];
 }
 
 /** Room for a number. */
@@ -68,16 +69,17 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 		}
 		case 'place': {
 			const at = facts.position(activity.placeId);
-			const name = places.find(({ id }) => id === activity.placeId)?.nameEn;
-			if (!at || name === undefined) return null;
+			const asked = places.find(({ id }) => id === activity.placeId);
+			if (!at || !asked) return null;
+			const place = placeName(asked);
 			return {
 				...about,
-				task: say.handout.placeTask({ place: name }),
+				task: say.handout.placeTask({ place }),
 				lines: [],
 				onOutline: true,
 				answers: [
 					say.handout.placeAnswer({
-						place: name,
+						place,
 						lat: formatPlaces(at.lat, 2),
 						lon: formatPlaces(at.lon, 2)
 					})
