@@ -61,7 +61,7 @@ test('a page leads to the handout in its language, and the handout to its maps',
 	);
 	const paper = page.getByLabel('Папір');
 	await expect(paper).toBeEnabled();
-	await page.getByLabel('Контурна карта').uncheck();
+	await page.getByRole('checkbox', { name: 'Контурна карта' }).uncheck();
 	await expect(page.locator('[data-sheet="outline"]')).toBeHidden();
 	await expectAccessible(page);
 });
