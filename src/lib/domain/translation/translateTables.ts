@@ -10,8 +10,14 @@ import type { Translation } from './translation.ts';
  * published and every number stay as they are.
  */
 export function translateTables(tables: AtlasTables, words: Translation): AtlasTables {
+	const placeNames = new Map(tables.places.map((place) => [place.id, place.names]));
 	return {
 		...tables,
+		// Where a place of the story and a settlement bear one id they are one, and so are their names.
+		settlements: tables.settlements.map((row) => ({
+			...row,
+			names: { ...placeNames.get(row.id), ...row.names }
+		})),
 		events: tables.events.map((event) => translateEvent(event, words)),
 		claims: tables.claims.map((claim) => translateClaim(claim, words)),
 		claimChecks: tables.claimChecks.map((row) => ({ ...row, meaning: meaningOf(row, words) })),
