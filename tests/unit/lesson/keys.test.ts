@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	belongsToControl,
-	intentOf,
-	KEY_HELP,
-	type KeyPress
-} from '../../../src/lib/state/lesson/keys.ts';
+import { belongsToControl, intentOf, type KeyPress } from '../../../src/lib/state/lesson/keys.ts';
+import { keyHelp } from '../../../src/lib/ui/present/key-help.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 	key,
@@ -44,7 +40,9 @@ describe('a key of the lesson', () => {
 	});
 
 	it('is in the help', () => {
-		const listed = KEY_HELP.map(([keys]) => keys).join(' ');
+		const listed = keyHelp()
+			.map(([keys]) => keys)
+			.join(' ');
 		for (const key of 'BFNSLQAMHR') expect(listed).toContain(key);
 	});
 });

@@ -113,24 +113,3 @@ export function belongsToControl(
 	if (control === 'range') return /^(Arrow|Home|End)/.test(press.key);
 	return /^(Arrow|Enter$|Backspace$|Delete$| $)/.test(press.key);
 }
-
-/** The keys as the help lists them. */
-export const KEY_HELP: readonly (readonly [keys: string, what: string])[] = [
-	['→ ↓ Space Page Down', 'next scene'],
-	['← ↑ Backspace Page Up', 'scene before'],
-	['Home, End', 'first, last scene'],
-	['number, Enter', 'go to that scene'],
-	['B or .', 'black screen'],
-	['F', 'full screen'],
-	['N', 'notes'],
-	['S', 'speaker window'],
-	['L', 'laser pointer'],
-	['Q', 'question, then its answer'],
-	['A', 'activity of the scene, or back to the scene'],
-	['M', 'measure distance and area'],
-	['H', 'how big is that here?'],
-	[', and ;', 'a day back, a day on'],
-	['Shift and arrows, + −', 'move and zoom the map'],
-	['R', 'return to the scene'],
-	['Esc', 'leave, keeping the place']
-];
