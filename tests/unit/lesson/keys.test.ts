@@ -4,6 +4,7 @@ import { keyHelp } from '../../../src/lib/ui/present/key-help.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 	key,
+	code: '',
 	shiftKey: false,
 	ctrlKey: false,
 	altKey: false,
@@ -29,6 +30,12 @@ describe('a key of the lesson', () => {
 
 	it('is a digit of a scene’s number', () =>
 		expect(intentOf(press('7'))).toEqual({ do: 'digit', digit: 7 }));
+
+	it('is that of the Latin letter on the same key where the keyboard has another script', () => {
+		expect(intentOf(press('и', { code: 'KeyB' }))).toEqual({ do: 'black' });
+		expect(intentOf(press('ف', { code: 'KeyT' }))).toBeNull();
+		expect(intentOf(press('m', { code: 'KeyB' }))).toEqual({ do: 'measure' });
+	});
 
 	it('moves the map with Shift', () =>
 		expect(intentOf(press('ArrowUp', { shiftKey: true }))).toEqual({ do: 'pan', x: 0, y: -1 }));
