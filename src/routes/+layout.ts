@@ -10,8 +10,7 @@ export const prerender = true;
 
 /** What is shown to a class. */
 const OF_LESSON = /\/present\/.*$/;
-/** What is handed out to it. */
-const OF_HANDOUT = /\/print$/;
+const HANDOUT = '/[...at=map]/print';
 /** Documents with scripts: they are made of what the others say, and of late parts. */
 const OF_DOCUMENT = /\/(claims|data|place)$/;
 const EMBED = '/[...at=map]/embed';
@@ -29,7 +28,7 @@ export const load: LayoutLoad = async ({ params, route, data }) => {
 
 function partsOf(route: string): Part[] {
 	if (OF_LESSON.test(route)) return ['first', 'late', 'lesson'];
-	if (OF_HANDOUT.test(route)) return ['first', 'late'];
+	if (route === HANDOUT) return ['first', 'late'];
 	if (OF_DOCUMENT.test(route)) return ['first', 'late', 'documents'];
 	return route === EMBED ? ['first', 'embed'] : ['first'];
 }

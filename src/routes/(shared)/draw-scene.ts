@@ -37,9 +37,10 @@ interface Drawing {
 	title?: string;
 }
 
+/** By the language of their names and the dataset. */
 const grounds = new Map<string, BasemapData>();
 
-/** With the world around the detailed map: a scene may look far beyond it. */
+/** With the world around the detailed map: a scene may look far beyond it. Names in the page's language. */
 function wholeBasemap(id: string): BasemapData {
 	const key = `${language()} ${id}`;
 	const known = grounds.get(key);
@@ -49,12 +50,11 @@ function wholeBasemap(id: string): BasemapData {
 	const world = decodeWorldFile(file, readBasemapFile(file, id));
 	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
 	const parts = [...world.value.parts].flatMap(
-		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
+		([cell, part]) => outsideOf(cell, part, basemap.covers) ?? []
 	);
-	const ground = translateNames(
-		joinWorld(basemap, parts, world.value.credit),
-		translationOf(id) && { language: language(), names: basemapNames() }
-	);
+	const joined = joinWorld(basemap, parts, world.value.credit);
+	const names = translationOf(id) && { language: language(), names: basemapNames() };
+	const ground = translateNames(joined, names);
 	grounds.set(key, ground);
 	return ground;
 }
