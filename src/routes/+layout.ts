@@ -27,7 +27,7 @@ export const load: LayoutLoad = async ({ params, route, data }) => {
 };
 
 function partsOf(route: string): Part[] {
-	if (OF_LESSON.test(route)) return ['first', 'late'];
+	if (OF_LESSON.test(route)) return ['first', 'late', 'lesson'];
 	if (route === HANDOUT) return ['first', 'late', 'handout'];
 	if (OF_DOCUMENT.test(route)) return ['first', 'late', 'documents'];
 	return route === EMBED ? ['first', 'embed'] : ['first'];

@@ -66,6 +66,24 @@ test('a page leads to the handout in its language, and the handout to its maps',
 	await expectAccessible(page);
 });
 
+test('a class has the lesson in Ukrainian, and its teacher goes over to Polish on the same scene', async ({
+	page
+}) => {
+	await page.goto('/uk/present/the-surprise-assault');
+	await expect(page.locator('.show[data-ready="true"]')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText(/[а-яі]{4}/i);
+	await expect(page.getByRole('navigation', { name: 'Урок' })).toBeVisible();
+	await page.getByRole('button', { name: 'Наступна сцена' }).click();
+	await expect(page).toHaveURL(/\/uk\/present\/the-salient-at-its-widest$/);
+	await page.getByRole('button', { name: 'Більше' }).click();
+	await expectAccessible(page);
+	await page.getByRole('dialog').getByRole('link', { name: 'Polski' }).click();
+	await expect(page).toHaveURL(/\/pl\/present\/the-salient-at-its-widest$/);
+	await expect(page.getByRole('navigation', { name: 'Lekcja' })).toBeVisible();
+});
+
 test('pages name their other languages, and English stays where it was', async ({ page }) => {
 	for (const [path, other] of [
 		['/events', '/uk/events'],

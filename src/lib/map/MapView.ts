@@ -8,7 +8,7 @@ import { addImages } from './images.ts';
 import { loadFaces, loadMapLibre } from './loadMapLibre.ts';
 import { MapUnavailableError } from './mapErrors.ts';
 import type { MapViewOptions } from './mapViewOptions.ts';
-import { nameIn } from './names.ts';
+import { nameIn } from '../domain/view/nameIn.ts';
 import { OneGo } from './oneGo.ts';
 import { printCopies } from './printedCopy.ts';
 import { openMap } from './openMap.ts';

@@ -3,6 +3,7 @@ import type { BasemapData } from './basemap.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { storyLayerIds } from '../domain/dataset/layerIds.ts';
 import type { LayerCollection, MapModel } from '../domain/view/mapModel.ts';
+import { nameIn } from '../domain/view/nameIn.ts';
 
 /**
  * How much a name matters: 0 story places, 1 capitals, 2 centres of regions, 3 cities, 4 towns,
@@ -135,13 +136,6 @@ function names(
 		const hasStatus = kind === 'settlement';
 		return [{ id, name, nameEn, rank, minZoom: MIN_ZOOM[rank], lon, lat, kind, hasStatus }];
 	});
-}
-
-/** A feature's name in a language, or in English where it is not known in it. */
-export function nameIn(properties: Readonly<Record<string, unknown>>, language: string): string {
-	const own = properties[`name_${language}`];
-	if (typeof own === 'string' && own !== '') return own;
-	return typeof properties.name_en === 'string' ? properties.name_en : '';
 }
 
 function clampRank(rank: unknown): NameRank {

@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Day } from '../domain/time/day.ts';
-import { nameIn, storyPlaces } from './names.ts';
+import { nameIn } from '../domain/view/nameIn.ts';
+import { storyPlaces } from './names.ts';
 import { lookOf } from './areaPatterns.ts';
 import { routeArc } from './routeArc.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';

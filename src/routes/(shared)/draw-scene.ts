@@ -13,6 +13,7 @@ import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { sceneModel } from '$lib/ui/present/scene-model.ts';
 import { language } from '$lib/words/language.ts';
+import { say } from '$lib/words/say.ts';
 import { readGeo } from './geo-files.ts';
 import {
 	basemapNames,
@@ -89,7 +90,7 @@ export function drawScene(scene: Scene, drawing: Drawing): string {
 			view: { bounds: scene.bounds, padding: 20 },
 			title:
 				drawing.title ??
-				`Map of ${formatDay(scene.day)}: ${scene.headline}. Areas by who is reported to hold them.`,
+				say.lesson.mapTitle({ day: formatDay(scene.day), headline: scene.headline }),
 			idPrefix,
 			scale,
 			credit

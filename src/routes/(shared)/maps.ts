@@ -28,9 +28,6 @@ export function languagesOf(id: string): Language[] {
 	return [BASE_LANGUAGE, ...wordLanguages(ROOT, id)];
 }
 
-/** Of pages whose words are not translated yet. */
-export const inBaseLanguage = (): Language[] => [BASE_LANGUAGE];
-
 /** Where each map has a page, in each of its languages. */
 export function mapEntries(has = always, languages = languagesOf): { at: string }[] {
 	return mapEntriesOf(() => [{}], has, languages);

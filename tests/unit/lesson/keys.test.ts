@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-	belongsToControl,
-	intentOf,
-	KEY_HELP,
-	type KeyPress
-} from '../../../src/lib/state/lesson/keys.ts';
+import { belongsToControl, intentOf, type KeyPress } from '../../../src/lib/state/lesson/keys.ts';
+import { keyHelp } from '../../../src/lib/ui/present/key-help.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
 	key,
+	code: '',
 	shiftKey: false,
 	ctrlKey: false,
 	altKey: false,
@@ -34,6 +31,12 @@ describe('a key of the lesson', () => {
 	it('is a digit of a scene’s number', () =>
 		expect(intentOf(press('7'))).toEqual({ do: 'digit', digit: 7 }));
 
+	it('is that of the Latin letter on the same key where the keyboard has another script', () => {
+		expect(intentOf(press('и', { code: 'KeyB' }))).toEqual({ do: 'black' });
+		expect(intentOf(press('ف', { code: 'KeyT' }))).toBeNull();
+		expect(intentOf(press('m', { code: 'KeyB' }))).toEqual({ do: 'measure' });
+	});
+
 	it('moves the map with Shift', () =>
 		expect(intentOf(press('ArrowUp', { shiftKey: true }))).toEqual({ do: 'pan', x: 0, y: -1 }));
 
@@ -44,7 +47,9 @@ describe('a key of the lesson', () => {
 	});
 
 	it('is in the help', () => {
-		const listed = KEY_HELP.map(([keys]) => keys).join(' ');
+		const listed = keyHelp()
+			.map(([keys]) => keys)
+			.join(' ');
 		for (const key of 'BFNSLQAMHR') expect(listed).toContain(key);
 	});
 });

@@ -1,5 +1,6 @@
 import type { BasemapData } from '../basemap.ts';
-import { mapNames, nameIn, STATUS_ZOOM, type MapName, type NameRank } from '../names.ts';
+import { nameIn } from '../../domain/view/nameIn.ts';
+import { mapNames, STATUS_ZOOM, type MapName, type NameRank } from '../names.ts';
 import { PLACE_MARKS } from '../placeMarks.ts';
 import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';

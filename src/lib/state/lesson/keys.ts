@@ -3,6 +3,8 @@
 /** A key as the browser tells it. */
 export interface KeyPress {
 	key: string;
+	/** The key by its place on the keyboard, whatever the letter on it. */
+	code: string;
 	shiftKey: boolean;
 	ctrlKey: boolean;
 	altKey: boolean;
@@ -90,9 +92,16 @@ export function intentOf(press: KeyPress): LessonIntent | null {
 		if (press.key === ' ') return { do: 'previous' };
 	}
 	if (/^[0-9]$/.test(press.key)) return { do: 'digit', digit: Number(press.key) };
-	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+	const key = press.key.length === 1 ? characterOf(press) : press.key;
 	const intent = Object.hasOwn(PLAIN, key) ? PLAIN[key] : undefined;
 	return intent ? { do: intent } : null;
+}
+
+/** On a keyboard of another script, the Latin letter that stands on the same key. */
+function characterOf({ key, code }: KeyPress): string {
+	const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+	const isLatin = /^[ -~]$/.test(key);
+	return (isLatin || letter === undefined ? key : letter).toLowerCase();
 }
 
 /**
@@ -113,24 +122,3 @@ export function belongsToControl(
 	if (control === 'range') return /^(Arrow|Home|End)/.test(press.key);
 	return /^(Arrow|Enter$|Backspace$|Delete$| $)/.test(press.key);
 }
-
-/** The keys as the help lists them. */
-export const KEY_HELP: readonly (readonly [keys: string, what: string])[] = [
-	['→ ↓ Space Page Down', 'next scene'],
-	['← ↑ Backspace Page Up', 'scene before'],
-	['Home, End', 'first, last scene'],
-	['number, Enter', 'go to that scene'],
-	['B or .', 'black screen'],
-	['F', 'full screen'],
-	['N', 'notes'],
-	['S', 'speaker window'],
-	['L', 'laser pointer'],
-	['Q', 'question, then its answer'],
-	['A', 'activity of the scene, or back to the scene'],
-	['M', 'measure distance and area'],
-	['H', 'how big is that here?'],
-	[', and ;', 'a day back, a day on'],
-	['Shift and arrows, + −', 'move and zoom the map'],
-	['R', 'return to the scene'],
-	['Esc', 'leave, keeping the place']
-];

@@ -10,6 +10,8 @@ import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
 import type { Checked } from '../../domain/model/problem.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import type { LayerCollection } from '../../domain/view/mapModel.ts';
+import { nameIn } from '../../domain/view/nameIn.ts';
+import { language } from '../../words/language.ts';
 import { checkLayer } from '../layer-check.ts';
 import type { FetchJson } from '../layer-files.svelte.ts';
 
@@ -43,10 +45,12 @@ export async function loadLessonData(fetchJson: FetchJson, dataset: Dataset): Pr
 }
 
 function pointsOf(layer: LayerCollection | null) {
-	return (layer?.features ?? []).flatMap(({ id, properties: { name_en: name }, ...feature }) => {
+	return (layer?.features ?? []).flatMap(({ id, properties, ...feature }) => {
 		// A place whose position is not known has no geometry, whatever the type says.
 		const geometry = feature.geometry as Geometry | null;
-		if (geometry?.type !== 'Point' || typeof id !== 'string' || typeof name !== 'string') return [];
+		if (geometry?.type !== 'Point' || typeof id !== 'string') return [];
+		const name = nameIn(properties, language());
+		if (name === '') return [];
 		const [lon, lat] = geometry.coordinates;
 		return lon === undefined || lat === undefined ? [] : [{ id, name, lon, lat }];
 	});

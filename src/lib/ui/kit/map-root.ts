@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import { page } from '$app/state';
 import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
-import { inLanguage, readMapAddress } from '$lib/words/map-address.ts';
+import { inLanguage } from '$lib/words/map-address.ts';
 
 export const [getMapRoot, setMapRoot] = createContext<string>();
 
@@ -27,9 +27,4 @@ export function mapParam(): string {
 export function mapIn(id: string): string {
 	const languages = page.data.mapLanguages?.[id] ?? [];
 	return inLanguage(`maps/${id}`, languages.includes(language()) ? language() : BASE_LANGUAGE);
-}
-
-/** As `mapParam`, of pages that stand in the base language only. */
-export function baseMapParam(): string {
-	return readMapAddress(mapParam()).map;
 }

@@ -2,21 +2,25 @@
 import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
 import { heldArea } from '$lib/domain/ground/heldArea.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
+import { say } from '$lib/words/say.ts';
 import { refusalWords } from '$lib/map/refusalWords.ts';
 import type { LessonMap } from '$lib/state/lesson/lesson-map.svelte.ts';
-import { whereHeld } from '../words/dataset-words.ts';
+import { compartmentName, whereHeld } from '../words/dataset-words.ts';
 
 export class HeldGround {
 	#map: LessonMap;
 	#area: AreaSpec | null;
 	/** "in the region", as a sentence goes on. */
 	readonly where: string;
+	/** The region by its name. */
+	#place: string;
 
 	constructor(map: LessonMap) {
 		this.#map = map;
 		const { dataset } = map;
 		this.#area = dataset.measures.find((spec): spec is AreaSpec => spec.kind === 'area') ?? null;
 		this.where = this.#area ? whereHeld(dataset, this.#area) : '';
+		this.#place = this.#area ? compartmentName(dataset, this.#area.in) : '';
 	}
 
 	/** Of the day on screen, where its size may be said. */
@@ -30,11 +34,10 @@ export class HeldGround {
 	/** Why there is none. */
 	get whyNone(): string {
 		const day = formatShortDay(this.#map.day);
-		if (!this.#map.result) return `The map of ${day} is being computed.`;
+		if (!this.#map.result) return say.lessonTools.computing({ day });
 		if (this.#measure?.refused) return refusalWords(this.#measure.refused);
-		if (!this.#measure?.measured)
-			return `Under this lens nobody reports from ${this.where.replace(/^in /, '')} by ${day}.`;
-		return `On ${day} no ground ${this.where} is reported held.`;
+		if (!this.#measure?.measured) return say.lessonTools.nobody({ place: this.#place, day });
+		return say.lessonTools.noneHeld({ day, where: this.where });
 	}
 
 	get #measure() {

@@ -1,4 +1,6 @@
+import { nameIn } from '$lib/domain/view/nameIn.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
+import { language, locale } from '$lib/words/language.ts';
 
 export interface NamedSpot {
 	name: string;
@@ -10,14 +12,15 @@ export interface NamedSpot {
 export function placeNames({ towns, labels }: Pick<BasemapData, 'towns' | 'labels'>): NamedSpot[] {
 	const spots = new Map<string, NamedSpot>();
 	for (const { geometry, properties } of [...labels.features, ...towns.features]) {
-		const { name_en: name, kind } = properties;
-		if (geometry.type !== 'Point' || typeof name !== 'string') continue;
+		const { kind } = properties;
+		const name = nameIn(properties, language());
+		if (geometry.type !== 'Point' || name === '') continue;
 		const [lon, lat] = geometry.coordinates;
 		if (lon === undefined || lat === undefined || kind === 'sea' || kind === 'river') continue;
 		const key = plain(name);
 		if (!spots.has(key)) spots.set(key, { name, lon, lat });
 	}
-	return [...spots.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return [...spots.values()].sort((a, b) => a.name.localeCompare(b.name, locale()));
 }
 
 /** The place a text means: by its name, else by its beginning; "lat, lon" is a place too. */

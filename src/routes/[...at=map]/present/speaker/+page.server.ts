@@ -1,8 +1,8 @@
 import { lessonScenes } from '../../../(shared)/lesson-data.ts';
-import { datasetAt, hasLesson, mapEntries, inBaseLanguage } from '../../../(shared)/maps.ts';
+import { datasetAt, hasLesson, mapEntries } from '../../../(shared)/maps.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => mapEntries(hasLesson, inBaseLanguage);
+export const entries: EntryGenerator = () => mapEntries(hasLesson);
 
 export const load: PageServerLoad = ({ params }) => ({
 	scenes: lessonScenes(datasetAt(params.at))
