@@ -12,8 +12,8 @@ export interface Asked {
 	jobs: PictureJob[];
 	/** What should not have happened. */
 	reported: unknown[];
-	ask(path: 'oembed' | 'picture', query: Record<string, string>): Promise<Response>;
-	send(request: Request): Promise<Response>;
+	ask: (path: 'oembed' | 'picture', query: Record<string, string>) => Promise<Response>;
+	send: (request: Request) => Promise<Response>;
 }
 
 /** @param draw instead of a picture that is its title */
