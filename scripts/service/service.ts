@@ -69,7 +69,11 @@ export function createService({ site, base, maps, draw, report }: ServiceOptions
 			const asked = readPictureQuery(query);
 			const job = pictureJob(pageOf(request, query), asked, maps);
 			const picture = await drawOnce(job);
-			return fresh(request, job.format === 'png' ? 'image/png' : 'image/svg+xml', picture);
+			return fresh(
+				request,
+				job.format === 'png' ? 'image/png' : 'image/svg+xml; charset=utf-8',
+				picture
+			);
 		}
 		throw new Refusal(404, 'There is nothing at this address.');
 	}

@@ -42,7 +42,7 @@ it('asks once for a picture that many want, and sends it as the service does', a
 	const { headers } = await ask(nginx.origin, path);
 	expect(headers).toMatchObject({
 		'x-cache': 'HIT',
-		'content-type': 'image/svg+xml',
+		'content-type': 'image/svg+xml; charset=utf-8',
 		'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
 		'access-control-allow-origin': '*'
 	});

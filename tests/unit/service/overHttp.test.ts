@@ -54,7 +54,7 @@ describe('npm start', () => {
 	it('lets answers be kept, and be asked for again cheaply', async () => {
 		const path = `${BASE}/picture?format=svg&url=${encodeURIComponent(`${origin}${BASE}/`)}`;
 		const { status, headers, body } = await ask(origin, path);
-		expect([status, headers['content-type']]).toEqual([200, 'image/svg+xml']);
+		expect([status, headers['content-type']]).toEqual([200, 'image/svg+xml; charset=utf-8']);
 		expect(headers['cache-control']).toContain('max-age=3600');
 		expect(headers['access-control-allow-origin']).toBe('*');
 		expect(body).toContain('<svg>');
