@@ -15,7 +15,31 @@
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
 
 	const parameters =
-		'day event view layers lens known hide theme language ui scroll autoplay edition'.split(' ');
+		'dataset day event view layers lens known hide claim compare theme language ui scroll autoplay edition'.split(
+			' '
+		);
+	/** What the live map is asked for when an attribute changes; all others need another frame. */
+	const orders = /** @type {Record<string, (value: string) => object | null>} */ ({
+		day: (value) => (value ? { type: 'setDay', day: value } : null),
+		event: (value) => ({ type: 'select', event: value || null }),
+		view(value) {
+			const [zoom, lat, lon] = value.split('/').map(Number);
+			return value ? { type: 'setView', zoom, lat, lon } : { type: 'setView' };
+		},
+		layers: (value) => ({ type: 'setLayers', layers: value || 'all' }),
+		lens: (value) => ({ type: 'setLens', lens: value || 'all' }),
+		known: (value) => ({ type: 'setLens', known: value || 'happened' }),
+		claim: (value) => ({ type: 'setClaim', claim: value || null }),
+		compare: (value) => ({ type: 'setCompare', day: value || null }),
+		theme: (value) => ({ type: 'setTheme', theme: value || 'auto' }),
+		language: (value) => ({ type: 'setLanguage', lang: value || 'auto' })
+	});
+	const known =
+		'setDay select setLens setView setLayers setTheme setLanguage setClaim setCompare play pause getState'.split(
+			' '
+		);
+	/** Members of a state, by the attributes that say the same. */
+	const members = /** @type {Record<string, string>} */ ({ language: 'lang' });
 	/** Height of what stands around the map; the same numbers as in the embedded page. */
 	const chrome = /** @type {Record<string, number>} */ ({ full: 132, map: 28, static: 60 });
 	const day = /^\d{4}-\d\d-\d\d$/;
@@ -31,8 +55,17 @@
 		pl: 'Otwórz mapę',
 		ar: 'افتح الخريطة'
 	});
-	/** How long an order may go unanswered, in milliseconds. */
+	/** How long an order may go unanswered once it could be heard, in milliseconds. */
 	const patience = 20_000;
+	const style = new CSSStyleSheet();
+	style.replaceSync(`
+		:host { display: block; width: 100%; container-type: inline-size }
+		:host([hidden]) { display: none }
+		div { position: relative; height: var(--height); overflow: hidden; background: #8883 }
+		img, iframe, button { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; padding: 0; margin: 0 }
+		img { object-fit: cover }
+		button { background: none; cursor: pointer }
+		button:focus-visible { outline: 3px solid #0f6e78; outline-offset: -3px }`);
 
 	/** Browsers allow some sixteen drawing contexts on a page; the oldest map gives way. */
 	const mostLive = 6;
@@ -54,15 +87,15 @@
 	});
 
 	class SalientMap extends HTMLElement {
-		static observedAttributes = [...parameters, 'height', 'title'];
+		static observedAttributes = [...parameters, 'lang', 'height', 'title'];
 		isNear = false;
 		/** @type {HTMLIFrameElement | undefined} */
 		frame;
-		/** @type {Record<string, string>} what the reader changed, kept while the map is put away */
+		/** @type {Record<string, string>} what was asked or chosen since, kept while the map is put away */
 		changed = {};
-		/** @type {Map<number, { resolve: (answer: object) => void, reject: (error: Error) => void }>} */
+		/** @type {Map<number, { order: object, resolve: (answer: object) => void, reject: (error: Error) => void }>} */
 		waiting = new Map();
-		/** @type {object[]} orders from before the map could hear */
+		/** @type {number[]} orders from before the map could hear, by their ids */
 		unsent = [];
 		isReady = false;
 		lastId = 0;
@@ -70,21 +103,16 @@
 
 		constructor() {
 			super();
-			const style = document.createElement('style');
-			style.textContent = `
-				:host { display: block; width: 100%; container-type: inline-size }
-				:host([hidden]) { display: none }
-				div { position: relative; height: var(--height); overflow: hidden; background: #8883 }
-				img, iframe, button { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; padding: 0; margin: 0 }
-				img { object-fit: cover }
-				button { background: none; cursor: pointer }
-				button:focus-visible { outline: 3px solid #0f6e78; outline-offset: -3px }`;
-			this.attachShadow({ mode: 'open' }).append(style, this.box);
+			const root = this.attachShadow({ mode: 'open' });
+			// No style in the markup: a page may allow none.
+			root.adoptedStyleSheets = [style];
+			root.append(this.box);
 		}
 
 		connectedCallback() {
 			this.draw();
 			near.observe(this);
+			if (this.unsent.length > 0) this.load();
 		}
 
 		disconnectedCallback() {
@@ -92,24 +120,40 @@
 			this.unload();
 		}
 
-		attributeChangedCallback() {
-			this.changed = {};
+		/** The article says so now, whatever was chosen before. */
+		attributeChangedCallback(
+			/** @type {string} */ attribute,
+			/** @type {string | null} */ before,
+			/** @type {string | null} */ value
+		) {
+			const name = attribute === 'lang' ? 'language' : attribute;
+			if (before === value) return;
+			delete this.changed[name];
 			if (!this.isConnected) return;
-			const wasLive = this.frame;
-			this.unload();
-			if (wasLive) this.load();
+			if (!this.frame) {
+				this.draw();
+				return;
+			}
+			if (name === 'title') this.frame.title = this.label();
+			else if (name === 'height') this.size();
+			else if (Object.hasOwn(orders, name) && mapOrigin !== 'null') {
+				const order = orders[name]?.(this.told(name));
+				// What it makes of it, its state tells; there is nobody here to hear.
+				if (order) this.ask({ ...this.lensFor(name), ...order }).catch(() => {});
+			} else {
+				this.unload();
+				this.load();
+			}
+		}
+
+		/** Half of a lens is no lens: the other half stays. */
+		lensFor(/** @type {string} */ name) {
+			return name === 'known' ? { lens: this.told('lens') || 'all' } : {};
 		}
 
 		/** The picture, and a button over it. Pictures are of all reports: under a lens there is none. */
 		draw() {
-			const ui = this.getAttribute('ui') ?? 'full';
-			const height = Number(this.getAttribute('height'));
-			this.box.style.setProperty(
-				'--height',
-				height >= 100
-					? `${height}px`
-					: `calc(clamp(180px, 66cqi, 640px) + ${Object.hasOwn(chrome, ui) ? chrome[ui] : chrome.full}px)`
-			);
+			this.size();
 			const poster = document.createElement('img');
 			const picture = this.poster();
 			if (picture) poster.src = site + picture;
@@ -129,9 +173,21 @@
 			this.box.replaceChildren(...(hasLens || !poster.src ? [] : [poster]), button);
 		}
 
-		/** What is asked for, by the article or since by the reader. */
+		size() {
+			const ui = this.getAttribute('ui') ?? 'full';
+			const height = Number(this.getAttribute('height'));
+			this.box.style.setProperty(
+				'--height',
+				height >= 100
+					? `${height}px`
+					: `calc(clamp(180px, 66cqi, 640px) + ${Object.hasOwn(chrome, ui) ? chrome[ui] : chrome.full}px)`
+			);
+		}
+
+		/** What is asked for, by the article or since by whoever chose. */
 		told(/** @type {string} */ name) {
-			return this.changed[name] ?? this.getAttribute(name) ?? '';
+			const said = this.changed[name] ?? this.getAttribute(name);
+			return said ?? (name === 'language' ? this.getAttribute('lang') : null) ?? '';
 		}
 
 		/** Empty where no picture shows what the map will. */
@@ -140,8 +196,10 @@
 				shape.test(this.told(name)) ? this.told(name) : '';
 			const eventId = of('event', event);
 			const pinned = of('edition', edition);
-			if (eventId && !of('day', day)) return pinned ? '' : `share/event/${eventId}.png`;
-			return `poster/${pinned ? `${pinned}/` : ''}${of('day', day) || 'default'}.svg`;
+			const set = of('dataset', event);
+			const root = set ? `maps/${set}/` : '';
+			if (eventId && !of('day', day)) return pinned ? '' : `${root}share/event/${eventId}.png`;
+			return `${root}poster/${pinned ? `${pinned}/` : ''}${of('day', day) || 'default'}.svg`;
 		}
 
 		label() {
@@ -151,6 +209,7 @@
 		/** Puts the live map over the picture. */
 		load(focus = false) {
 			if (this.frame || !this.isConnected) return;
+			this.isReady = false;
 			const query = new URLSearchParams();
 			for (const name of parameters) {
 				const value = this.told(name);
@@ -160,6 +219,8 @@
 			const frame = document.createElement('iframe');
 			frame.src = `${site}embed?${query}`;
 			frame.title = this.label();
+			frame.width = String(this.box.clientWidth || 700);
+			frame.height = String(this.box.clientHeight || 594);
 			frame.allow = 'fullscreen';
 			// The picture stays in sight until the map has something to show.
 			frame.style.opacity = '0';
@@ -182,15 +243,16 @@
 			for (const node of [...this.box.children]) if (node !== this.frame) node.remove();
 		}
 
-		/** Takes the live map away again, and its memory with it. */
+		/** Takes the live map away again, and its memory with it. What was not answered is not done. */
 		unload() {
 			live.delete(this);
-			for (const { reject } of this.waiting.values()) reject(new Error('The map was put away.'));
+			const asked = [...this.waiting.values()];
 			this.waiting.clear();
 			this.unsent = [];
 			this.isReady = false;
 			this.frame?.remove();
 			this.frame = undefined;
+			for (const { reject } of asked) reject(new Error('The map was put away.'));
 			this.draw();
 		}
 
@@ -213,43 +275,65 @@
 			if (type === 'day') this.changed.day = String(data.day);
 			if (type === 'select') this.changed.event = String(data.event ?? '');
 			if (type === 'ack') {
-				if (data.ok && data.state) {
-					this.changed.lens = String(data.state.lens);
-					this.changed.known = String(data.state.known);
-				}
-				this.waiting.get(id)?.resolve(data);
+				if (data.ok && data.state) this.keep(data.state);
+				const asked = this.waiting.get(id);
+				// It begins anew in the other language, and hears nothing until it is ready.
+				if (data.ok && asked && 'lang' in asked.order) this.isReady = false;
 				this.waiting.delete(id);
+				asked?.resolve(data);
 			} else
 				this.dispatchEvent(new CustomEvent(`salient-${type}`, { detail: data, bubbles: true }));
 		}
 
+		/** What the map shows, so that it shows it again after it was put away. */
+		keep(/** @type {Record<string, string | null>} */ state) {
+			for (const name of Object.keys(orders)) {
+				const value = state[members[name] ?? name];
+				// An older map tells less.
+				if (value !== undefined) this.changed[name] = value ?? '';
+			}
+		}
+
 		/**
-		 * Asks the live map for something: `map.send('setDay', { day: '2025-03-12' })`. What is asked
-		 * before it can hear waits for it.
+		 * Asks the map for something: `map.send('setDay', { day: '2025-03-12' })`. A map that is not
+		 * there yet is loaded for it; what is asked before it can hear waits for it.
 		 * @param {string} type
 		 * @param {object} [details]
 		 * @returns {Promise<object>} its acknowledgement
 		 */
 		send(type, details) {
+			if (!known.includes(type)) return Promise.reject(new Error(`There is no order "${type}".`));
+			return this.ask({ ...details, type });
+		}
+
+		/**
+		 * @param {object} order
+		 * @returns {Promise<object>}
+		 */
+		ask(order) {
+			if (mapOrigin === 'null')
+				return Promise.reject(new Error('In a sandboxed page the map takes no orders.'));
 			const id = ++this.lastId;
 			return new Promise((resolve, reject) => {
-				if (!this.frame || mapOrigin === 'null') {
-					reject(new Error('The map is not there to be asked.'));
-					return;
+				this.waiting.set(id, { order, resolve, reject });
+				if (this.isReady) this.post(id);
+				else {
+					this.unsent.push(id);
+					this.load();
 				}
-				this.waiting.set(id, { resolve, reject });
-				setTimeout(() => {
-					if (this.waiting.delete(id)) reject(new Error('The map did not answer.'));
-				}, patience);
-				const order = { ...details, salient: 1, type, id };
-				if (this.isReady) this.post(order);
-				else this.unsent.push(order);
 			});
 		}
 
-		/** @param {object} order */
-		post(order) {
-			this.frame?.contentWindow?.postMessage(order, mapOrigin);
+		/** Patience begins when it can be heard; past it the map does not carry it out any more. */
+		post(/** @type {number} */ id) {
+			const asked = this.waiting.get(id);
+			if (!asked) return;
+			setTimeout(() => {
+				if (this.waiting.delete(id)) asked.reject(new Error('The map did not answer.'));
+			}, patience);
+			const expires = Date.now() + patience;
+			const message = { ...asked.order, salient: 1, id, expires };
+			this.frame?.contentWindow?.postMessage(message, mapOrigin);
 		}
 	}
 

@@ -8,8 +8,8 @@ import type { LayoutServerLoad } from './$types';
 /** Where the site lies on its host, with a slash at the end. */
 const basePath = new URL(`${siteUrl}/`).pathname;
 
-/** The list of maps, the page for what is missing, lesson and handout stand in one language. */
-const IN_LANGUAGES = /^\/\[\.\.\.at=map\](?!\/(present|print))/;
+/** The list of maps, the page for what is missing and the lesson stand in one language. */
+const IN_LANGUAGES = /^\/\[\.\.\.at=map\](?!\/present)/;
 
 export const load: LayoutServerLoad = ({ url, params, route, locals }) => {
 	const id = datasetAt(params.at);

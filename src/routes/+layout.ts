@@ -8,8 +8,9 @@ import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 
-/** What is shown to a class or handed out to it. */
-const OF_LESSON = /\/(present\/.*|print)$/;
+/** What is shown to a class. */
+const OF_LESSON = /\/present\/.*$/;
+const HANDOUT = '/[...at=map]/print';
 /** Documents with scripts: they are made of what the others say, and of late parts. */
 const OF_DOCUMENT = /\/(claims|data|place)$/;
 const EMBED = '/[...at=map]/embed';
@@ -20,13 +21,14 @@ export const load: LayoutLoad = async ({ params, route, data }) => {
 		const { language } = readMapAddress(params.at ?? '');
 		setLanguage(route.id === EMBED ? pageLanguageOf(spokenLanguage(language)) : language);
 		const parts = partsOf(route.id ?? '');
-		await untilLoaded(() => Promise.all(parts.map(loadWords)));
+		await untilLoaded(() => Promise.all(parts.map((part) => loadWords(part))));
 	}
 	return data;
 };
 
 function partsOf(route: string): Part[] {
 	if (OF_LESSON.test(route)) return ['first', 'late'];
+	if (route === HANDOUT) return ['first', 'late', 'handout'];
 	if (OF_DOCUMENT.test(route)) return ['first', 'late', 'documents'];
 	return route === EMBED ? ['first', 'embed'] : ['first'];
 }

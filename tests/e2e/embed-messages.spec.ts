@@ -63,9 +63,11 @@ test('what is foreign, of another version, too large or malformed is dropped and
 		{ salient: 1, type: 'setDay', day: '2024-09-06', extra: '<script>alert(1)</script>' },
 		{ salient: 1, type: 'getState', id: 'last' }
 	);
-	await expect.poll(() => heard(page, 'ack')).toHaveLength(1);
+	// What has an id is owed an answer.
+	await expect.poll(() => heard(page, 'ack')).toHaveLength(2);
 	expect(await heard(page, 'ack')).toMatchObject([
-		{ id: 'last', ok: true, state: { day: '2025-03-12', dropped: 8 } }
+		{ id: 1, ok: false, problem: 'There is no order "open".' },
+		{ id: 'last', ok: true, state: { day: '2025-03-12', dropped: 7 } }
 	]);
 });
 
@@ -192,4 +194,99 @@ test('parameters that make no sense are named one by one, and the rest applies',
 	}
 	await expect(frame.getByText('alert(1)')).toHaveCount(0);
 	await expect(frame.getByRole('slider', { name: 'Date' })).toBeVisible();
+});
+
+interface Element extends HTMLElement {
+	send(type: string, details?: object): Promise<{ ok: boolean; state?: Record<string, unknown> }>;
+}
+
+test('every order changes the running map, and what was done outlives its being put away', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	await newsroom.publish(page, {
+		html: `<salient-map loading="tap"></salient-map><script src="${site}/embed.js"></script>`
+	});
+	/** Sends one after the other; what was answered, or why not. */
+	const send = (...orders: [string, object?][]) =>
+		page.evaluate(async (all) => {
+			const map = document.querySelector<Element>('salient-map');
+			const answers: unknown[] = [];
+			for (const [type, details] of all)
+				answers.push(
+					await map?.send(type, details).then(
+						({ ok, state }) => ({ ok, ...state }),
+						(error: unknown) => String(error)
+					)
+				);
+			return answers;
+		}, orders);
+	// Nobody tapped: the order loads the map, and no order is refused without it.
+	expect(await send(['nonsense'])).toEqual([expect.stringContaining('no order "nonsense"')]);
+	await expect(page.locator('iframe')).toHaveCount(0);
+	const answers = await send(
+		['setDay', { day: '2024-09-06' }],
+		['setView', { lat: 51.2, lon: 35.3, zoom: 8 }],
+		['setLayers', { layers: 'control,front' }],
+		['setTheme', { theme: 'dark' }],
+		['setClaim', { claim: 'held-1150-km2' }],
+		['setCompare', { day: '2025-03-12' }],
+		['setLayers', { layers: 'lava' }]
+	);
+	expect(answers).toMatchObject([
+		{ ok: true, day: '2024-09-06' },
+		{ ok: true, view: '8/51.2/35.3' },
+		{ ok: true, layers: 'control,front' },
+		{ ok: true, theme: 'dark' },
+		{ ok: true, claim: 'held-1150-km2', day: '2024-08-15' },
+		{ ok: true, compare: '2025-03-12' },
+		{ ok: false }
+	]);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('[data-claim="held-1150-km2"]')).toContainText('1,150');
+	await expect(frame.locator('[data-compared="2025-03-12"]')).toContainText('12 March 2025');
+	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+	// An attribute is an order too, and the frame is the same one.
+	await page.evaluate(() => {
+		const root = document.querySelector('salient-map')?.shadowRoot;
+		Object.assign(root?.querySelector('iframe') ?? {}, { kept: true });
+		document.querySelector('salient-map')?.setAttribute('day', '2025-01-10');
+		document.querySelector('salient-map')?.setAttribute('lang', 'uk');
+	});
+	await expect(frame.getByText('Легенда')).toBeVisible();
+	expect(await send(['getState'])).toMatchObject([
+		{ ok: true, day: '2025-01-10', lang: 'uk', theme: 'dark', layers: 'control,front' }
+	]);
+	const isKept = () =>
+		page.evaluate(() => {
+			const root = document.querySelector('salient-map')?.shadowRoot;
+			return Object.hasOwn(root?.querySelector('iframe') ?? {}, 'kept');
+		});
+	expect(await isKept()).toBe(true);
+	await page.evaluate(() => {
+		const map = document.querySelector('salient-map');
+		map?.remove();
+		if (map) document.querySelector('#after')?.before(map);
+	});
+	expect(await send(['getState'])).toMatchObject([
+		{ ok: true, day: '2025-01-10', lang: 'uk', theme: 'dark', compare: '2025-03-12' }
+	]);
+});
+
+test('the key opens at any width, and names what is drawn and by whom', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	await newsroom.publish(page, { html: `<div style="width:280px">${frameHtml(site)}</div>` });
+	const frame = await shownMap(page);
+	const key = frame.locator('[data-legend]');
+	await expect(frame.locator('.source')).toContainText('DeepStateMAP');
+	await key.getByText('Legend').click();
+	for (const words of ['Held by', 'Contested', 'Unknown', 'ISW', 'OpenStreetMap'])
+		await expect(key.getByRole('group', { name: 'Legend' })).toContainText(words);
+	await page.keyboard.press('Escape');
+	await expect(key).not.toHaveAttribute('open');
 });

@@ -47,6 +47,25 @@ test('the search finds a town by its name and leads on in the language of the pa
 	await expectAccessible(page);
 });
 
+test('a page leads to the handout in its language, and the handout to its maps', async ({
+	page
+}) => {
+	await page.goto('/uk/claims');
+	await page.getByRole('link', { name: 'Надрукувати роздатковий матеріал' }).click();
+	await expect(page).toHaveURL(/\/uk\/print$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+	await expect(page.getByRole('heading', { name: 'Як читати карти' })).toBeVisible();
+	await expect(page.locator('[data-sheet="timeline"] th').first()).toHaveText('Коли');
+	await expect(page.locator('[data-print-scene]:visible h2').first()).toHaveText(
+		/\p{Script=Cyrillic}/u
+	);
+	const paper = page.getByLabel('Папір');
+	await expect(paper).toBeEnabled();
+	await page.getByRole('checkbox', { name: 'Контурна карта' }).uncheck();
+	await expect(page.locator('[data-sheet="outline"]')).toBeHidden();
+	await expectAccessible(page);
+});
+
 test('pages name their other languages, and English stays where it was', async ({ page }) => {
 	for (const [path, other] of [
 		['/events', '/uk/events'],

@@ -5,9 +5,9 @@ import ts from 'typescript';
 const SAID =
 	/^(aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder|label|heading|caption|summary|hint|word)$/;
 const LETTERS = /\p{L}{2,}/u;
-/** Names of code: of GeoJSON, keys, schema.org, and the project's own, which no language changes. */
+/** Names of code, of typefaces and whose data it is, and the project's own, which no language changes. */
 const NAMES =
-	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Ctrl|GeoJSON|CSV|SVG|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames|Natural Earth|[·\s]*Salient[·\s]*)$/;
+	/^((Multi)?(Point|LineString|Polygon)|Feature(Collection)?|GeometryCollection|Topology|Enter|Escape|Backspace|Delete|Home|End|Tab|Ctrl|GeoJSON|CSV|SVG|Organization|Article|Dataset|Semibold|Salient|OpenStreetMap|GeoNames( \(CC BY\))?|Natural Earth|"?(Source Sans 3|Noto Sans Arabic)( Variable)?"?|[·\s]*Salient[·\s]*)$/;
 /** Values of closed lists in the data, and what workers are told. */
 const VALUES = new Set([
 	'within the band',
@@ -100,6 +100,13 @@ function ofScript(source: string): string[] {
 		// For developers, as errors are.
 		if (ts.isCallExpression(node) && /^console\./.test(node.expression.getText())) return;
 		if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
+		if (ts.isCallExpression(node) && isOfError(node)) return;
+		// For who builds the files of the map.
+		if (ts.isCallExpression(node) && node.expression.getText() === 'malformed') return;
+		if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name)) {
+			visitNode(node.initializer);
+			return;
+		}
 		if (ts.isStringLiteralLike(node)) {
 			if (isProse(node.text)) found.push(node.text);
 		} else if (ts.isTemplateExpression(node)) {
@@ -112,4 +119,13 @@ function ofScript(source: string): string[] {
 	};
 	visitNode(ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true));
 	return found;
+}
+
+/** The call by which a kind of error hands its message to `Error`. */
+function isOfError({ expression }: ts.CallExpression): boolean {
+	if (expression.kind !== ts.SyntaxKind.SuperKeyword) return false;
+	const of = ts.findAncestor(expression, ts.isClassLike);
+	return (of?.heritageClauses ?? []).some(({ types }) =>
+		types.some((type) => type.expression.getText().endsWith('Error'))
+	);
 }

@@ -1,16 +1,6 @@
 /** Files whose words have not been moved to the messages yet. */
 export const STILL: readonly string[] = [
-	'lib/map/basemap.ts',
-	'lib/map/credits.ts',
-	'lib/map/decodeCollection.ts',
-	'lib/map/mapErrors.ts',
-	'lib/map/mapLabels.ts',
-	'lib/map/static/shareImage.ts',
-	'lib/map/style/fonts.ts',
-	'lib/map/world/worldPart.ts',
-	'lib/state/day-computer.ts',
 	'lib/state/lesson/keys.ts',
-	'lib/ui/figures/UnplacedSection.svelte',
 	'lib/ui/present/ActivityAnswer.svelte',
 	'lib/ui/present/ActivityBoard.svelte',
 	'lib/ui/present/ActivityPrompt.svelte',
@@ -36,14 +26,6 @@ export const STILL: readonly string[] = [
 	'lib/ui/present/SpeakerPage.svelte',
 	'lib/ui/present/held-ground.svelte.ts',
 	'lib/ui/present/measure-words.ts',
-	'lib/ui/print/HandoutOptions.svelte',
-	'lib/ui/print/MapKey.svelte',
-	'lib/ui/print/TimelineTable.svelte',
-	'lib/ui/print/exercises.ts',
-	'lib/ui/print/glossary.ts',
-	'routes/(shared)/HandoutPage.svelte',
 	'routes/(shared)/SpeakerDocument.svelte',
-	'routes/(shared)/draw-handout.ts',
-	'routes/(shared)/draw-scene.ts',
-	'routes/(shared)/handout.ts'
+	'routes/(shared)/draw-scene.ts'
 ];

@@ -6,8 +6,8 @@ import type {
 	Polygon as TopoPolygon,
 	Topology
 } from 'topojson-specification';
-import type { Checked, Problem } from '../domain/model/problem.ts';
-import { decodeCollection, isRecord, malformed } from './decodeCollection.ts';
+import { malformed, type Checked, type Problem } from '../domain/model/problem.ts';
+import { decodeCollection, isRecord } from './decodeCollection.ts';
 import type { Bounds, LayerCollection } from '../domain/view/mapModel.ts';
 
 /** What lies under the story. Everything is there; what failed to load is empty. */

@@ -1,9 +1,11 @@
+import { say } from '../words/say.ts';
+
 /** Whose the ground may be: as a file's credit names them, and as the map does. */
-const GROUND_CREDITS: readonly (readonly [owner: string, words: string])[] = [
-	['OpenStreetMap', '© OpenStreetMap contributors (ODbL)'],
-	['GeoNames', 'GeoNames (CC BY)'],
-	['Natural Earth', 'Natural Earth'],
-	['GSHHG', 'Rivers GSHHG (LGPL)']
+const GROUND_CREDITS: readonly (readonly [owner: string, words: () => string])[] = [
+	['OpenStreetMap', () => say.map.creditOpenStreetMap()],
+	['GeoNames', () => 'GeoNames (CC BY)'],
+	['Natural Earth', () => 'Natural Earth'],
+	['GSHHG', () => say.map.creditRivers()]
 ];
 
 /**
@@ -14,5 +16,5 @@ const GROUND_CREDITS: readonly (readonly [owner: string, words: string])[] = [
 export function furtherCredits(credits: readonly string[], said: string): string[] {
 	return GROUND_CREDITS.filter(
 		([owner]) => !said.includes(owner) && credits.some((credit) => credit.includes(owner))
-	).map(([, words]) => words);
+	).map(([, words]) => words());
 }

@@ -1,4 +1,4 @@
-import type { Checked, Problem } from '../domain/model/problem.ts';
+import { malformed, type Checked, type Problem } from '../domain/model/problem.ts';
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 const GEOMETRIES = new Set([
@@ -16,26 +16,21 @@ const GEOMETRIES = new Set([
  * The first bad feature is named; a file with one is not drawn in part.
  */
 export function decodeCollection(file: string, data: unknown): Checked<LayerCollection> {
-	const message = findFault(data);
-	if (message !== null) return { ok: false, problems: [malformed(file, message)] };
+	const problem = findFault(file, data);
+	if (problem) return { ok: false, problems: [problem] };
 	return { ok: true, value: data as LayerCollection };
-}
-
-/** The problem of a file that is there but is not what it should be. */
-export function malformed(file: string, message: string): Problem {
-	return { file, message, hint: 'Build the layer files again, or load the page anew.' };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function findFault(data: unknown): string | null {
+function findFault(file: string, data: unknown): Problem | null {
 	if (!isRecord(data) || data.type !== 'FeatureCollection' || !Array.isArray(data.features)) {
-		return 'This is not a GeoJSON FeatureCollection.';
+		return malformed(file, 'This is not a GeoJSON FeatureCollection.');
 	}
 	const bad = data.features.findIndex((feature) => !isDrawable(feature));
-	return bad < 0 ? null : `Feature ${bad + 1} has no geometry that can be drawn.`;
+	return bad < 0 ? null : malformed(file, `Feature ${bad + 1} has no geometry that can be drawn.`);
 }
 
 function isDrawable(feature: unknown): boolean {

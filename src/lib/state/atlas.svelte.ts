@@ -281,6 +281,11 @@ export class Atlas {
 	toggleLayer(layer: LayerId): void {
 		const layers = new Set(this.#view.layers);
 		if (!layers.delete(layer)) layers.add(layer);
+		this.showLayers(layers);
+	}
+
+	/** Shows these layers and no others. */
+	showLayers(layers: ReadonlySet<LayerId>): void {
 		this.#set({ layers });
 		this.#address.replace(this.#view);
 	}
@@ -302,11 +307,11 @@ export class Atlas {
 		this.#cameraRequest = { to: { kind: 'bounds', bounds }, animate: true };
 	}
 
-	/** Looks at a point that the reader asked for. */
-	lookAtPoint(camera: CameraView): void {
+	/** Looks where it is asked to; null: at the whole front. */
+	lookAtPoint(camera: CameraView | null, { animate = true } = {}): void {
 		this.#set({ camera });
 		this.#address.push(this.#view);
-		this.#cameraRequest = { to: { kind: 'camera', camera }, animate: true };
+		this.#cameraRequest = { to: { kind: 'camera', camera }, animate };
 	}
 
 	/** Whose reports count, what is compared, what is counted. */

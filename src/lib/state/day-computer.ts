@@ -1,5 +1,6 @@
 /** The page's side of the worker that computes days: questions out, answers or words back. */
 import { language } from '$lib/words/language.ts';
+import { say } from '$lib/words/say.ts';
 import workerAddress from '../workers/day.worker.ts?worker&url';
 import type { ClaimCheck } from '../domain/claims/checkClaim.ts';
 import type { Comparison } from '../domain/control/compareDays.ts';
@@ -88,7 +89,7 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 	}
 
 	destroy(): void {
-		this.#stop('The page was left.');
+		this.#stop(new Error('The page was left.'));
 	}
 
 	#send<Q extends Question>(question: Q): Promise<Answers[Q['type']]> {
@@ -107,21 +108,26 @@ export class WorkerDayComputer implements DayComputer, NumbersComputer {
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			const waiting = this.#waiting.get(data.id);
 			this.#waiting.delete(data.id);
-			if (data.ok) waiting?.resolve(data.value as never);
-			else waiting?.reject(new Error(data.message));
-			if (!data.ok && data.needsRestart) this.#stop(data.message);
+			if (data.ok) {
+				waiting?.resolve(data.value as never);
+				return;
+			}
+			const error = new Error(data.message);
+			waiting?.reject(error);
+			if (data.needsRestart) this.#stop(error);
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();
-			this.#stop(event.message || 'The worker that computes the map could not be started.');
+			this.#stop(new Error(event.message || say.notices.noWorker()));
 		};
 		return worker;
 	}
 
-	#stop(message: string): void {
+	/** @param reason what all who wait for an answer get */
+	#stop(reason: Error): void {
 		this.#worker?.terminate();
 		this.#worker = null;
-		for (const { reject } of this.#waiting.values()) reject(new Error(message));
+		for (const { reject } of this.#waiting.values()) reject(reason);
 		this.#waiting.clear();
 	}
 }

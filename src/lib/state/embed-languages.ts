@@ -1,8 +1,5 @@
+import { EMBED_LANGUAGES, type EmbedLanguage } from '../domain/embed/languages.ts';
 import { BASE_LANGUAGE, isLanguage, type Language } from '../words/language.ts';
-
-/** The languages in which an embedded map speaks of itself. */
-export const EMBED_LANGUAGES = ['en', 'uk', 'de', 'fr', 'es', 'pl', 'ar'] as const;
-export type EmbedLanguage = (typeof EMBED_LANGUAGES)[number];
 
 /** The first of the reader's languages that the map speaks; English without one. */
 export function languageFor(preferred: readonly string[]): EmbedLanguage {

@@ -8,6 +8,7 @@ import {
 	type Command,
 	type EmbedState
 } from '../domain/embed/protocol.ts';
+import { PROBLEMS } from '../domain/embed/problems.ts';
 import { isPymWidth, pymHeight } from '../domain/embed/pymMessage.ts';
 import type { EmbedOptions } from './embed-view.ts';
 
@@ -26,6 +27,8 @@ export interface EmbedPort {
 	listen(take: (message: Incoming) => void): () => void;
 	/** The origin of the page around, where the browser tells it. */
 	parentOrigin: string | null;
+	/** Milliseconds since 1970. */
+	now(): number;
 }
 
 /** What orders are given to. */
@@ -33,8 +36,8 @@ export interface EmbedSubject {
 	/** Ids of the lenses that may be asked for. */
 	readonly lenses: readonly string[];
 	state(): Omit<EmbedState, 'dropped' | 'edition'>;
-	/** Does what is asked; the problem in words where it can't. */
-	obey(command: Command): string | null;
+	/** Does what is asked; the problem in words where it can't. Never rejects. */
+	obey(command: Command): string | null | Promise<string | null>;
 }
 
 type Plain = Exclude<Announcement, { type: 'ack' }>;
@@ -102,12 +105,25 @@ export class EmbedTalk {
 			return;
 		}
 		const read = readCommand(data, this.#subject.lenses);
-		if (!fromParent || !origins.includes(origin) || !read.ok) {
+		const mayAsk = fromParent && origins.includes(origin);
+		if (mayAsk && !read.ok && read.refused) {
+			const { id, problem } = read.refused;
+			this.#port.post({ salient: 1, type: 'ack', id, ok: false, problem }, origin);
+			return;
+		}
+		if (!mayAsk || !read.ok) {
 			this.#dropped += 1;
 			return;
 		}
-		const { command } = read;
-		const problem = this.#subject.obey(command);
+		void this.#carryOut(read.command, origin);
+	}
+
+	/** Orders are begun as they come; what one waits for holds up no other. */
+	async #carryOut(command: Command, origin: string): Promise<void> {
+		const isLate = command.expires !== undefined && command.expires < this.#port.now();
+		const begun = isLate ? PROBLEMS.tooLate : this.#subject.obey(command);
+		// What is done at once is answered at once, before what comes after it.
+		const problem = begun === null || typeof begun === 'string' ? begun : await begun;
 		const about = {
 			salient: 1,
 			type: 'ack',

@@ -7,7 +7,7 @@ import type { Dataset } from '../domain/dataset/dataset.ts';
 import { isEditionId } from '../domain/editions/editionId.ts';
 import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
-import { EMBED_LANGUAGES, type EmbedLanguage } from './embed-languages.ts';
+import { EMBED_LANGUAGES, type EmbedLanguage } from '../domain/embed/languages.ts';
 import { THEME_CHOICES, type ThemeChoiceName } from './theme-choices.ts';
 import { addIgnored, type Ignored } from './ignored.ts';
 import { decodeView, encodeView, type StoryIndex, type ViewState } from './view-state.ts';
@@ -27,6 +27,10 @@ export interface EmbedOptions {
 	edition: string | null;
 	/** The name that a pym parent gave this frame. */
 	pymChild: string | null;
+	/** The id of the dataset that is asked for; null: the page's own. */
+	dataset: string | null;
+	/** The claim to open with, which is looked for once the claims are there. */
+	claim: string | null;
 }
 
 export const DEFAULT_EMBED: EmbedOptions = {
@@ -37,7 +41,9 @@ export const DEFAULT_EMBED: EmbedOptions = {
 	autoplay: false,
 	origins: [],
 	edition: null,
-	pymChild: null
+	pymChild: null,
+	dataset: null,
+	claim: null
 };
 
 /** A piece of the query that could not be used, for the console of whoever pasted the snippet. */
@@ -62,8 +68,10 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
 	layers: 'l',
 	lens: 'lens',
 	known: 'known',
-	hide: 'hide'
+	hide: 'hide',
+	compare: 'compare'
 };
+const NAME = /^[\w-]{1,100}$/;
 
 interface Parameter {
 	/** The options that the text stands for; null where it stands for none. */
@@ -96,6 +104,15 @@ const SWITCH: Readonly<Record<string, boolean>> = {
 const PARAMETERS: Readonly<Record<string, Parameter>> = {
 	theme: choice('theme', THEME_CHOICES),
 	language: choice('language', ['auto', ...EMBED_LANGUAGES]),
+	lang: choice('language', ['auto', ...EMBED_LANGUAGES]),
+	dataset: {
+		decode: (text) => (NAME.test(text) ? { dataset: text } : null),
+		reason: 'not-a-choice'
+	},
+	claim: {
+		decode: (text) => (NAME.test(text) ? { claim: text } : null),
+		reason: 'not-a-choice'
+	},
 	ui: choice('ui', EMBED_UIS),
 	scroll: choice('scroll', ['cooperative', 'free']),
 	autoplay: {
@@ -170,15 +187,17 @@ export function encodeEmbed(
 		const value = long === 'day' ? view.day : page.get(short);
 		return value === null ? [] : [[long, value]];
 	});
-	const { theme, language, ui, scroll, autoplay, origins, edition } = options;
+	const { theme, language, ui, scroll, autoplay, origins, edition, pymChild } = options;
 	const told: [string, string | null][] = [
+		['claim', view.claimId],
 		['theme', theme === 'auto' ? null : theme],
 		['language', language === 'auto' ? null : language],
 		['ui', ui === 'full' ? null : ui],
 		['scroll', scroll === 'cooperative' ? null : scroll],
 		['autoplay', autoplay ? '1' : null],
 		['origins', origins.length === 0 ? null : origins.join(',')],
-		['edition', edition]
+		['edition', edition],
+		['childId', pymChild]
 	];
 	return [
 		...shown,

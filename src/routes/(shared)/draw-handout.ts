@@ -1,4 +1,7 @@
+import { commaList } from '$lib/words/lists.ts';
+import { say } from '$lib/words/say.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { formatDay } from '$lib/domain/time/day.ts';
 import { drawScene } from './draw-scene.ts';
 import { prerenderedStory } from './prerendered-story.ts';
 
@@ -13,7 +16,13 @@ export function drawHandout(scenes: readonly Scene[], outlineNames: readonly str
 	const maps = Object.fromEntries(
 		scenes.map((scene, index) => [
 			scene.slug,
-			drawScene(scene, { id, size: MAP, idPrefix: `print-${String(index)}`, scale: 1.35 })
+			drawScene(scene, {
+				id,
+				size: MAP,
+				idPrefix: `print-${String(index)}`,
+				scale: 1.35,
+				title: say.handout.mapTitle({ day: formatDay(scene.day), headline: scene.headline })
+			})
 		])
 	);
 	const [first] = scenes;
@@ -26,14 +35,14 @@ export function drawHandout(scenes: readonly Scene[], outlineNames: readonly str
 			idPrefix: 'outline',
 			layers: [],
 			onlyPlaces: [],
-			title: 'Outline map: borders, coast and rivers, without names.'
+			title: say.handout.outlineTitle()
 		}),
 		answerMap: drawScene(first, {
 			...bare,
 			idPrefix: 'answer',
 			layers: ['front'],
 			onlyPlaces: prerenderedStory(id).dataset.lesson.outlinePlaces,
-			title: `Outline map with the front and ${outlineNames.join(', ')}.`
+			title: say.handout.answerTitle({ places: commaList(outlineNames) })
 		})
 	};
 }

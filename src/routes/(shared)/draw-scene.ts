@@ -4,6 +4,7 @@ import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
+import { translateNames } from '$lib/map/translateNames.ts';
 import { joinWorld } from '$lib/map/world/joinWorld.ts';
 import { outsideOf } from '$lib/map/world/outsideOf.ts';
 import { decodeWorldFile } from '$lib/map/world/worldPart.ts';
@@ -11,8 +12,15 @@ import type { Size } from '$lib/map/mercator.ts';
 import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import { sceneModel } from '$lib/ui/present/scene-model.ts';
+import { language } from '$lib/words/language.ts';
 import { readGeo } from './geo-files.ts';
-import { DEFAULT_ID, prerenderedStory, readBasemapFile } from './prerendered-story.ts';
+import {
+	basemapNames,
+	DEFAULT_ID,
+	prerenderedStory,
+	readBasemapFile,
+	translationOf
+} from './prerendered-story.ts';
 
 interface Drawing {
 	/** Of the dataset. */
@@ -28,21 +36,25 @@ interface Drawing {
 	title?: string;
 }
 
+/** By the language of their names and the dataset. */
 const grounds = new Map<string, BasemapData>();
 
-/** With the world around the detailed map: a scene may look far beyond it. */
+/** With the world around the detailed map: a scene may look far beyond it. Names in the page's language. */
 function wholeBasemap(id: string): BasemapData {
-	const known = grounds.get(id);
+	const key = `${language()} ${id}`;
+	const known = grounds.get(key);
 	if (known) return known;
 	const { basemap } = prerenderedStory(id);
 	const file = 'world/world.topojson';
 	const world = decodeWorldFile(file, readBasemapFile(file, id));
 	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
 	const parts = [...world.value.parts].flatMap(
-		([key, part]) => outsideOf(key, part, basemap.covers) ?? []
+		([cell, part]) => outsideOf(cell, part, basemap.covers) ?? []
 	);
-	const ground = joinWorld(basemap, parts, world.value.credit);
-	grounds.set(id, ground);
+	const joined = joinWorld(basemap, parts, world.value.credit);
+	const names = translationOf(id) && { language: language(), names: basemapNames() };
+	const ground = translateNames(joined, names);
+	grounds.set(key, ground);
 	return ground;
 }
 

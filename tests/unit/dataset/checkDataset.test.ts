@@ -72,6 +72,32 @@ describe('a descriptor', () => {
 		]);
 	});
 
+	it('says "hold" of a party that is plural, and "holds" of any other', () => {
+		const parties = [
+			{ id: 'north', names: { en: 'Northern forces' }, is_plural: true },
+			{ id: 'south', names: { en: 'South' } }
+		];
+		const of = (id: string, sentence: string) => ({
+			kind: 'area',
+			id,
+			party: id,
+			in: 'country',
+			is_headline: true,
+			words: { name: { en: 'a' }, label: { en: 'a' }, sentence: { en: sentence } }
+		});
+		const sentences = (north: string, south: string) =>
+			messagesOf({ parties, measures: [of('north', north), of('south', south)] });
+		expect(
+			sentences('the northern forces hold about {value} km', 'South holds {value} km')
+		).toEqual([]);
+		expect(
+			sentences('the northern forces holds about {value} km', 'South hold {value} km')
+		).toEqual([
+			'The sentence of measure "north" says "Northern forces holds", and the party is plural.',
+			'The sentence of measure "south" says "South hold", and the party is not plural.'
+		]);
+	});
+
 	it('shows close up only a view that it has', () => {
 		const theatre = {
 			compartments: [{ id: 'country', countries: ['AA'], outline: ['AAA'] }],

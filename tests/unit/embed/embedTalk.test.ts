@@ -16,7 +16,8 @@ function conversation(
 				take = listener;
 				return () => undefined;
 			},
-			parentOrigin
+			parentOrigin,
+			now: () => 1000
 		},
 		{ origins: [], pymChild: null, edition: null, ...options },
 		{
@@ -26,7 +27,13 @@ function conversation(
 				event: null,
 				lens: 'all',
 				known: 'happened',
-				playing: false
+				playing: false,
+				view: '',
+				layers: '',
+				theme: 'auto',
+				lang: 'auto',
+				claim: null,
+				compare: null
 			}),
 			obey(command) {
 				obeyed.push(command);
@@ -73,6 +80,23 @@ describe('an embedded map', () => {
 			[expect.objectContaining({ type: 'ack', id: 'x', ok: true }), 'https://a.example'],
 			[{ salient: 1, type: 'ack', id: 1, ok: false, problem: 'Not now.' }, 'https://a.example']
 		]);
+	});
+
+	it('refuses at once what it does not know, and what is asked too late', () => {
+		const { talk, posted, obeyed, hear } = conversation({ origins: ['https://a.example'] });
+		hear({ salient: 1, type: 'nonsense', id: 'x' });
+		hear({ ...play, expires: 999 });
+		hear({ salient: 1, type: 'pause', id: 2, expires: 1000 });
+		expect(posted.map(([message]) => message)).toMatchObject([
+			{ id: 'x', ok: false, problem: 'There is no order "nonsense".' },
+			{ id: 1, ok: false, problem: 'The time given for this order is over.' },
+			{ id: 2, ok: true }
+		]);
+		expect(obeyed.map(({ type }) => type)).toEqual(['pause']);
+		expect(talk.dropped).toBe(0);
+		hear({ salient: 1, type: 'nonsense', id: 'x' }, 'https://evil.example');
+		expect(posted).toHaveLength(3);
+		expect(talk.dropped).toBe(1);
 	});
 
 	it('drops and counts what comes from elsewhere', () => {

@@ -20,7 +20,16 @@ describe('reading a message', () => {
 			{ type: 'select', event: 'an-event' },
 			{ type: 'select', event: null },
 			{ type: 'setLens', lens: 'ukrainian', known: 'reported' },
-			{ type: 'play' },
+			{ type: 'select', event: 'an-event', fly: true },
+			{ type: 'setView' },
+			{ type: 'setView', lat: 51.2, lon: 35.3, zoom: 8, fly: true },
+			{ type: 'setView', west: 34, south: 50, east: 36, north: 52 },
+			{ type: 'setLayers', layers: 'control,front' },
+			{ type: 'setTheme', theme: 'dark' },
+			{ type: 'setLanguage', lang: 'uk' },
+			{ type: 'setClaim', claim: 'a-claim' },
+			{ type: 'setCompare', day: null },
+			{ type: 'play', expires: 1 },
 			{ type: 'pause' },
 			{ type: 'getState' }
 		]) {
@@ -50,6 +59,23 @@ describe('reading a message', () => {
 		['malformed', { salient: 1, type: 'play', more: true }]
 	])('drops what is %s', (reason, message) => {
 		expect(readCommand(message, LENSES)).toEqual({ ok: false, reason });
+	});
+
+	it('owes an answer to an order with an id, whatever is wrong with it', () => {
+		const refused = (message: object) => {
+			const read = readCommand({ salient: 1, ...message }, LENSES);
+			return read.ok ? 'read' : read.refused;
+		};
+		expect(refused({ type: 'nonsense', id: 3 })).toEqual({
+			id: 3,
+			problem: 'There is no order "nonsense".'
+		});
+		expect(refused({ type: 'setView', id: 'a', lat: 51, lon: 35, zoom: 99 })).toEqual({
+			id: 'a',
+			problem: expect.stringContaining('"setView" is not understood') as string
+		});
+		expect(refused({ type: 'nonsense' })).toBeUndefined();
+		expect(refused({ type: 'x'.repeat(501), id: 1 })).toBeUndefined();
 	});
 
 	it('never throws, whatever comes', () => {

@@ -60,6 +60,16 @@ describe('a picture of a link', () => {
 		expect(language()).toBe('en');
 	});
 
+	it('speaks English as a PNG where its type lacks the letters', () => {
+		const page = readSharedPage(`${SITE}/ar`, [SITE], maps);
+		const jobIn = (format: PictureFormat) => page && pictureJob(page, { format, width: 400 }, maps);
+		expect(jobIn('png')).toMatchObject({ language: 'en', title: tables.story.title });
+		expect(jobIn('svg')).toMatchObject({
+			language: 'ar',
+			title: maps.facts('kursk-2025', 'ar').tables.story.title
+		});
+	});
+
 	it('is of an edition that is kept, or of the newest data', () => {
 		expect(draw('/embed?edition=1999-01-01.1')).toBe(draw('/embed'));
 	});

@@ -35,6 +35,14 @@ describe.each(translated)('%s in %s', (id, language) => {
 		);
 	});
 
+	it('names a settlement as the place of the story that it is', () => {
+		const { settlements } = translateFacts({ dataset, tables }, words).tables;
+		for (const { id, names } of tables.places) {
+			const own = settlements.find((row) => row.id === id)?.names;
+			if (own && names[language]) expect([id, own[language]]).toEqual([id, names[language]]);
+		}
+	});
+
 	it('gives every reason, meaning and paragraph that English has', () => {
 		const facts = translateFacts({ dataset, tables }, words).tables;
 		for (const [index, claim] of facts.claims.entries()) {

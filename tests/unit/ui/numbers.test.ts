@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Measured } from '../../../src/lib/domain/control/types.ts';
 import { headlineFront } from '../../../src/lib/domain/dataset/headlines.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
@@ -11,13 +11,30 @@ import {
 import { lensSentence, unknownSentence } from '../../../src/lib/ui/lens/lens-words.ts';
 import {
 	crossingWords,
+	quantityWords,
 	unitWords,
 	verdictWords,
 	claimBandWords
 } from '../../../src/lib/ui/words/claim-words.ts';
 import { countedWords, seriesWords } from '../../../src/lib/ui/words/number-words.ts';
+import { BASE_LANGUAGE, setLanguage } from '../../../src/lib/words/language.ts';
 
 describe('a unit', () => {
+	afterEach(() => {
+		setLanguage(BASE_LANGUAGE);
+	});
+
+	it('of length and area is said in the language of the page', () => {
+		setLanguage('uk');
+		const said = (unit: string, unitWords?: string) =>
+			quantityWords({ value: 13, unit, ...(unitWords === undefined ? {} : { unitWords }) });
+		expect([said('km'), said('km2'), said('soldiers', 'військових')]).toEqual([
+			'13 км',
+			'13 км²',
+			'13 військових'
+		]);
+	});
+
 	it('is said as it is written, but for km2', () => {
 		expect(['km2', 'km', 'constructor', '__proto__'].map(unitWords)).toEqual([
 			'km²',

@@ -81,6 +81,16 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 		if (spec.kind === 'depth') named(where, spec.from, compartment, 'compartment');
 	};
 	measures.forEach(ofMeasure);
+	for (const { id, words } of measures) {
+		for (const { names, isPlural = false } of parties) {
+			const [wrong, right] = isPlural ? ['holds', 'hold'] : ['hold', 'holds'];
+			if (isSaid(words.sentence.en, `${names.en} ${wrong}`))
+				say(
+					`The sentence of measure "${id}" says "${names.en} ${wrong}", and the party is ${isPlural ? 'plural' : 'not plural'}.`,
+					`Say "${right}", or set "is_plural" of the party to ${String(!isPlural)}.`
+				);
+		}
+	}
 	for (const layer of layers) {
 		const where = `Layer "${layer.id}"`;
 		named(where, layer.view, view, 'named view');
@@ -104,4 +114,10 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 			'Put the lens under which everybody counts first.'
 		);
 	return problems;
+}
+
+/** Whether a sentence has these whole words, however they are capitalised. */
+function isSaid(sentence: string, words: string): boolean {
+	const plain = (text: string) => ` ${text.toLowerCase()} `;
+	return plain(sentence).includes(plain(words));
 }

@@ -10,5 +10,16 @@ export const PROBLEMS = {
 	noSuchDay: ({ first, last }: Pick<Period, 'first' | 'last'>) =>
 		`day must be a day from ${first} to ${last}.`,
 	noSuchEvent: 'There is no event of that name.',
+	noSuchClaim: 'There is no claim of that name that a map can show.',
+	noClaims: 'The claims could not be loaded. Ask again.',
+	noSuchLayer: (layers: readonly string[]) =>
+		`layers must be all, none or some of ${layers.join(', ')}, joined by commas.`,
+	notOriented: 'west must be less than east, and south less than north.',
+	noSuchOrder: (type: string) => `There is no order "${type}".`,
+	malformed: (type: string, member: string | null) =>
+		member === null
+			? `"${type}" is not understood as it was sent.`
+			: `"${type}" is not understood: look at its member "${member}".`,
+	tooLate: 'The time given for this order is over.',
 	wantsNoMotion: 'The reader asked for less motion.'
 } as const;

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { KNOWN_BY } from '../control/types.ts';
+import { EMBED_LANGUAGES } from './languages.ts';
+import { PROBLEMS } from './problems.ts';
 
 const PROTOCOL_VERSION = 1;
 
@@ -11,25 +13,68 @@ const PROTOCOL_VERSION = 1;
 const LONGEST_TEXT = 500;
 const MOST_MEMBERS = 12;
 
+const THEMES = ['auto', 'light', 'dark'] as const;
+
 const version = v.literal(PROTOCOL_VERSION);
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const id = v.optional(v.union([v.pipe(v.string(), v.maxLength(100)), v.number()]));
 
+/** Degrees and zoom levels that a map can look at. */
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(22));
+/** Whether the map flies there, or is there at once. */
+const fly = v.optional(v.boolean());
+
+/** What every order may have beside its own. */
+const about = {
+	salient: version,
+	id,
+	/** Milliseconds since 1970: whoever asked waits no longer than until then. */
+	expires: v.optional(v.number())
+};
+
 /** What the page around may ask for. @param lenses ids of the dataset's lenses */
 export const commandSchema = (lenses: readonly string[]) =>
 	v.variant('type', [
-		v.strictObject({ salient: version, id, type: v.literal('setDay'), day: text }),
-		v.strictObject({ salient: version, id, type: v.literal('select'), event: v.nullable(text) }),
+		v.strictObject({ ...about, type: v.literal('setDay'), day: text }),
+		v.strictObject({ ...about, type: v.literal('select'), event: v.nullable(text), fly }),
 		v.strictObject({
-			salient: version,
-			id,
+			...about,
 			type: v.literal('setLens'),
 			lens: v.picklist(lenses),
 			known: v.optional(v.picklist(KNOWN_BY))
 		}),
-		v.strictObject({ salient: version, id, type: v.literal('play') }),
-		v.strictObject({ salient: version, id, type: v.literal('pause') }),
-		v.strictObject({ salient: version, id, type: v.literal('getState') })
+		v.strictObject({ ...about, type: v.literal('setView'), fly }),
+		v.strictObject({
+			...about,
+			type: v.literal('setView'),
+			lat: latitude,
+			lon: longitude,
+			zoom,
+			fly
+		}),
+		v.strictObject({
+			...about,
+			type: v.literal('setView'),
+			west: longitude,
+			south: latitude,
+			east: longitude,
+			north: latitude,
+			fly
+		}),
+		v.strictObject({ ...about, type: v.literal('setLayers'), layers: text }),
+		v.strictObject({ ...about, type: v.literal('setTheme'), theme: v.picklist(THEMES) }),
+		v.strictObject({
+			...about,
+			type: v.literal('setLanguage'),
+			lang: v.picklist(['auto', ...EMBED_LANGUAGES])
+		}),
+		v.strictObject({ ...about, type: v.literal('setClaim'), claim: v.nullable(text) }),
+		v.strictObject({ ...about, type: v.literal('setCompare'), day: v.nullable(text) }),
+		v.strictObject({ ...about, type: v.literal('play') }),
+		v.strictObject({ ...about, type: v.literal('pause') }),
+		v.strictObject({ ...about, type: v.literal('getState') })
 	]);
 export type Command = v.InferOutput<ReturnType<typeof commandSchema>>;
 
@@ -41,6 +86,15 @@ export const embedStateSchema = (lenses: readonly string[]) =>
 		lens: v.picklist(lenses),
 		known: v.picklist(KNOWN_BY),
 		playing: v.boolean(),
+		/** As the parameter `view`; empty: the whole front. */
+		view: v.string(),
+		/** As the parameter `layers`; empty: all of them. */
+		layers: v.string(),
+		theme: v.picklist(THEMES),
+		lang: v.picklist(['auto', ...EMBED_LANGUAGES]),
+		claim: v.nullable(v.string()),
+		/** The other day of a comparison. */
+		compare: v.nullable(v.string()),
 		/** The pinned edition; null where the map follows the newest data. */
 		edition: v.nullable(v.string()),
 		/** Messages that were dropped: of other origins or versions, too large, or malformed. */
@@ -75,7 +129,10 @@ export type Announcement = v.InferOutput<ReturnType<typeof announcementSchema>>;
 
 /** Why a message is dropped. `foreign`: it is not of this protocol at all. */
 export type DropReason = 'foreign' | 'version' | 'oversized' | 'malformed';
-export type ReadCommand = { ok: true; command: Command } | { ok: false; reason: DropReason };
+/** @property refused the id of an order that makes no sense, and why: it is owed an answer */
+export type ReadCommand =
+	| { ok: true; command: Command }
+	| { ok: false; reason: DropReason; refused?: { id: string | number; problem: string } };
 
 /** Reads the data of a message, which may be anything. Never throws. */
 export function readCommand(data: unknown, lenses: readonly string[]): ReadCommand {
@@ -87,9 +144,21 @@ export function readCommand(data: unknown, lenses: readonly string[]): ReadComma
 		(typeof member === 'object' && member !== null);
 	if (members.length > MOST_MEMBERS || members.some(isLong)) return drop('oversized');
 	const parsed = v.safeParse(commandSchema(lenses), data);
-	return parsed.success ? { ok: true, command: parsed.output } : drop('malformed');
+	if (parsed.success) return { ok: true, command: parsed.output };
+	const asked = v.safeParse(v.object({ id: v.nonOptional(id), type: text }), data);
+	if (!asked.success) return drop('malformed');
+	const problem = ORDERS.includes(asked.output.type)
+		? PROBLEMS.malformed(asked.output.type, v.getDotPath(parsed.issues[0]))
+		: PROBLEMS.noSuchOrder(asked.output.type);
+	return { ...drop('malformed'), refused: { id: asked.output.id, problem } };
 }
 
-function drop(reason: DropReason): ReadCommand {
+/** What there is to ask for. */
+export const ORDERS: readonly string[] = [
+	...['setDay', 'select', 'setLens', 'setView', 'setLayers', 'setTheme', 'setLanguage'],
+	...['setClaim', 'setCompare', 'play', 'pause', 'getState']
+];
+
+function drop(reason: DropReason): { ok: false; reason: DropReason } {
 	return { ok: false, reason };
 }

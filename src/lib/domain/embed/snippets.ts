@@ -9,6 +9,8 @@ export interface SnippetFacts {
 	site: string;
 	/** Where its pages begin, if not there: those of one map, in one language. */
 	pages?: string;
+	/** The map, where it is not the one at the site's root. */
+	dataset?: string;
 	/** Of its words; left out: English, as snippets always were. */
 	language?: Language;
 	/** Attributes of the element and parameters of `/embed`, by their long names, in order. */
@@ -29,10 +31,12 @@ export const SNIPPET_WIDTH = 700;
 
 /** The custom element, with a link and a picture for where its script does not run. */
 export function elementSnippet(facts: SnippetFacts): string {
-	const { site, parameters, language, title, alt, poster, ui } = facts;
+	const { site, parameters, dataset, language, title, alt, poster, ui } = facts;
 	// The script knows the site, not which of its pages the snippet was taken from.
-	const spoken = language ? ([['language', language]] as const) : [];
-	const attributes = [...parameters, ...spoken, ['title', title] as const].map(
+	const ofPage: [string, string][] = [];
+	if (dataset) ofPage.push(['dataset', dataset]);
+	if (language) ofPage.push(['language', language]);
+	const attributes = [...parameters, ...ofPage, ['title', title] as const].map(
 		([name, value]) => ` ${name}="${escapeHtml(value)}"`
 	);
 	// The room that the map will take, before its script has come: nothing in the article moves.

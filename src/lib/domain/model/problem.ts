@@ -20,3 +20,11 @@ export function formatProblem(problem: Problem): string {
 	const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
 	return `${place.join(':')}: ${problem.message} ${problem.hint}`;
 }
+
+/**
+ * The problem of a built file of the map that is there but is not what it should be. It is for
+ * whoever builds the files; readers are told in their own language that a part is missing.
+ */
+export function malformed(file: string, message: string): Problem {
+	return { file, message, hint: 'Build the layer files again, or load the page anew.' };
+}

@@ -36,7 +36,11 @@ function translateProperties(
 	if ('summary' in properties) Object.assign(own, words.events[id]);
 	if ('what_is_reported' in properties && words.route[id] !== undefined)
 		own.what_is_reported = words.route[id];
-	if ('role' in properties && words.places[id] !== undefined) own.role = words.places[id];
+	if ('role' in properties) {
+		// A layer of the story calls its sites after their places.
+		const { place_id: place = id, role } = properties;
+		own.role = words.places[String(place)] ?? role;
+	}
 	for (const key of ['asserted_by', 'actors']) {
 		const said = properties[key];
 		if (typeof said === 'string') own[key] = voiceOf(said, words);

@@ -10,8 +10,14 @@ import type { Translation } from './translation.ts';
  * published and every number stay as they are.
  */
 export function translateTables(tables: AtlasTables, words: Translation): AtlasTables {
+	const placeNames = new Map(tables.places.map((place) => [place.id, place.names]));
 	return {
 		...tables,
+		// Where a place of the story and a settlement bear one id they are one, and so are their names.
+		settlements: tables.settlements.map((row) => ({
+			...row,
+			names: { ...placeNames.get(row.id), ...row.names }
+		})),
 		events: tables.events.map((event) => translateEvent(event, words)),
 		claims: tables.claims.map((claim) => translateClaim(claim, words)),
 		claimChecks: tables.claimChecks.map((row) => ({ ...row, meaning: meaningOf(row, words) })),
@@ -37,11 +43,12 @@ function translateEvent(event: StoryEvent, words: Translation): StoryEvent {
 }
 
 function translateClaim(claim: Claim, words: Translation): Claim {
-	const { unit: unitWords = claim.unit, ...own } = words.claims[claim.id] ?? {};
+	const { unit, ...own } = words.claims[claim.id] ?? {};
 	return {
 		...claim,
 		...own,
-		unitWords,
+		// A unit of measurement has its word in the messages of every language.
+		...(unit === undefined ? {} : { unitWords: unit }),
 		assertedBy: voiceOf(claim.assertedBy, words)
 	};
 }

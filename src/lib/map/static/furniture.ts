@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { furtherCredits } from '../credits.ts';
 import type { Drawing } from './drawing.ts';
 import { scaleBar } from './scaleBar.ts';
@@ -15,7 +16,7 @@ export function drawScaleBar(
 	const { pixels, kilometres, miles } = scaleBar(view, Math.min(size.width * 0.28, 130 * scale));
 	const left = 14 * scale;
 	const bottom = size.height - lift - 12 * scale;
-	const text = `${kilometres} km / ${miles} miles`;
+	const text = say.map.scale({ km: kilometres, miles });
 	const fontSize = 13 * scale;
 	const width = Math.max(pixels, typeRoom * textWidth(text, fontSize));
 	room.take({ left: 0, right: left + width + 8, top: bottom - 30 * scale, bottom: size.height });

@@ -1,8 +1,8 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Checked } from '../../domain/model/problem.ts';
-import { isRecord, malformed } from '../decodeCollection.ts';
+import { malformed, type Checked } from '../../domain/model/problem.ts';
+import { isRecord } from '../decodeCollection.ts';
 import { cellKeyAt, type CellKey } from './cellGrid.ts';
 
 type PointFeature = Feature<Point, Record<string, unknown>>;

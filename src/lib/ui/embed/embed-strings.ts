@@ -2,7 +2,7 @@
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { mapLabels, type MapLabels } from '$lib/map/mapLabels.ts';
 import type { Day } from '$lib/domain/time/day.ts';
-import type { EmbedLanguage } from '$lib/state/embed-languages.ts';
+import type { EmbedLanguage } from '$lib/domain/embed/languages.ts';
 import { isLanguage, LANGUAGES } from '$lib/words/language.ts';
 import { say } from '$lib/words/say.ts';
 import others from './other-languages.json';
@@ -31,6 +31,7 @@ export interface EmbedStrings {
 	reload: string;
 	map: string;
 	timeline: string;
+	legend: string;
 }
 
 /** @param spoken where the pages speak it, the language of the page at hand */
@@ -64,7 +65,8 @@ export function embedStrings(spoken: EmbedLanguage): EmbedStrings {
 		retry: words.retry(),
 		reload: words.reload(),
 		map: say.map.map(),
-		timeline: words.timeline()
+		timeline: words.timeline(),
+		legend: words.legend()
 	};
 }
 

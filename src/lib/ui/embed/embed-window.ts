@@ -12,7 +12,8 @@ export function parentPort(): EmbedPort {
 			window.addEventListener('message', hear);
 			return () => window.removeEventListener('message', hear);
 		},
-		parentOrigin: parentOrigin()
+		parentOrigin: parentOrigin(),
+		now: () => Date.now()
 	};
 }
 

@@ -39,6 +39,9 @@ export function factFiles(dataset: Dataset, root: string, edition: Edition | nul
 			get tables() {
 				return full('tables.json');
 			},
+			get claims() {
+				return full('claims.json');
+			},
 			get countries() {
 				return full('basemap/countries.topojson');
 			}

@@ -19,7 +19,7 @@ import { cameraForFrame, type MapFrame } from './map-frame.ts';
 export type StillReason = 'waiting' | 'no-webgl2' | 'library' | 'context-lost';
 
 const EVENT_ZOOM = 6.5;
-const CLOSEST_PLACE_ZOOM = 11;
+export const CLOSEST_PLACE_ZOOM = 11;
 
 /** A base map, where its files are, and the world round it once that was wanted. */
 interface WorldRound {
@@ -40,6 +40,8 @@ export class MapSession {
 	basemapFailed = $state(false);
 	live = $state.raw<MapView | null>(null);
 	stillReason = $state<StillReason>('waiting');
+	/** The map's box on the page; null until it is known. */
+	frame: MapFrame | null = null;
 	/** Where the map looks; null until its size is known. */
 	camera = $state.raw<CameraView | null>(null);
 	#atlas: Atlas;

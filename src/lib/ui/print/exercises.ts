@@ -1,4 +1,5 @@
 /** What a scene's activity is on paper: a task on the students' sheet, its answer on the key. */
+import { say } from '$lib/words/say.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { LessonFacts } from '$lib/domain/lesson/lookUpFigures.ts';
 import { answerShare, inOrder, shuffled } from '$lib/domain/lesson/quiz/guesses.ts';
@@ -9,11 +10,12 @@ import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
 import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
+import { placeName, type Place } from '$lib/domain/model/place.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
 import { baseName } from '../words/base-words.ts';
 import { whereHeld } from '../words/dataset-words.ts';
 import { partyName } from '../words/party-words.ts';
-import { formatWhen, formatWhole } from '../words/format.ts';
+import { formatPlaces, formatWhen, formatWhole } from '../words/format.ts';
 
 export interface Exercise {
 	slug: string;
@@ -36,7 +38,7 @@ interface Known {
 	facts: LessonFacts;
 	claims: readonly Claim[];
 	events: readonly StoryEvent[];
-	places: readonly { id: string; nameEn: string }[];
+	places: readonly Pick<Place, 'id' | 'nameEn' | 'names'>[];
 }
 
 /** Room for a number. */
@@ -55,38 +57,51 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 		case 'draw-front': {
 			const length = figures?.[headlineFront(dataset)?.id ?? ''];
 			if (!length) return null;
-			const [value, low, high] = [length.value, length.low, length.high].map(formatWhole);
+			const value = formatWhole(length.value);
+			const low = formatWhole(length.low);
+			const high = formatWhole(length.high);
 			return {
 				...about,
-				task: `Lay a thread along the front on the map of this title and hold it against the scale. How long was the front on ${formatShortDay(day)}?`,
-				lines: [`${GAP} km`],
-				answers: [`${value ?? ''} km, between ${low ?? ''} and ${high ?? ''}, at 5 km resolution.`]
+				task: say.handout.threadTask({ day: formatShortDay(day) }),
+				lines: [say.handout.kmLine({ gap: GAP })],
+				answers: [say.handout.lengthAnswer({ value, low, high })]
 			};
 		}
 		case 'place': {
 			const at = facts.position(activity.placeId);
-			const name = places.find(({ id }) => id === activity.placeId)?.nameEn;
-			if (!at || name === undefined) return null;
+			const asked = places.find(({ id }) => id === activity.placeId);
+			if (!at || !asked) return null;
+			const place = placeName(asked);
 			return {
 				...about,
-				task: `Mark ${name} on the outline map before you look at another one.`,
+				task: say.handout.placeTask({ place }),
 				lines: [],
 				onOutline: true,
-				answers: [`${name}: ${at.lat.toFixed(2)}° north, ${at.lon.toFixed(2)}° east.`]
+				answers: [
+					say.handout.placeAnswer({
+						place,
+						lat: formatPlaces(at.lat, 2),
+						lon: formatPlaces(at.lon, 2)
+					})
+				]
 			};
 		}
 		case 'share': {
 			const left = area && figures?.[area.id]?.value;
 			if (area === null || left === undefined || left === null) return null;
 			const shares = answerShare(left, lessonBases(dataset, claims, facts));
-			const parts = shares.map(
-				({ base }) => `per cent of ${formatWhole(base.km2)} km² (${baseName(base)})`
-			);
+			const lineOf = ({ base }: (typeof shares)[number], share: string) =>
+				say.handout.shareLine({ share, km2: formatWhole(base.km2), base: baseName(base) });
 			return {
 				...about,
-				task: `On ${formatShortDay(day)} about ${formatWhole(left)} km² ${whereHeld(dataset, area)} were left to ${partyName(dataset, area.party)}, as we measure. How much was no longer held?`,
-				lines: parts.map((part) => `${GAP} ${part}`),
-				answers: shares.map(({ percent }, at) => `${formatWhole(percent)} ${parts[at] ?? ''}.`)
+				task: say.handout.shareTask({
+					day: formatShortDay(day),
+					km2: formatWhole(left),
+					where: whereHeld(dataset, area),
+					party: partyName(dataset, area.party)
+				}),
+				lines: shares.map((share) => lineOf(share, GAP)),
+				answers: shares.map((share) => `${lineOf(share, formatWhole(share.percent))}.`)
 			};
 		}
 		case 'order': {
@@ -96,12 +111,16 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 			const title = (id: string) => byId.get(id)?.title ?? '';
 			return {
 				...about,
-				task: 'Some rows of the timeline are empty. Which event belongs in which? Write its letter there.',
+				task: say.handout.orderTask(),
 				lines: given.map(title),
 				lettered: true,
 				answers: inOrder(asked).map((id) => {
 					const event = byId.get(id);
-					return `${event ? formatWhen(event) : ''}: ${letter(given.indexOf(id))}, ${title(id)}`;
+					return say.handout.orderAnswer({
+						when: event ? formatWhen(event) : '',
+						letter: letter(given.indexOf(id)),
+						title: title(id)
+					});
 				}),
 				eventIds: activity.eventIds
 			};
@@ -118,12 +137,12 @@ function heldArea({ measures }: Pick<Dataset, 'measures'>): AreaSpec | null {
 
 /** A headline before other words: "The squeeze.", "Where is this?" */
 export function asSentence(headline: string): string {
-	return /[.!?…]$/.test(headline) ? headline : `${headline}.`;
+	return /[.!?…؟]$/.test(headline) ? headline : `${headline}.`;
 }
 
-/** A, B, C. */
+/** A, B, C, of the alphabet of the page's language; after its last a number. */
 export function letter(at: number): string {
-	return String.fromCharCode('A'.charCodeAt(0) + at);
+	return Array.from(say.handout.letters())[at] ?? String(at + 1);
 }
 
 /** A scene's words with gaps where its activity asks for the number. */

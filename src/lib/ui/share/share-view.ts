@@ -15,6 +15,7 @@ import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
 import { encodeView, type ViewState } from '$lib/state/view-state.ts';
+import { readMapAddress } from '$lib/words/map-address.ts';
 import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
 import { clauseList } from '$lib/words/lists.ts';
 import { say } from '$lib/words/say.ts';
@@ -60,16 +61,19 @@ function captionOf({ title, view, lens }: SharedView): string {
 }
 
 function snippetFacts({ dataset, at, view, title, alt, edition }: SharedView) {
+	const mapPath = readMapAddress(at).map;
+	const root = mapPath === '' ? '' : (`/${mapPath}` as const);
 	return {
 		site: siteUrl,
 		pages: at === '' ? siteUrl : `${siteUrl}/${at}`,
+		...(mapPath === '' ? {} : { dataset: dataset.id }),
 		...(language() === BASE_LANGUAGE ? {} : { language: language() }),
 		parameters: encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition }),
 		pageQuery: readable(encodeView(dataset, view, new URLSearchParams())),
 		title,
 		alt,
 		poster: hasPoster(view)
-			? absoluteUrl(`/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
+			? absoluteUrl(`${root}/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
 			: null,
 		ui: 'full'
 	} satisfies SnippetFacts;

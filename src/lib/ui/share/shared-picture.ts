@@ -12,6 +12,7 @@ import { say } from '$lib/words/say.ts';
 import type { MapSession } from '../map/map-session.svelte.ts';
 import { embeddedFont } from '../map/picture-files.ts';
 import { areaName } from '../words/party-words.ts';
+import { capitalised } from '../words/format.ts';
 import { strings } from '../words/strings.ts';
 import { shareTerms, type SharedView } from './share-view.ts';
 
@@ -76,7 +77,7 @@ export async function drawShared(drawn: Drawn) {
 		camera: cameraFor,
 		theme,
 		title: shared.title,
-		date: formatDay(day),
+		date: capitalised(formatDay(day)),
 		lens: shared.lens,
 		name: shared.alt,
 		description,

@@ -51,7 +51,8 @@ export function crossingWords(
 }
 
 export function unitWords(unit: string): string {
-	return unit === 'km2' ? say.core.squareKm() : unit;
+	if (unit === 'km2') return say.core.squareKm();
+	return unit === 'km' ? say.core.km() : unit;
 }
 
 /**

@@ -40,6 +40,14 @@ export function formatNumber(value: number, digits: number): string {
 	return numbers(digits).format(value);
 }
 
+/** "51.20": with just so many digits after the point. */
+export function formatPlaces(value: number, digits: number): string {
+	return value.toLocaleString(locale(), {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	});
+}
+
 /** "A, B and C". */
 export function listOf(names: readonly string[]): string {
 	const list = lists.get(locale()) ?? new Intl.ListFormat(locale(), { type: 'conjunction' });

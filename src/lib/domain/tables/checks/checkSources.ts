@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import type { Table } from '../readTable.ts';
 
 /** The publisher of rows that rest on nothing but the report that the story is about: it has no address. */
-const THE_REPORT = 'the report';
+export const THE_REPORT = 'the report';
 
 /** What a report says of its sources, whether its place has a point or not. */
 type Asserted = Pick<Report, 'assertedBy' | 'basis' | 'sourceUrl' | 'mayLink'>;
