@@ -16,6 +16,7 @@ import {
 	type ViewState
 } from '../../src/lib/state/view-state.ts';
 import { LANGUAGES, type Language } from '../../src/lib/words/language.ts';
+import { inLanguage, readMapAddress } from '../../src/lib/words/map-address.ts';
 import type { Spot } from '../images/spotView.ts';
 import type { MapFacts, Maps } from './maps.ts';
 
@@ -48,7 +49,9 @@ export function readSharedPage(
 	maps: Maps
 ): SharedPage | null {
 	const link = readSharedLink(text, sites, Object.keys(LANGUAGES));
-	const place = link && maps.at(link.at);
+	if (!link) return null;
+	const at = mapAddress(link, maps);
+	const place = maps.at(at);
 	if (!place) return null;
 	const facts = maps.facts(place.id, place.language);
 	const opened = openPage(link, facts);
@@ -58,7 +61,7 @@ export function readSharedPage(
 	return {
 		...facts,
 		site: link.site,
-		at: link.at,
+		at,
 		isEmbed: link.page.kind === 'embed',
 		language,
 		view,
@@ -66,6 +69,14 @@ export function readSharedPage(
 		titleIn: (spoken) => titleOf(maps.facts(place.id, spoken).tables, view, placeId, spoken),
 		spot: facts.tables.events.find(({ id }) => id === view.eventId) ?? null
 	};
+}
+
+/** An embed may name another map than the one that its page is of. */
+function mapAddress({ at, page, query }: SharedLink, maps: Maps): string {
+	const named = page.kind === 'embed' ? query.get('dataset') : null;
+	if (named === null) return at;
+	const other = inLanguage(`maps/${named}`, readMapAddress(at).language);
+	return maps.at(other) ? other : at;
 }
 
 function titleOf(

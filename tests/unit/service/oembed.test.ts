@@ -55,6 +55,11 @@ describe('/oembed', () => {
 		expect(other.title).toBe(maps.facts('debaltseve-2015', 'en').tables.story.title);
 	});
 
+	it('is of the map that an embed names', async () => {
+		const said = await answer({ url: `${SITE}/embed?dataset=debaltseve-2015` });
+		expect(frameOf(said).src.pathname).toBe('/maps/here/maps/debaltseve-2015/embed');
+	});
+
 	it('names whose words a claim is', async () => {
 		const said = await answer({ url: `${SITE}/?claim=${claim?.id ?? ''}` });
 		expect(said.title).toBe(`${claim?.assertedBy ?? ''}: ${claim?.statement ?? ''}`);
