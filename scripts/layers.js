@@ -48,7 +48,10 @@ const outside = {
 };
 
 /** The parts of the map layer that draw without MapLibre, and so run in Node. */
-const pureMap = String.raw`(?!static\/|world\/|model(\/|\.ts$)|style(\/|\.ts$)|(basemap|bounds|summary|types)\.ts$)`;
+const pureMap = String.raw`(?!static\/|world\/|model(\/|\.ts$)|style(\/|\.ts$)|(basemap|bounds|claimGround|drawnFeatures|summary|translateNames|types)\.ts$)`;
+
+/** The parts of the state that read and write addresses, and so run anywhere. */
+const linkCode = String.raw`(?!(view-state|embed-view|embed-languages|story-events)\.ts$)`;
 
 /** @type {Boundary[]} */
 export const boundaries = [
@@ -118,6 +121,18 @@ export const boundaries = [
 		files: ['scripts/**'],
 		forbid: [
 			layers(['state', 'ui', 'routes', 'workers']),
+			layers(['map'], pureMap),
+			framework,
+			maplibre
+		],
+		named: true
+	},
+	{
+		// Reads shared links as the pages do, and draws what they would show.
+		files: ['scripts/service/**'],
+		forbid: [
+			layers(['state'], linkCode),
+			layers(['ui', 'routes', 'workers']),
 			layers(['map'], pureMap),
 			framework,
 			maplibre

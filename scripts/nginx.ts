@@ -1,6 +1,6 @@
 /** Debian's nginx with the configuration of deploy/nginx.conf, for tests and measurements. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,15 +30,22 @@ export interface RunningNginx {
 /**
  * Starts it on a free port with files of its own; otherwise deploy/nginx.conf as it stands.
  * @param root what is served
+ * @param service host and port of what is made when asked for
  */
-export async function startNginx(root = join(PROJECT_FOLDER, 'build')): Promise<RunningNginx> {
+export async function startNginx(
+	root = join(PROJECT_FOLDER, 'build'),
+	service = '127.0.0.1:4173'
+): Promise<RunningNginx> {
 	const command = ensureNginx();
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'salient-nginx-'));
+	// What it keeps, it keeps with the rights of another user.
+	chmodSync(folder, 0o755);
 	const file = join(folder, 'nginx.conf');
 	const configuration = readFileSync(join(PROJECT_FOLDER, 'deploy/nginx.conf'), 'utf8')
 		.replace('listen 8080;', `listen 127.0.0.1:${String(port)};`)
 		.replace('root build;', `root ${root};`)
+		.replace('server 127.0.0.1:4173;', `server ${service};`)
 		.replaceAll('/tmp/salient-nginx', join(folder, 'run'));
 	writeFileSync(file, configuration);
 	const server = spawn(command, ['-p', `${PROJECT_FOLDER}/`, '-c', file], {

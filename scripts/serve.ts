@@ -1,7 +1,11 @@
-/** Serves `build/` on `PORT` (4173 without it) until it is told to stop. */
+/**
+ * Serves `build/` on `PORT` (4173 without it) until it is told to stop, and beside its files what
+ * is made when asked for: `/oembed` and `/picture`.
+ */
 import { existsSync } from 'node:fs';
 import { buildDirectory, builtBase } from './build-stamp.ts';
 import { explainListenError, portFromEnvironment } from './port.ts';
+import { projectService } from './service/projectService.ts';
 import { createStaticServer } from './static-server.ts';
 
 const port = portFromEnvironment();
@@ -11,7 +15,8 @@ if (!existsSync(buildDirectory)) {
 }
 
 const base = builtBase();
-const server = createStaticServer({ directory: buildDirectory, base });
+const { service, close } = projectService(base);
+const server = createStaticServer({ directory: buildDirectory, base, service });
 
 server.once('error', (error) => {
 	console.error(explainListenError(error, port));
@@ -24,6 +29,7 @@ server.listen(port, () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
 		server.close(() => process.exit(0));
+		close();
 		server.closeAllConnections();
 	});
 }

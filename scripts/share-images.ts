@@ -12,7 +12,6 @@ import { daysFromTo, formatDay, formatShortDay, type Day } from '../src/lib/doma
 import { datasetIds, defaultDatasetId } from '../src/lib/build/openDataset.ts';
 import { openFacts } from '../src/lib/build/openFacts.ts';
 import { isInPeriod, type Dataset } from '../src/lib/domain/dataset/dataset.ts';
-import type { Bounds } from '../src/lib/domain/dataset/theatre.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import type { AtlasTables } from '../src/lib/domain/tables/atlasTables.ts';
 import { overviewOf } from '../src/lib/map/bounds.ts';
@@ -23,13 +22,14 @@ import {
 	shareImage,
 	type ShareImageText
 } from '../src/lib/map/static/shareImage.ts';
-import { renderStaticMap, type StaticMapOptions } from '../src/lib/map/static/staticMap.ts';
+import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
 import { summariseMap } from '../src/lib/map/summary.ts';
 import type { Theme } from '../src/lib/domain/view/mapModel.ts';
 import type { Edition } from '../src/lib/domain/editions/edition.ts';
 import { currentEdition, editionsOf, readIndex } from './editions/store.ts';
 import { drawableFacts, type DrawableFacts } from './images/drawableFacts.ts';
 import { FONT_FAMILY, rasterise } from './images/rasterise.ts';
+import { spotView, type Spot } from './images/spotView.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 
 const cache = join(PROJECT_FOLDER, '.cache/images');
@@ -94,11 +94,6 @@ function drawShareImages(all: Drawn): void {
 	});
 }
 
-interface Spot {
-	lon: number | null;
-	lat: number | null;
-}
-
 function writeShare(
 	{ dataset, newest, prefix }: Drawn,
 	name: string,
@@ -110,7 +105,7 @@ function writeShare(
 	const map = renderStaticMap(newest.model(day, 'light', eventId), newest.basemap, {
 		width: SHARE_WIDTH,
 		height: SHARE_MAP_HEIGHT,
-		view: viewOf(dataset, spot),
+		view: spotView(dataset, spot),
 		title: text.title,
 		idPrefix: 'share',
 		theme: 'light',
@@ -120,22 +115,6 @@ function writeShare(
 	});
 	const picture = shareImage(map, { ...text, credit: dataset.credits.onPicture });
 	write(`${prefix}share/${name}.png`, pngOf(picture, SHARE_WIDTH));
-}
-
-/** Around the spot, closer where the map knows more; the whole theatre without one. */
-function viewOf(dataset: Dataset, spot: Spot | null): StaticMapOptions['view'] {
-	if (!spot || spot.lon === null || spot.lat === null) {
-		return { bounds: overviewOf(dataset), padding: 8 };
-	}
-	const { lon, lat } = spot;
-	const isNear = isWithin(dataset.theatre.detail, lon, lat);
-	return { camera: { zoom: isNear ? 6.1 : 4.2, lat, lon } };
-}
-
-function isWithin(bounds: Bounds | null, lon: number, lat: number): boolean {
-	if (bounds === null) return false;
-	const [west, south, east, north] = bounds;
-	return lon > west && lon < east && lat > south && lat < north;
 }
 
 function drawDefaultPosters({ dataset, newest, prefix }: Drawn): void {

@@ -7,12 +7,16 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { answerByService, discoveryLink } from './service/nodeService.ts';
+import { SERVICE_PATHS, type Service } from './service/service.ts';
 
 export interface StaticServerOptions {
 	/** The folder with the built files. */
 	directory: string;
 	/** The path that the site lives under: '' or '/salient'. */
 	base: string;
+	/** Answers what is made when asked for; nothing is without it. */
+	service?: Service;
 }
 
 /** Media types that the library does not know. */
@@ -21,7 +25,7 @@ const mediaTypes: Record<string, string> = {
 	'.geojson': 'application/geo+json'
 };
 
-export function createStaticServer({ directory, base }: StaticServerOptions): Server {
+export function createStaticServer({ directory, base, service }: StaticServerOptions): Server {
 	const files = sirv(directory, {
 		gzip: true,
 		brotli: true,
@@ -49,6 +53,12 @@ export function createStaticServer({ directory, base }: StaticServerOptions): Se
 			response.writeHead(308, { Location: base + path + query }).end();
 			return;
 		}
+		if (service && SERVICE_PATHS.some((own) => own === path)) {
+			void answerByService(service, request, response);
+			return;
+		}
+		const link = service && isPage(directory, path) ? discoveryLink(request, base) : null;
+		if (link) response.setHeader('Link', link);
 		request.url = path + query;
 		files(request, response, () => {
 			answerNotFound(request, response, notFound);
@@ -74,6 +84,10 @@ function ownPath(directory: string, base: string, asked: string): string | null 
 	if (path === undefined || !PLAIN_PATH.test(path)) return null;
 	const bare = path.replace(/\/$/, '');
 	return bare !== '' && isFile(directory, `${bare}.html`, bare) ? bare : path;
+}
+
+function isPage(directory: string, path: string): boolean {
+	return isFile(directory, path === '/' ? 'index.html' : `${path}.html`);
 }
 
 function isFile(directory: string, ...paths: string[]): boolean {

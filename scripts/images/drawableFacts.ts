@@ -6,6 +6,7 @@ import { computerOf } from '../../src/lib/build/openFacts.ts';
 import { readCountries } from '../../src/lib/build/readBasemap.ts';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import { layerIds, storyLayerIds } from '../../src/lib/domain/dataset/layerIds.ts';
+import type { ControlComputer } from '../../src/lib/domain/control/computeDay.ts';
 import { DEFAULT_LENS, type DayResult } from '../../src/lib/domain/control/types.ts';
 import { keptFile, type Edition } from '../../src/lib/domain/editions/edition.ts';
 import { formatProblem, type Checked } from '../../src/lib/domain/model/problem.ts';
@@ -18,13 +19,14 @@ import {
 	emptyBasemap,
 	type BasemapData
 } from '../../src/lib/map/basemap.ts';
-import { buildMapModel, PLAIN } from '../../src/lib/map/model.ts';
+import { buildMapModel, PLAIN, type MapInputs } from '../../src/lib/map/model.ts';
 import type { LayerCollection, MapModel, Theme } from '../../src/lib/domain/view/mapModel.ts';
 import { editionsOf } from '../editions/store.ts';
 import { PROJECT_FOLDER } from '../inputs.ts';
 
-export interface DrawableFacts {
+export interface DrawableFacts extends Pick<MapInputs, 'events' | 'places' | 'storyLayers'> {
 	basemap: BasemapData;
+	computer: ControlComputer;
 	compute(day: Day): DayResult;
 	model(day: Day, theme: Theme, selectedEventId?: string | null): MapModel;
 }
@@ -63,6 +65,10 @@ export function drawableFacts(dataset: Dataset, edition: Edition | null): Drawab
 		(last = last?.day === day ? last : computer.compute(day, DEFAULT_LENS));
 	return {
 		basemap,
+		computer,
+		events,
+		places,
+		storyLayers,
 		compute,
 		model: (day, theme, selectedEventId = null) =>
 			buildMapModel({

@@ -96,6 +96,8 @@ const refused: [file: string, code: string][] = [
 	['scripts/a.ts', "import { load } from '../src/routes/+page.ts'; load;"],
 	['scripts/basemap/a.ts', "import { MapView } from '../../src/lib/map/MapView.ts'; MapView;"],
 	['scripts/a.ts', "import { Map } from 'maplibre-gl'; Map;"],
+	['scripts/service/a.ts', "import { Atlas } from '../../src/lib/state/atlas.svelte.ts'; Atlas;"],
+	['scripts/service/a.ts', "import { words } from '../../src/lib/ui/words.ts'; words;"],
 	['scripts/a.ts', 'export default function f() {}']
 ];
 
@@ -130,6 +132,10 @@ const accepted: [file: string, code: string][] = [
 	['scripts/a.ts', "import { render } from '../src/lib/map/static/staticMap.ts'; render;"],
 	['scripts/a.ts', "import type { MapModel } from '../src/lib/map/model.ts';"],
 	['scripts/a.ts', "import { readFileSync } from 'node:fs'; readFileSync;"],
+	[
+		'scripts/service/a.ts',
+		"import { decodeView } from '../../src/lib/state/view-state.ts'; decodeView;"
+	],
 	['tests/browser/map.test.ts', "import { Map } from 'maplibre-gl'; Map;"]
 ];
 

@@ -8,7 +8,7 @@ import { isEditionId } from '../domain/editions/editionId.ts';
 import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
 import { EMBED_LANGUAGES, type EmbedLanguage } from '../domain/embed/languages.ts';
-import { THEME_CHOICES, type ThemeChoiceName } from './theme-choice.svelte.ts';
+import { THEME_CHOICES, type ThemeChoiceName } from './theme-choices.ts';
 import { addIgnored, type Ignored } from './ignored.ts';
 import { decodeView, encodeView, type StoryIndex, type ViewState } from './view-state.ts';
 

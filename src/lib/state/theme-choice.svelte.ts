@@ -1,8 +1,6 @@
 /** Light or dark: as the system has it, unless the reader chose. Storage may be blocked. */
 import type { Theme } from '../domain/view/mapModel.ts';
-
-export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
-export type ThemeChoiceName = (typeof THEME_CHOICES)[number];
+import { THEME_CHOICES, type ThemeChoiceName } from './theme-choices.ts';
 
 /** Where a choice outlives the page. Either function may do nothing. */
 export interface Memory {

@@ -58,6 +58,14 @@ export function iframeSnippet(facts: SnippetFacts): string {
 	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}"${langOf(facts)} loading="lazy" allow="fullscreen" style="width:100%;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
 }
 
+/** A frame of exactly so many pixels, narrower only where its column is. */
+export function frameOfSize(
+	facts: SnippetFacts,
+	{ width, height }: { width: number; height: number }
+): string {
+	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(facts.title)}"${langOf(facts)} width="${String(width)}" height="${String(height)}" loading="lazy" allow="fullscreen" style="max-width:100%;border:0"></iframe>`;
+}
+
 /** A picture in the four forms of a `<picture>`. */
 export interface FigurePictures {
 	light: string;
@@ -96,7 +104,7 @@ export function figureSnippet(
 }
 
 /** The address of `/embed` with the parameters. */
-function embedAddress({ site, pages = site, parameters }: SnippetFacts) {
+export function embedAddress({ site, pages = site, parameters }: SnippetFacts) {
 	const query = parameters
 		.map(
 			([name, value]) =>

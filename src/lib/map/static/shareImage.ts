@@ -1,4 +1,5 @@
 /** The picture that stands for a link: a map over a strip with what it is about. */
+import type { Theme } from '../../domain/view/mapModel.ts';
 import { PALETTES } from '../colours.ts';
 import { textWidth } from './labelPlacement.ts';
 import { element, escapeXml } from './xml.ts';
@@ -12,7 +13,7 @@ export interface ShareImageText {
 }
 
 export const SHARE_WIDTH = 1200;
-const SHARE_HEIGHT = 630;
+export const SHARE_HEIGHT = 630;
 /** Of the map; the strip has the rest. */
 export const SHARE_MAP_HEIGHT = 454;
 
@@ -22,9 +23,16 @@ const DETAIL_SIZE = 27;
 /** Semibold is wider than what `textWidth` measures. */
 const BOLD = 1.06;
 
-/** @param map an SVG of `SHARE_WIDTH` by `SHARE_MAP_HEIGHT` */
-export function shareImage(map: string, { title, detail, credit }: ShareImageText): string {
-	const { paper, ink, inkSoft, accent } = PALETTES.light;
+/**
+ * @param map an SVG of `SHARE_WIDTH` by `SHARE_MAP_HEIGHT`
+ * @param theme that the map is drawn in
+ */
+export function shareImage(
+	map: string,
+	{ title, detail, credit }: ShareImageText,
+	theme: Theme = 'light'
+): string {
+	const { paper, ink, inkSoft, accent } = PALETTES[theme];
 	const lines = wrap(title, SHARE_WIDTH - 2 * MARGIN, TITLE.size * BOLD, TITLE.lines);
 	const top = SHARE_MAP_HEIGHT + 56 + (lines.length === 1 ? 14 : 0);
 	const text = (content: string, attributes: Record<string, string | number>) =>

@@ -6,7 +6,7 @@ import type { Atlas } from '$lib/state/atlas.svelte.ts';
 import type { Choices } from '$lib/state/choices.ts';
 import type { NumbersComputer } from '$lib/state/day-computer.ts';
 import { Latest } from '$lib/state/latest.svelte.ts';
-import { claimHighlight, placePoints } from '../claims/claim-ground.ts';
+import { claimHighlight, placePoints } from '$lib/map/claimGround.ts';
 import type { StageExtras } from '../map/stage-picture.svelte.ts';
 
 type ComparisonQuestion = Parameters<NumbersComputer['compare']>[0];

@@ -8,7 +8,7 @@ import { parseDay } from '$lib/domain/time/day.ts';
 import type { Bounds, CameraView } from '$lib/domain/view/mapModel.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
 import { encodeView } from '$lib/state/view-state.ts';
-import { claimBounds, placePoints } from '../claims/claim-ground.ts';
+import { claimBounds, placePoints } from '$lib/map/claimGround.ts';
 import { CLOSEST_PLACE_ZOOM, type MapSession } from '../map/map-session.svelte.ts';
 import { cameraForFrame } from '../map/map-frame.ts';
 

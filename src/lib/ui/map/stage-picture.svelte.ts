@@ -10,7 +10,7 @@ import { buildMapModel, type MapInputs } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
 import type { Atlas } from '$lib/state/atlas.svelte.ts';
 import type { DayPicture } from '$lib/state/day-picture.ts';
-import { drawnFeatures } from './drawn-features.ts';
+import { drawnFeatures } from '$lib/map/drawnFeatures.ts';
 
 /** What a page draws over the day. */
 export interface StageExtras {

@@ -6,7 +6,7 @@ import type { EventBasis, EventKind } from '$lib/domain/model/event.ts';
 import type { Period } from '$lib/domain/dataset/dataset.ts';
 import { formatDay, formatShortDay, type Day } from '$lib/domain/time/day.ts';
 import type { FileProblem } from '$lib/state/layer-files.svelte.ts';
-import type { ThemeChoiceName } from '$lib/state/theme-choice.svelte.ts';
+import type { ThemeChoiceName } from '$lib/state/theme-choices.ts';
 import type { Ignored } from '$lib/state/ignored.ts';
 
 type Terms = typeof say.terms;

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
+import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 /** A layer without what has no known position: that is listed, not drawn. */
 export function drawnFeatures(layer: LayerCollection | undefined): LayerCollection {

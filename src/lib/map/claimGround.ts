@@ -1,19 +1,19 @@
 /** Where on the map a claim is: what to look at, what to highlight, which reports it rests on. */
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
-import type { ControlAreas, FrontLine } from '$lib/domain/control/types.ts';
-import type { Dataset } from '$lib/domain/dataset/dataset.ts';
+import type { ControlAreas, FrontLine } from '../domain/control/types.ts';
+import type { Dataset } from '../domain/dataset/dataset.ts';
 import {
 	isOfGiven,
 	type FrontSpec,
 	type InferredSpec,
 	type ShareSpec
-} from '$lib/domain/dataset/measureSpec.ts';
-import { CONTESTED } from '$lib/domain/dataset/party.ts';
-import { KIND_OF_CLAIM, type ClaimCheckRow } from '$lib/domain/model/claimCheck.ts';
-import type { Ground } from '$lib/domain/provenance/settlementsBehind.ts';
-import { overviewOf, storyViews } from '$lib/map/bounds.ts';
-import type { Bounds, LayerCollection } from '$lib/domain/view/mapModel.ts';
-import { drawnFeatures } from '../map/drawn-features.ts';
+} from '../domain/dataset/measureSpec.ts';
+import { CONTESTED } from '../domain/dataset/party.ts';
+import { KIND_OF_CLAIM, type ClaimCheckRow } from '../domain/model/claimCheck.ts';
+import type { Ground } from '../domain/provenance/settlementsBehind.ts';
+import { overviewOf, storyViews } from './bounds.ts';
+import type { Bounds, LayerCollection } from '../domain/view/mapModel.ts';
+import { drawnFeatures } from './drawnFeatures.ts';
 
 type Measures = Pick<Dataset, 'measures'>;
 type Held = Exclude<InferredSpec, FrontSpec | ShareSpec>;

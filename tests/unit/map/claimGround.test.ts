@@ -7,7 +7,7 @@ import {
 	claimGround,
 	claimHighlight,
 	placePoints
-} from '../../../src/lib/ui/claims/claim-ground.ts';
+} from '../../../src/lib/map/claimGround.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 import { projectComputer } from '../control/projectComputer.ts';
 import { projectLayer } from '../layers/projectLayers.ts';
