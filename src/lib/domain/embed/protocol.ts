@@ -154,7 +154,7 @@ export function readCommand(data: unknown, lenses: readonly string[]): ReadComma
 }
 
 /** What there is to ask for. */
-export const ORDERS: readonly string[] = [
+const ORDERS: readonly string[] = [
 	...['setDay', 'select', 'setLens', 'setView', 'setLayers', 'setTheme', 'setLanguage'],
 	...['setClaim', 'setCompare', 'play', 'pause', 'getState']
 ];
