@@ -10,6 +10,7 @@ import { buildDirectory, sourcesFingerprint, writeStamp } from './build-stamp.ts
 import { datasetIds, openDataset } from '../src/lib/build/openDataset.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import { checkTileOrigins } from './check-tile-origins.ts';
+import { writeLoader } from './loader.ts';
 import { precompress } from './precompress.ts';
 import { writeSitemap } from './sitemap.ts';
 import { siteUrl } from './site-url.js';
@@ -43,6 +44,7 @@ if (!buildClassroom()) {
 }
 copyFileSync(classroomFile, join(buildDirectory, 'salient-classroom.html'));
 writeSitemap(buildDirectory, siteUrl.href);
+writeLoader(buildDirectory);
 await precompress(buildDirectory);
 writeStamp(fingerprint);
 

@@ -270,17 +270,16 @@
 			if (type === 'ready') {
 				this.show();
 				this.isReady = true;
-				for (const order of this.unsent.splice(0)) this.post(order);
+				this.flush();
 			}
 			if (type === 'day') this.changed.day = String(data.day);
 			if (type === 'select') this.changed.event = String(data.event ?? '');
 			if (type === 'ack') {
 				if (data.ok && data.state) this.keep(data.state);
 				const asked = this.waiting.get(id);
-				// It begins anew in the other language, and hears nothing until it is ready.
-				if (data.ok && asked && 'lang' in asked.order) this.isReady = false;
 				this.waiting.delete(id);
 				asked?.resolve(data);
+				if (!data.ok && asked && 'lang' in asked.order) this.hearAgain();
 			} else
 				this.dispatchEvent(new CustomEvent(`salient-${type}`, { detail: data, bubbles: true }));
 		}
@@ -302,7 +301,11 @@
 		 * @returns {Promise<object>} its acknowledgement
 		 */
 		send(type, details) {
-			if (!known.includes(type)) return Promise.reject(new Error(`There is no order "${type}".`));
+			// Answered here, as the map would: it need not be there for it.
+			if (!known.includes(type)) {
+				const problem = `There is no order "${type}".`;
+				return Promise.resolve({ salient: 1, type: 'ack', ok: false, problem });
+			}
 			return this.ask({ ...details, type });
 		}
 
@@ -324,16 +327,32 @@
 			});
 		}
 
+		/** What waited until the map could hear. */
+		flush() {
+			while (this.isReady && this.unsent.length > 0) this.post(Number(this.unsent.shift()));
+		}
+
+		/** It stays as it was: what was held back goes on. */
+		hearAgain() {
+			this.isReady = this.frame !== undefined;
+			this.flush();
+		}
+
 		/** Patience begins when it can be heard; past it the map does not carry it out any more. */
 		post(/** @type {number} */ id) {
 			const asked = this.waiting.get(id);
 			if (!asked) return;
+			const { order, reject } = asked;
+			const isLanguage = 'lang' in order;
 			setTimeout(() => {
-				if (this.waiting.delete(id)) asked.reject(new Error('The map did not answer.'));
+				if (!this.waiting.delete(id)) return;
+				reject(new Error('The map did not answer.'));
+				if (isLanguage) this.hearAgain();
 			}, patience);
 			const expires = Date.now() + patience;
-			const message = { ...asked.order, salient: 1, id, expires };
-			this.frame?.contentWindow?.postMessage(message, mapOrigin);
+			this.frame?.contentWindow?.postMessage({ ...order, salient: 1, id, expires }, mapOrigin);
+			// It begins anew in the other language, and hears nothing until it is ready again.
+			if (isLanguage) this.isReady = false;
 		}
 	}
 

@@ -55,7 +55,7 @@ export function elementSnippet(facts: SnippetFacts): string {
 /** A plain frame, for where no script may be pasted. */
 export function iframeSnippet(facts: SnippetFacts): string {
 	const { title, ui } = facts;
-	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}"${langOf(facts)} loading="lazy" allow="fullscreen" style="width:100%;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
+	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}"${langOf(facts)} width="${String(SNIPPET_WIDTH)}" height="${String(embedHeight(SNIPPET_WIDTH, ui))}" loading="lazy" allow="fullscreen" style="width:100%;height:auto;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
 }
 
 /** A frame of exactly so many pixels, narrower only where its column is. */
