@@ -10,6 +10,7 @@ import {
 } from '../domain/embed/protocol.ts';
 import { PROBLEMS } from '../domain/embed/problems.ts';
 import { isPymWidth, pymHeight } from '../domain/embed/pymMessage.ts';
+import { datawrapperHeight, resizerHeight, resizerName } from '../domain/embed/resizerMessages.ts';
 import type { EmbedOptions } from './embed-view.ts';
 
 /** A message as it came in. */
@@ -63,7 +64,9 @@ export class EmbedTalk {
 	#options: Pick<EmbedOptions, 'origins' | 'pymChild' | 'edition'>;
 	#subject: EmbedSubject;
 	#dropped = 0;
-	#height: number | null = null;
+	#size: { width: number; height: number } | null = null;
+	/** What iframe-resizer calls this frame; null where it has not greeted it. */
+	#resizer: string | null = null;
 	#stop: () => void;
 
 	constructor(
@@ -86,12 +89,20 @@ export class EmbedTalk {
 		announce(this.#port, this.#options, message);
 	}
 
-	/** Announces the height, once for each value; to pym as well where pym asked. */
-	announceHeight(height: number): void {
-		if (height === this.#height) return;
-		this.#height = height;
+	/**
+	 * Announces the height, once for each value; to others' listeners in their own words.
+	 * @param width of the frame
+	 */
+	announceHeight(height: number, width: number): void {
+		const before = this.#size?.height;
+		this.#size = { width, height };
+		if (height === before) return;
 		this.announce({ salient: 1, type: 'height', height });
+		const told = datawrapperHeight(height);
+		for (const origin of targets(this.#port.parentOrigin, this.#options.origins))
+			this.#port.post(told, origin);
 		this.#answerPym();
+		this.#answerResizer('resize');
 	}
 
 	destroy(): void {
@@ -102,6 +113,12 @@ export class EmbedTalk {
 		const { pymChild, origins } = this.#options;
 		if (fromParent && pymChild !== null && isPymWidth(data, pymChild)) {
 			this.#answerPym();
+			return;
+		}
+		const resizer = fromParent ? resizerName(data) : null;
+		if (resizer !== null) {
+			this.#resizer = resizer;
+			this.#answerResizer('init');
 			return;
 		}
 		const read = readCommand(data, this.#subject.lenses);
@@ -147,8 +164,14 @@ export class EmbedTalk {
 	/** Pym's parent listens to any origin, and its height is no secret. */
 	#answerPym(): void {
 		const { pymChild } = this.#options;
-		if (pymChild !== null && this.#height !== null) {
-			this.#port.post(pymHeight(pymChild, this.#height), '*');
+		if (pymChild !== null && this.#size !== null) {
+			this.#port.post(pymHeight(pymChild, this.#size.height), '*');
 		}
+	}
+
+	/** Its parent looks at where the message comes from, and the height is no secret. */
+	#answerResizer(reason: 'init' | 'resize'): void {
+		if (this.#resizer !== null && this.#size !== null)
+			this.#port.post(resizerHeight(this.#resizer, this.#size, reason), '*');
 	}
 }

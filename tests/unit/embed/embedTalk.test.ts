@@ -111,13 +111,31 @@ describe('an embedded map', () => {
 
 	it('tells a height once, and to pym again when it asks', () => {
 		const { talk, posted, hear } = conversation({ pymChild: 'm' });
-		talk.announceHeight(400);
-		talk.announceHeight(400);
+		talk.announceHeight(400, 300);
+		talk.announceHeight(400, 300);
 		hear('pymxPYMxmxPYMxwidthxPYMx300');
 		expect(posted).toEqual([
 			[{ salient: 1, type: 'height', height: 400 }, '*'],
+			[{ 'datawrapper-height': { salient: 400 } }, '*'],
 			['pymxPYMxmxPYMxheightxPYMx400', '*'],
 			['pymxPYMxmxPYMxheightxPYMx400', '*']
+		]);
+	});
+
+	it('tells it to a page that resizes its frames by itself, from its greeting on', () => {
+		const { talk, posted, hear } = conversation({ origins: ['https://a.example'] });
+		talk.announceHeight(400, 300);
+		hear('[iFrameSizer]map-1:8:false:false:32:true:true:null', 'https://any.example');
+		talk.announceHeight(420, 300);
+		hear('[iFrameSizer]map-2:8', 'https://any.example', false);
+		const own = posted.filter(([message]) => typeof message === 'string');
+		expect(own).toEqual([
+			['[iFrameSizer]map-1:400:300:init', '*'],
+			['[iFrameSizer]map-1:420:300:resize', '*']
+		]);
+		expect(posted).toContainEqual([
+			{ 'datawrapper-height': { salient: 400 } },
+			'https://a.example'
 		]);
 	});
 });
