@@ -5,11 +5,10 @@
  * and puts the live map in its place when the reader comes near or taps. docs/embed.md lists the
  * attributes, methods and events. Nothing is stored, nobody is counted.
  */
-(() => {
-	const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-	if (!script || customElements.get('salient-map')) return;
+((/** @type {string | undefined} */ address) => {
+	if (!address || customElements.get('salient-map')) return;
 
-	const site = new URL('.', script.src).href;
+	const site = new URL('.', address).href;
 	const siteOrigin = new URL(site).origin;
 	/** In a page that is itself sandboxed, the map is so too. */
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
@@ -357,4 +356,4 @@
 	}
 
 	customElements.define('salient-map', SalientMap);
-})();
+})(/** @type {HTMLScriptElement | null} */ (document.currentScript)?.src);

@@ -1,4 +1,5 @@
 /** What the page around may say to an embedded map, and what comes of the rest. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
 
@@ -289,4 +290,55 @@ test('the key opens at any width, and names what is drawn and by whom', async ({
 		await expect(key.getByRole('group', { name: 'Legend' })).toContainText(words);
 	await page.keyboard.press('Escape');
 	await expect(key).not.toHaveAttribute('open');
+});
+
+test('a map goes along ten paragraphs, as the example of the package has it', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	const example = readFileSync('packages/embed/examples/scrollytelling.html', 'utf8');
+	await newsroom.publish(page, { html: example.replace('https://salient.example', site) });
+	const state = () =>
+		page.evaluate(async () => {
+			const answer = await document.querySelector<Element>('salient-map')?.send('getState');
+			return answer?.state;
+		});
+	const shown: Record<string, unknown>[] = [
+		{ day: '2024-08-06' },
+		{ view: '8/51.2/35.3' },
+		{ day: '2024-09-06' },
+		{ compare: '2024-08-10' },
+		{ compare: null },
+		{ lens: 'independent' },
+		{ lens: 'all' },
+		{ day: '2025-01-10' },
+		{ view: '' },
+		{ day: '2025-03-12' }
+	];
+	for (const [at, wanted] of shown.entries()) {
+		await page
+			.locator('[data-order]')
+			.nth(at)
+			.evaluate((section) => section.scrollIntoView({ block: 'center' }));
+		await expect.poll(state).toMatchObject(wanted);
+	}
+});
+
+test('two maps are driven at once, and neither hears the other’s orders', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	await newsroom.publish(page, {
+		html: `<salient-map></salient-map><salient-map></salient-map><script src="${site}/embed.js"></script>`
+	});
+	const days = await page.evaluate(async () => {
+		const maps = [...document.querySelectorAll<Element>('salient-map')];
+		const [first, second] = await Promise.all(
+			['2024-09-06', '2025-01-10'].map((day, at) => maps[at]?.send('setDay', { day }))
+		);
+		return [first?.state?.day, second?.state?.day];
+	});
+	expect(days).toEqual(['2024-09-06', '2025-01-10']);
 });
