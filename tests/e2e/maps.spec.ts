@@ -34,7 +34,7 @@ test('a name in Arabic stands beside the English one, and is read from the right
 	page
 }) => {
 	await page.goto('/maps/syria-2024/place/aleppo');
-	const arabic = page.locator('[lang="ar"]').first();
+	const arabic = page.getByRole('main').locator('[lang="ar"]').first();
 	await expect(arabic).toHaveText('حلب');
 	await expect(arabic).toHaveCSS('direction', 'rtl');
 });
