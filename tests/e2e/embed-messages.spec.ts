@@ -274,10 +274,20 @@ test('every order changes the running map, and what was done outlives its being 
 	expect(await send(['getState'])).toMatchObject([
 		{ ok: true, day: '2025-01-10', lang: 'uk', theme: 'dark', compare: '2025-03-12' }
 	]);
-	// The claim comes later, and brings no other day with it.
+	await expect(frame.locator('[data-compared="2025-03-12"]')).toBeVisible();
+});
+
+test('a claim in the address brings its day, and leaves what the address names besides', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	const query = '?claim=held-1150-km2&amp;compare=2025-03-12';
+	await newsroom.publish(page, { html: frameHtml(site, query) });
+	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('[data-claim="held-1150-km2"]')).toBeVisible();
 	await expect(frame.locator('[data-compared="2025-03-12"]')).toBeVisible();
-	expect(await send(['getState'])).toMatchObject([{ ok: true, day: '2025-01-10' }]);
+	await expect(frame.locator('svg[data-map="static"][data-day="2024-08-15"]')).toBeVisible();
 });
 
 test('the key opens at any width, and names what is drawn and by whom', async ({

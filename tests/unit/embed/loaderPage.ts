@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 
-export const SITE = 'https://map.example';
+const SITE = 'https://map.example';
 const NEWS = 'https://news.example';
 
 interface Order {
