@@ -11,8 +11,12 @@ const held = (page: Page) => figure(page, 'kursk-area-km2');
 /** The first of the day, which stand after the figures. */
 const anEvent = (page: Page) => page.locator('#story .events li button').first();
 
-async function expectShape(page: Page): Promise<void> {
+/** The salient's shape is in the first screen; how much is held of it. */
+async function openOnShape(page: Page): Promise<number> {
+	await openStory(page);
 	await expect(inset(page)).toBeInViewport({ ratio: 1 });
+	await expect.poll(() => held(page)).toBeGreaterThan(0);
+	return held(page);
 }
 
 async function expectShrinking(page: Page, before: number): Promise<void> {
@@ -31,10 +35,7 @@ test.describe('on a phone', () => {
 	test('the shape is there, it shrinks at one tap, Sudzha and a source take two', async ({
 		page
 	}) => {
-		await openStory(page);
-		await expectShape(page);
-		await expect.poll(() => held(page)).toBeGreaterThan(0);
-		const before = await held(page);
+		const before = await openOnShape(page);
 		await page.getByRole('button', { name: 'Play', exact: true }).tap();
 		await expectShrinking(page, before);
 
@@ -56,10 +57,7 @@ test.describe('by keys alone', () => {
 	test('the shape is there, it shrinks, Sudzha is found, and a source is reached', async ({
 		page
 	}) => {
-		await openStory(page);
-		await expectShape(page);
-		await expect.poll(() => held(page)).toBeGreaterThan(0);
-		const before = await held(page);
+		const before = await openOnShape(page);
 		await tabTo(page, page.getByRole('combobox', { name: /^Search/ }));
 		await tabTo(page, slider(page));
 		// A week before there was more of it; back again, it has shrunk.
