@@ -10,6 +10,7 @@ export const prerender = true;
 
 /** What is shown to a class. */
 const OF_LESSON = /\/present\/.*$/;
+const EDITOR = '/[...at=map]/present/edit';
 const HANDOUT = '/[...at=map]/print';
 /** Documents with scripts: they are made of what the others say, and of late parts. */
 const OF_DOCUMENT = /\/(claims|data|place)$/;
@@ -27,6 +28,7 @@ export const load: LayoutLoad = async ({ params, route, data }) => {
 };
 
 function partsOf(route: string): Part[] {
+	if (route === EDITOR) return ['first', 'late', 'lesson', 'editor'];
 	if (OF_LESSON.test(route)) return ['first', 'late', 'lesson'];
 	if (route === HANDOUT) return ['first', 'late', 'handout'];
 	if (OF_DOCUMENT.test(route)) return ['first', 'late', 'documents'];

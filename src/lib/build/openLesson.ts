@@ -20,16 +20,13 @@ export function openLesson(
 	series: Parameters<typeof lessonVocabulary>[0]['series'],
 	language: Language = BASE_LANGUAGE
 ): Checked<Scene[]> {
-	const files = sceneFiles(root, dataset.id);
+	const files = sceneFiles(root, dataset.id, BASE_LANGUAGE);
 	if (files.length === 0) return { ok: true, value: [] };
 	const { events, places, claims } = tables;
 	const vocabulary = lessonVocabulary({ dataset, events, places, claims, series });
 	const base = readLesson(files, vocabulary);
 	if (language === BASE_LANGUAGE) return checked(base);
-	const own = readLesson(
-		files.map((file) => translatedFile(root, file, language)),
-		vocabulary
-	);
+	const own = readLesson(sceneFiles(root, dataset.id, language), vocabulary);
 	// A scene keeps its address in every language.
 	const scenes = own.scenes.map((scene, index) => ({
 		...scene,
@@ -42,8 +39,8 @@ function checked({ scenes, problems }: ReturnType<typeof readLesson>): Checked<S
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenes };
 }
 
-/** In the order of their names. */
-function sceneFiles(root: string, id: string): LessonFile[] {
+/** The files of a lesson in one of its languages, in the order of their names; none without a lesson. */
+export function sceneFiles(root: string, id: string, language: Language): LessonFile[] {
 	const folder = `${dataFolder(id)}/scenes`;
 	if (!existsSync(join(root, folder))) return [];
 	return readdirSync(join(root, folder))
@@ -52,7 +49,8 @@ function sceneFiles(root: string, id: string): LessonFile[] {
 		.map((file) => ({
 			name: `${folder}/${file}`,
 			text: readTextFile(join(root, folder, file)) ?? ''
-		}));
+		}))
+		.map((file) => (language === BASE_LANGUAGE ? file : translatedFile(root, file, language)));
 }
 
 /** What a scene shows is said once, in its English file; the words come from that of the language. */

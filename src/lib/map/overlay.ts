@@ -2,7 +2,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { greatCircle } from './distance.ts';
 import { fromWorld, projectorFor, toWorld, type Size } from './mercator.ts';
-import type { CameraView } from '../domain/view/mapModel.ts';
+import type { Bounds, CameraView } from '../domain/view/mapModel.ts';
 
 /** Side of the world at zoom 0, pixels, as MapLibre counts. */
 const WORLD = 512;
@@ -15,6 +15,14 @@ export function unprojectorFor(view: CameraView, { width, height }: Size) {
 	const [centreX, centreY] = toWorld(view.lon, view.lat);
 	return (x: number, y: number): [number, number] =>
 		fromWorld(centreX + (x - width / 2) / scale, centreY + (y - height / 2) / scale);
+}
+
+/** What a frame shows but for its rim of `padding` pixels; `cameraForBounds` gives the camera back. */
+export function boundsOfCamera(view: CameraView, size: Size, padding: number): Bounds {
+	const unproject = unprojectorFor(view, size);
+	const [west, north] = unproject(padding, padding);
+	const [east, south] = unproject(size.width - padding, size.height - padding);
+	return [west, south, east, north];
 }
 
 /** SVG path data of a line of points. */

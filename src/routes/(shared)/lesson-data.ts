@@ -1,8 +1,11 @@
 /** The lesson as the prerendering reads it. Imported on the server only. */
 import { error } from '@sveltejs/kit';
+import { sceneFiles } from '$lib/build/openLesson.ts';
+import { readDrafts, writeDrafts } from '$lib/domain/lesson/draft.ts';
 import { decodeLesson } from '$lib/domain/lesson/lessonFile.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
+import type { Language } from '$lib/words/language.ts';
 import { readGeo } from './geo-files.ts';
 import { DEFAULT_ID } from './prerendered-story.ts';
 
@@ -28,4 +31,11 @@ export function lessonData(slug: string | null, id = DEFAULT_ID) {
 	if (slug !== null && !scenes.some((scene) => scene.slug === slug))
 		error(404, 'The lesson has no such scene.');
 	return { scenes, slug };
+}
+
+/** The lesson as its author wrote it, in the page's language: one Markdown file, to be changed. */
+export function lessonSource(id: string, language: Language): string {
+	return writeDrafts(
+		sceneFiles('.', id, language).flatMap((file) => readDrafts(file).scenes)
+	);
 }

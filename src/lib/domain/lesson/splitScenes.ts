@@ -24,6 +24,9 @@ const SECTIONS: readonly Section[] = ['notes', 'question', 'answer'];
 
 const FIELD = /^([a-z][a-z-]*)\s*:\s*(.*)$/i;
 
+/** A line of words that would else begin a scene or a part of one, behind any backslashes. */
+const LIKE_A_MARK = /^(\s*)(\\*)(#{1,6}\s|---\s*$)/;
+
 /**
  * A lesson's lines, scene by scene. A scene begins with a front matter: `key: value` lines
  * between two lines of `---`. Never throws; what is out of place is said by line.
@@ -75,9 +78,18 @@ export function splitScenes(
 					message: `"${words}" is not a part of a scene; what stands under it is left out.`,
 					hint: 'A scene has one headline (#), then ## Notes, ## Question and ### Answer.'
 				});
-		} else if (section !== null) scene[section].push(line);
+		} else if (section !== null) scene[section].push({ ...line, text: withoutEscape(line.text) });
 	}
 	return { scenes, problems };
+}
+
+/** A line of words as a file has it: a backslash keeps it from being read as a mark. */
+export function withEscape(line: string): string {
+	return line.replace(LIKE_A_MARK, '$1\\$2$3');
+}
+
+function withoutEscape(line: string): string {
+	return line.replace(/^(\s*)\\(?=\\*(#{1,6}\s|---\s*$))/, '$1');
 }
 
 function nothing(): Omit<RawScene, 'line' | 'fields'> {

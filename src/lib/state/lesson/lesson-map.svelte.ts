@@ -12,7 +12,15 @@ import type { CameraView } from '../../domain/view/mapModel.ts';
 import type { DayComputer } from '../day-computer.ts';
 import { DayResults } from '../day-results.svelte.ts';
 import { layerFiles, LayerFiles, type FetchJson } from '../layer-files.svelte.ts';
-import type { Lesson } from './lesson.svelte.ts';
+
+/** Whatever a map stands under: a lesson that is given, or one that is written. */
+export interface ShownScene {
+	readonly scene: Scene;
+	/** The one that is likely to be asked for next. */
+	readonly next: Scene | null;
+	/** Another where the map has to leave what the teacher looked at, and show its scene. */
+	readonly sceneKey: string;
+}
 
 /** Where the map is asked to look: a new object for each request. */
 export type LookRequest =
@@ -21,7 +29,7 @@ export type LookRequest =
 export class LessonMap {
 	readonly dataset: Dataset;
 	readonly files: LayerFiles;
-	#lesson: Lesson;
+	#lesson: ShownScene;
 	#computer: DayComputer;
 	#results: DayResults;
 	#day = $state.raw<Day | null>(null);
@@ -30,7 +38,12 @@ export class LessonMap {
 	#request = $state.raw<LookRequest>({ to: 'scene', animate: false });
 	#shown = '';
 
-	constructor(lesson: Lesson, dataset: Dataset, computer: DayComputer, fetchJson: FetchJson) {
+	constructor(
+		lesson: ShownScene,
+		dataset: Dataset,
+		computer: DayComputer,
+		fetchJson: FetchJson
+	) {
 		this.dataset = dataset;
 		this.#lesson = lesson;
 		this.#computer = computer;
@@ -70,7 +83,7 @@ export class LessonMap {
 
 	/** Another scene is shown, in this window or by way of another. */
 	follow(): void {
-		const key = `${this.#lesson.own?.text ?? ''}|${this.scene.slug}`;
+		const key = this.#lesson.sceneKey;
 		const isFirst = this.#shown === '';
 		if (key === this.#shown) return;
 		this.#shown = key;

@@ -52,6 +52,9 @@ export class Lesson {
 		if (!scene) throw new Error('A lesson has at least one scene.');
 		return scene;
 	}
+	get sceneKey(): string {
+		return `${this.own?.text ?? ''}|${this.scene.slug}`;
+	}
 	get next(): Scene | null {
 		return this.scenes[this.#index + 1] ?? null;
 	}

@@ -45,3 +45,7 @@ export const CHEVRON_RIGHT = 'M9 18l6-6-6-6';
 
 /** Two scripts. */
 export const TRANSLATE = 'M5 8l6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6';
+export const COPY =
+	'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2';
+export const BIN =
+	'M3 6h18M19 6v14a2 2 0 0 1 -2 2H7a2 2 0 0 1 -2 -2V6M8 6V4a2 2 0 0 1 2 -2h4a2 2 0 0 1 2 2v2';

@@ -23,6 +23,8 @@ export interface PresentWorld {
 	hasOtherMaps: boolean;
 	/** Of the speaker's window. */
 	speakerAddress: string;
+	/** Of where a lesson is written; null in the single file. */
+	editAddress: string | null;
 	/** Of the handout and of the single file; null in the single file itself. */
 	printAddress: string | null;
 	classroomAddress: string | null;
@@ -30,9 +32,13 @@ export interface PresentWorld {
 
 const CHANNEL = 'salient-lesson';
 
-/** The other windows of this browser; silent where it has no such channel. */
-export function broadcastWire(): LessonWire {
-	const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+/**
+ * The other windows of this browser; silent where it has no such channel.
+ * @param root of the map whose lesson it is
+ */
+export function broadcastWire(root: string): LessonWire {
+	const channel =
+		typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${CHANNEL}${root}`);
 	return {
 		send: (message) => channel?.postMessage(message),
 		listen(hear) {

@@ -1,0 +1,19 @@
+/** What a page hands to the lesson that is written on it. */
+import type { BasemapData } from '$lib/map/basemap.ts';
+import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
+import type { DayComputer } from '$lib/state/day-computer.ts';
+import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
+import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
+
+export interface EditWorld {
+	store: DraftStore;
+	computer: DayComputer;
+	fetchJson: FetchJson;
+	/** Never rejects: what fails to load is empty. */
+	loadBasemap: () => Promise<BasemapData>;
+	/** The lesson of the site as its author wrote it. Rejects where it does not come. */
+	fetchBuiltIn: () => Promise<LessonFile>;
+	/** Of the lesson, and of its handout. */
+	lessonAddress: string;
+	printAddress: string;
+}
