@@ -9,12 +9,12 @@ export const hashAddress = sceneAddressOf(
 		read() {
 			const { pathname, searchParams } = new URL(location.hash.slice(1) || '/', 'http://lesson');
 			const own = searchParams.get('scene');
-			if (own !== null) return { slug: own, isOwn: true };
+			if (own !== null) return { slug: own, isOwn: true, lesson: searchParams.get('lesson') };
 			const slug = pathname.slice(1);
 			return slug === '' ? null : { slug, isOwn: false };
 		},
-		push(slug, isOwn) {
-			const address = isOwn ? `#/?scene=${slug}` : `#/${slug}`;
+		push(slug, own) {
+			const address = own === null ? `#/${slug}` : `#/?scene=${slug}&lesson=${own}`;
 			pushState(address, {});
 		}
 	},

@@ -17,15 +17,16 @@ const root = () =>
 export const sceneAddress = sceneAddressOf(
 	{
 		read() {
-			const own = new URLSearchParams(location.search).get('scene');
-			if (own !== null) return { slug: own, isOwn: true };
+			const query = new URLSearchParams(location.search);
+			const own = query.get('scene');
+			if (own !== null) return { slug: own, isOwn: true, lesson: query.get('lesson') };
 			const path = location.pathname.replace(/\/+$/, '');
 			return path.startsWith(`${root()}/`)
 				? { slug: path.slice(root().length + 1), isOwn: false }
 				: null;
 		},
-		push(slug, isOwn) {
-			if (isOwn) pushState(`${root()}?scene=${slug}` as ResolvedPathname, {});
+		push(slug, own) {
+			if (own !== null) pushState(`${root()}?scene=${slug}&lesson=${own}` as ResolvedPathname, {});
 			else
 				pushState(resolve('/[...at=map]/present/[[scene]]', { at: mapParam(), scene: slug }), {});
 		}

@@ -1,48 +1,15 @@
-import { commaList } from '$lib/words/lists.ts';
-import { say } from '$lib/words/say.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
-import { formatDay } from '$lib/domain/time/day.ts';
+import { handoutMaps } from '$lib/ui/print/handout-maps.ts';
 import { drawScene } from './draw-scene.ts';
 import { prerenderedStory } from './prerendered-story.ts';
-
-const MAP = { width: 1000, height: 540 };
-const OUTLINE = { width: 1000, height: 1150 };
 
 /**
  * The maps of a handout: each scene's by its slug, and the first scene's ground to draw on, empty
  * and with the answer.
  */
 export function drawHandout(scenes: readonly Scene[], outlineNames: readonly string[], id: string) {
-	const maps = Object.fromEntries(
-		scenes.map((scene, index) => [
-			scene.slug,
-			drawScene(scene, {
-				id,
-				size: MAP,
-				idPrefix: `print-${String(index)}`,
-				scale: 1.35,
-				title: say.handout.mapTitle({ day: formatDay(scene.day), headline: scene.headline })
-			})
-		])
+	const { outlinePlaces } = prerenderedStory(id).dataset.lesson;
+	return handoutMaps(scenes, { outlineNames, outlinePlaces }, (scene, drawing) =>
+		drawScene(scene, { ...drawing, id })
 	);
-	const [first] = scenes;
-	if (!first) return { maps, outline: null, answerMap: null };
-	const bare = { id, size: OUTLINE, scale: 1.35 };
-	return {
-		maps,
-		outline: drawScene(first, {
-			...bare,
-			idPrefix: 'outline',
-			layers: [],
-			onlyPlaces: [],
-			title: say.handout.outlineTitle()
-		}),
-		answerMap: drawScene(first, {
-			...bare,
-			idPrefix: 'answer',
-			layers: ['front'],
-			onlyPlaces: prerenderedStory(id).dataset.lesson.outlinePlaces,
-			title: say.handout.answerTitle({ places: commaList(outlineNames) })
-		})
-	};
 }

@@ -8,10 +8,8 @@ import { translateNames } from '$lib/map/translateNames.ts';
 import { joinWorld } from '$lib/map/world/joinWorld.ts';
 import { outsideOf } from '$lib/map/world/outsideOf.ts';
 import { decodeWorldFile } from '$lib/map/world/worldPart.ts';
-import type { Size } from '$lib/map/mercator.ts';
-import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
-import { sceneModel } from '$lib/ui/present/scene-model.ts';
+import { sceneDrawing, type SceneDrawing } from '$lib/ui/present/scene-drawing.ts';
 import { language } from '$lib/words/language.ts';
 import { say } from '$lib/words/say.ts';
 import { readGeo } from './geo-files.ts';
@@ -23,19 +21,11 @@ import {
 	translationOf
 } from './prerendered-story.ts';
 
-interface Drawing {
+type Drawing = Omit<SceneDrawing, 'title'> & {
 	/** Of the dataset. */
 	id?: string;
-	size: Size;
-	idPrefix: string;
-	scale: number;
-	/** Only some of the scene's layers. */
-	layers?: readonly string[];
-	/** Ids of the only places that are named; none on an empty map. All names without it. */
-	onlyPlaces?: readonly string[];
-	credit?: boolean;
 	title?: string;
-}
+};
 
 /** By the language of their names and the dataset. */
 const grounds = new Map<string, BasemapData>();
@@ -59,41 +49,24 @@ function wholeBasemap(id: string): BasemapData {
 	return ground;
 }
 
-/** SVG of a scene. */
-export function drawScene(scene: Scene, drawing: Drawing): string {
-	const { id = DEFAULT_ID, size, idPrefix, scale, layers = scene.layers } = drawing;
-	const { onlyPlaces, credit = false } = drawing;
+/** SVG of a scene of a dataset of the project. */
+export function drawScene(scene: Scene, { id = DEFAULT_ID, ...drawing }: Drawing): string {
 	const { dataset, computer } = prerenderedStory(id);
-	const basemap = wholeBasemap(id);
-	const files = Object.fromEntries(
+	const layers = Object.fromEntries(
 		[...storyLayerIds(dataset), 'events', 'places'].map((layer) => [
 			layer,
 			readGeo(`${layer}.geojson`, id) as LayerCollection
 		])
 	);
 	const result = computer.compute(scene.day, scene.lens);
-	const shown = { ...scene, layers: [...layers] };
-	const model = sceneModel(
-		{ dataset, scene: shown, day: scene.day, result, files: { layers: files } },
-		'light'
-	);
-	const nothing: LayerCollection = { type: 'FeatureCollection', features: [] };
-	const only = (ids: readonly string[]): LayerCollection => ({
-		...model.places,
-		features: model.places.features.filter((place) => ids.includes(String(place.id)))
-	});
-	return renderStaticMap(
-		onlyPlaces ? { ...model, places: only(onlyPlaces) } : model,
-		onlyPlaces ? { ...basemap, towns: nothing, labels: nothing } : basemap,
+	return sceneDrawing(
+		scene,
+		{ dataset, basemap: wholeBasemap(id), result, layers },
 		{
-			...size,
-			view: { bounds: scene.bounds, padding: 20 },
+			...drawing,
 			title:
 				drawing.title ??
-				say.lesson.mapTitle({ day: formatDay(scene.day), headline: scene.headline }),
-			idPrefix,
-			scale,
-			credit
+				say.lesson.mapTitle({ day: formatDay(scene.day), headline: scene.headline })
 		}
 	);
 }

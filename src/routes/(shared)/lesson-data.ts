@@ -35,7 +35,5 @@ export function lessonData(slug: string | null, id = DEFAULT_ID) {
 
 /** The lesson as its author wrote it, in the page's language: one Markdown file, to be changed. */
 export function lessonSource(id: string, language: Language): string {
-	return writeDrafts(
-		sceneFiles('.', id, language).flatMap((file) => readDrafts(file).scenes)
-	);
+	return writeDrafts(sceneFiles('.', id, language).flatMap((file) => readDrafts(file).scenes));
 }

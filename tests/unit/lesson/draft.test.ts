@@ -5,7 +5,18 @@ import { readDrafts, writeDrafts, type SceneDraft } from '../../../src/lib/domai
 
 /** Lines that look like marks of a file among ordinary ones; no HTML, which no lesson keeps. */
 const line = fc.oneof(
-	fc.constantFrom('---', '# One', '## Notes', '\\# One', '\\\\---', '- a', '', '  --- ', 'a: b', '###### x'),
+	fc.constantFrom(
+		'---',
+		'# One',
+		'## Notes',
+		'\\# One',
+		'\\\\---',
+		'- a',
+		'',
+		'  --- ',
+		'a: b',
+		'###### x'
+	),
 	fc.string().filter((text) => !/[<\r\n]/.test(text))
 );
 const text = fc

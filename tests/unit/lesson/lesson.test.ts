@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lessonId } from '../../../src/lib/state/lesson/lesson-id.ts';
 import { Browser, lessonFile, settled } from './windows.ts';
 
 describe('a teacher’s own file', () => {
@@ -174,5 +175,55 @@ describe('what else the windows share', () => {
 		speaker.lesson.step(1);
 		await settled();
 		expect([screen.lesson.black, screen.lesson.index]).toEqual([false, 0]);
+	});
+});
+
+describe('a link to a teacher’s own lesson', () => {
+	it('that the device has not says so, whatever lesson is under it', async () => {
+		const window = await new Browser().window('?mine&0badcafe').open();
+		expect(window.lesson.missing).toBe('elsewhere');
+		await window.lesson.openOwn(lessonFile('mine.md', 'Mine'));
+		expect(window.lesson.missing).toBeNull();
+		expect(window.headline).toBe('Mine');
+	});
+
+	it('does not show another of her lessons for it', async () => {
+		const browser = new Browser();
+		const window = await browser.window().open();
+		await window.lesson.openOwn(lessonFile('other.md', 'Other', 'Mine'));
+		window.history.push('?mine&0badcafe');
+		await window.reload();
+		expect(window.lesson.own).toBeNull();
+		expect(window.lesson.missing).toBe('elsewhere');
+	});
+
+	it('finds it again on the device, in another window', async () => {
+		const browser = new Browser();
+		const file = lessonFile('mine.md', 'Mine', 'Yours');
+		await (await browser.window().open()).lesson.openOwn(file);
+		const other = await browser.window(`?yours&${lessonId(file)}`).open();
+		expect(other.lesson.missing).toBeNull();
+		expect(other.headline).toBe('Yours');
+	});
+
+	it('that holds it opens it, before what the window had open', async () => {
+		const browser = new Browser();
+		const window = await browser.window().open();
+		await window.lesson.openOwn(lessonFile('old.md', 'Old', 'Older'));
+		window.lesson.step(1);
+		window.history.push('/');
+		browser.given = { ok: true, file: lessonFile('sent.md', 'Sent', 'Next') };
+		await window.reload();
+		expect([window.lesson.own?.name, window.headline]).toEqual(['sent.md', 'Sent']);
+		expect([...browser.files.values()].map(({ name }) => name)).toEqual(['old.md', 'sent.md']);
+	});
+
+	it('that is not whole says so', async () => {
+		const browser = new Browser();
+		browser.given = { ok: false, why: 'broken' };
+		const window = await browser.window().open();
+		expect(window.lesson.missing).toBe('broken');
+		window.lesson.closeOwn();
+		expect(window.lesson.missing).toBeNull();
 	});
 });

@@ -1,4 +1,5 @@
 /** The answers of the lesson's own activities, worked out again from the files of the data. */
+import { placeName } from '../../../src/lib/domain/model/place.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -42,7 +43,13 @@ if (!series.ok) throw new Error(series.problems[0]?.message);
 const { claims, events, places } = projectTables;
 const facts = lessonFacts({ dataset: projectDataset, claims, places, series: series.value });
 const exercise = (scene: Scene) =>
-	exerciseOf(scene, { dataset: projectDataset, facts, claims, events, places });
+	exerciseOf(scene, {
+		dataset: projectDataset,
+		facts,
+		claims,
+		events,
+		places: places.map((place) => ({ id: place.id, name: placeName(place) }))
+	});
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
 
 type Kind = NonNullable<Scene['activity']>['kind'];

@@ -2,7 +2,12 @@
 import type { LessonFile } from '../../../src/lib/domain/lesson/readLesson.ts';
 import { readLesson } from '../../../src/lib/domain/lesson/readLesson.ts';
 import type { LessonWire } from '../../../src/lib/state/lesson/lesson-messages.ts';
-import type { NamedScene } from '../../../src/lib/state/lesson/lesson-world.ts';
+import type {
+	GivenLesson,
+	NamedScene,
+	OwnLessons
+} from '../../../src/lib/state/lesson/lesson-world.ts';
+import { lessonId } from '../../../src/lib/state/lesson/lesson-id.ts';
 import { Lesson } from '../../../src/lib/state/lesson/lesson.svelte.ts';
 import { known } from './vocabulary.ts';
 
@@ -36,6 +41,14 @@ export class Browser {
 	now = 1000;
 	/** Whether what scenes may name loads. */
 	loads = true;
+	/** What the address of a new window holds besides the built-in lesson. */
+	given: GivenLesson | null = null;
+	/** Own lessons that the device keeps, by id. */
+	readonly files = new Map<string, LessonFile>();
+	readonly kept: OwnLessons = {
+		keep: (file) => this.files.set(lessonId(file), file),
+		recall: (id) => this.files.get(id) ?? null
+	};
 
 	wire(): LessonWire {
 		let own: Hear | null = null;
@@ -82,12 +95,14 @@ export class Window {
 				address: this.#hasAddress
 					? {
 							read: () => this.#named(),
-							write: (slug, isOwn) => this.history.push(`${isOwn ? '?' : '/'}${slug}`)
+							write: (slug, own) => this.history.push(`${own === null ? '/' : '?'}${slug}`)
 						}
 					: null,
 				wire,
 				memory: { read: () => this.#memory, write: (written) => (this.#memory = written) },
 				now: () => this.#browser.now,
+				given: () => Promise.resolve(this.#browser.given),
+				kept: this.#browser.kept,
 				readOwn: (file) =>
 					this.#browser.loads
 						? Promise.resolve(readLesson([file], known))
@@ -97,8 +112,9 @@ export class Window {
 		);
 	}
 	#named(): NamedScene | null {
-		const slug = this.address.slice(1);
-		return slug === '' ? null : { slug, isOwn: this.address.startsWith('?') };
+		const [slug = '', lesson] = this.address.slice(1).split('&');
+		const isOwn = this.address.startsWith('?');
+		return slug === '' ? null : { slug, isOwn, lesson: lesson ?? null };
 	}
 	async open(): Promise<this> {
 		await this.lesson.open();

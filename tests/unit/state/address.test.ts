@@ -157,10 +157,10 @@ describe('the address of a scene', () => {
 			},
 			clock.timer
 		);
-		address.write('first', false);
+		address.write('first', null);
 		address.read();
-		address.write('second', false);
-		address.write('third', false);
+		address.write('second', null);
+		address.write('third', null);
 		refuses = false;
 		clock.pass(RETRY_MILLISECONDS);
 		expect(pushed).toEqual(['third']);

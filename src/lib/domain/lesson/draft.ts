@@ -76,7 +76,9 @@ function section(heading: string, text: string): string {
 }
 
 function escaped(text: string): string {
-	return trimmed(text.split(/\r\n?|\n/)).map(withEscape).join('\n');
+	return trimmed(text.split(/\r\n?|\n/))
+		.map(withEscape)
+		.join('\n');
 }
 
 function joined(lines: readonly TextLine[]): string {

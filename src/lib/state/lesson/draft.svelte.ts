@@ -156,7 +156,9 @@ export class LessonDraft {
 	}
 
 	#edit(key: number, change: Partial<SceneDraft>, about: string): void {
-		const scenes = this.scenes.map((scene) => (scene.key === key ? { ...scene, ...change } : scene));
+		const scenes = this.scenes.map((scene) =>
+			scene.key === key ? { ...scene, ...change } : scene
+		);
 		this.#change({ scenes }, about);
 	}
 	/** @param about what else it continues; empty where it stands by itself */

@@ -7,6 +7,8 @@ import type { LessonFacts } from '../../domain/lesson/lookUpFigures.ts';
 import { lessonFacts, lessonVocabulary } from '../../domain/lesson/lessonVocabulary.ts';
 import type { LessonVocabulary } from '../../domain/lesson/scene.ts';
 import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
+import type { Claim } from '../../domain/model/claim.ts';
+import type { StoryEvent } from '../../domain/model/event.ts';
 import type { Checked } from '../../domain/model/problem.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import type { LayerCollection } from '../../domain/view/mapModel.ts';
@@ -14,6 +16,7 @@ import { nameIn } from '../../domain/view/nameIn.ts';
 import { language } from '../../words/language.ts';
 import { checkLayer } from '../layer-check.ts';
 import type { FetchJson } from '../layer-files.svelte.ts';
+import { decodeEvents } from '../story-details.ts';
 
 export interface LessonData {
 	facts: LessonFacts;
@@ -21,8 +24,9 @@ export interface LessonData {
 	/** What a share of the area may be a share of. */
 	bases: ShareBase[];
 	places: { id: string; name: string; lon: number; lat: number }[];
-	/** First days of the events, by id. */
-	events: ReadonlyMap<string, { id: string; title: string; startDate: string }>;
+	/** By id. */
+	events: ReadonlyMap<string, StoryEvent>;
+	claims: readonly Claim[];
 }
 
 /** Rejects with an Error whose message can be shown. */
@@ -33,14 +37,15 @@ export async function loadLessonData(fetchJson: FetchJson, dataset: Dataset): Pr
 	const series = valueOf(decodeSeries(seriesJson, 'series.json'));
 	const { claims } = valueOf(decodeClaims(claimsJson, 'claims.json'));
 	const places = pointsOf(checkLayer(placesJson));
-	const events = eventsOf(checkLayer(eventsJson));
+	const events = decodeEvents(checkLayer(eventsJson) ?? undefined);
 	const facts = lessonFacts({ dataset, series, claims, places });
 	return {
 		facts,
-		vocabulary: lessonVocabulary({ dataset, events, places, claims, series }),
+		vocabulary: lessonVocabulary({ dataset, events: [...events.values()], places, claims, series }),
 		bases: lessonBases(dataset, claims, facts),
 		places,
-		events: new Map(events.map((event) => [event.id, event]))
+		events,
+		claims
 	};
 }
 
@@ -54,14 +59,6 @@ function pointsOf(layer: LayerCollection | null) {
 		const [lon, lat] = geometry.coordinates;
 		return lon === undefined || lat === undefined ? [] : [{ id, name, lon, lat }];
 	});
-}
-
-function eventsOf(layer: LayerCollection | null) {
-	return (layer?.features ?? []).flatMap(({ id, properties: { title, start_date: startDate } }) =>
-		typeof id === 'string' && typeof title === 'string' && typeof startDate === 'string'
-			? [{ id, title, startDate }]
-			: []
-	);
 }
 
 function valueOf<T>(checked: Checked<T>): T {

@@ -38,12 +38,7 @@ export class LessonMap {
 	#request = $state.raw<LookRequest>({ to: 'scene', animate: false });
 	#shown = '';
 
-	constructor(
-		lesson: ShownScene,
-		dataset: Dataset,
-		computer: DayComputer,
-		fetchJson: FetchJson
-	) {
+	constructor(lesson: ShownScene, dataset: Dataset, computer: DayComputer, fetchJson: FetchJson) {
 		this.dataset = dataset;
 		this.#lesson = lesson;
 		this.#computer = computer;

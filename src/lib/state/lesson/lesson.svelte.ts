@@ -5,8 +5,9 @@
 import type { Problem } from '../../domain/model/problem.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
 import type { Scene } from '../../domain/lesson/scene.ts';
+import { lessonId } from './lesson-id.ts';
 import { readMessage, readShared, type SharedState } from './lesson-messages.ts';
-import type { LessonWorld, NamedScene } from './lesson-world.ts';
+import type { GivenLesson, LessonWorld, NamedScene } from './lesson-world.ts';
 import { OwnFile } from './own-file.svelte.ts';
 
 type QuestionState = SharedState['question'];
@@ -19,6 +20,9 @@ interface ShowOptions {
 	activity?: ActivityState;
 }
 
+/** Why the lesson that was asked for is not on screen. */
+type Missing = Extract<GivenLesson, { ok: false }>['why'];
+
 const QUESTION_STEPS: readonly QuestionState[] = ['hidden', 'asked', 'answered'];
 
 export class Lesson {
@@ -30,6 +34,7 @@ export class Lesson {
 	#activity = $state<ActivityState>('closed');
 	#startedAt = $state<number | null>(null);
 	#typed = $state('');
+	#missing = $state.raw<Missing | null>(null);
 	/** What an address without a scene stands for in this window's history. */
 	#unnamed = { index: 0, isOwn: false };
 	#stopListening: (() => void) | null = null;
@@ -91,6 +96,10 @@ export class Lesson {
 	get unread(): LessonFile | null {
 		return this.#file.unread;
 	}
+	/** Why the own lesson that the address names is not on screen; null where none is missing. */
+	get missing(): Missing | null {
+		return this.#missing;
+	}
 	/** Digits typed so far, for "number, Enter". */
 	get typed(): string {
 		return this.#typed;
@@ -103,14 +112,17 @@ export class Lesson {
 		const named = address?.read() ?? null;
 		// An address of the built-in lesson means that one, whatever file was open before.
 		const isBuiltIn = named !== null && !named.isOwn && this.#indexOf(named.slug) !== null;
-		if (remembered?.own && !isBuiltIn) await this.#file.tryToTake(remembered.own);
+		const given = await this.#world.given();
+		if (given) await this.#takeGiven(given);
+		else if (!isBuiltIn) await this.#takeNamed(named, remembered?.own ?? null);
 		if (remembered) {
 			this.#startedAt = remembered.startedAt;
 			this.#question = remembered.question;
 			this.#black = remembered.black;
 		}
 		// A place in another lesson than the one that is open is none in this one.
-		const isSame = (remembered?.own ?? null) === null || this.own !== null;
+		const isSame =
+			(remembered?.own ?? null) === null ? !given : remembered?.own?.text === this.own?.text;
 		const before = isSame ? this.#clamp(remembered?.scene ?? 0) : 0;
 		// The address says which scene, unless it names none of the lesson.
 		this.#index = (named && this.#indexNamed(named)) ?? before;
@@ -120,12 +132,41 @@ export class Lesson {
 		if (!isReload) this.#question = 'hidden';
 		this.#stopListening = wire.listen((data) => void this.#hear(data));
 		// Who follows a link to a scene means that scene, whatever another window shows.
-		if (isBuiltIn && !isReload) this.#tell();
+		const isMeant = named ? this.#indexNamed(named) !== null : given?.ok === true;
+		if (isMeant && !isReload) this.#tell();
 		else wire.send({ say: 'hello' });
 	}
 
 	close(): void {
 		this.#stopListening?.();
+	}
+
+	/** Takes up a lesson that has come into the address of this window. Never rejects. */
+	async openGiven(): Promise<void> {
+		const given = await this.#world.given();
+		if (given && (await this.#takeGiven(given))) this.#show(0, { write: false });
+	}
+	/** @returns whether it is on screen */
+	async #takeGiven(given: GivenLesson): Promise<boolean> {
+		this.#missing = given.ok ? null : given.why;
+		return given.ok && this.#take(given.file);
+	}
+	/** The own lesson of an address, or the one that this window had open. */
+	async #takeNamed(named: NamedScene | null, remembered: LessonFile | null): Promise<void> {
+		const id = named?.lesson ?? null;
+		const isIt = remembered !== null && (id === null || lessonId(remembered) === id);
+		const file = isIt ? remembered : id === null ? null : (this.#world.kept?.recall(id) ?? null);
+		if (file) await this.#take(file);
+		else if (named?.isOwn) this.#missing = 'elsewhere';
+	}
+	async #take(file: LessonFile): Promise<boolean> {
+		const isOpen = await this.#file.tryToTake(file);
+		if (isOpen) this.#keep(file);
+		return isOpen;
+	}
+	#keep(file: LessonFile): void {
+		this.#missing = null;
+		this.#world.kept?.keep(file);
 	}
 
 	/** Back or Forward changed the address. */
@@ -195,7 +236,9 @@ export class Lesson {
 
 	/** Shows a teacher's own file instead, from its first scene, with what could not be shown. */
 	async openOwn(file: LessonFile): Promise<void> {
-		if (await this.#file.take(file)) this.#show(0);
+		if (!(await this.#file.take(file))) return;
+		this.#keep(file);
+		this.#show(0);
 	}
 	/** Tries the file again that could not be read. */
 	async retryOwn(): Promise<void> {
@@ -204,6 +247,7 @@ export class Lesson {
 	}
 	/** Back to the lesson that ships with the page. */
 	closeOwn(): void {
+		this.#missing = null;
 		this.#file.close();
 		this.#show(0);
 	}
@@ -214,7 +258,7 @@ export class Lesson {
 		this.#question = 'hidden';
 		this.#activity = activity ?? this.#opening();
 		this.#startedAt ??= this.#world.now();
-		if (write) this.#world.address?.write(this.scene.slug, this.own !== null);
+		if (write) this.#world.address?.write(this.scene.slug, this.own && lessonId(this.own));
 		this.#tell();
 	}
 
@@ -256,7 +300,7 @@ export class Lesson {
 			return;
 		this.#index = this.#clamp(state.scene);
 		if (this.#index !== before.index || this.own !== before.own)
-			this.#world.address?.write(this.scene.slug, this.own !== null);
+			this.#world.address?.write(this.scene.slug, this.own && lessonId(this.own));
 		this.#black = state.black;
 		this.#question = state.question;
 		this.#activity = this.scene.activity ? state.activity : 'closed';

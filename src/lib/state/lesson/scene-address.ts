@@ -17,8 +17,8 @@ export function sceneAddressOf(bar: SceneBar, timer: Timer): SceneAddress {
 			calls.drop();
 			return bar.read();
 		},
-		write(slug, isOwn) {
-			calls.make('push', () => bar.push(slug, isOwn));
+		write(slug, own) {
+			calls.make('push', () => bar.push(slug, own));
 		}
 	};
 }

@@ -6,7 +6,7 @@ import type { Day } from '$lib/domain/time/day.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 import type { LessonWire } from '$lib/state/lesson/lesson-messages.ts';
-import type { SceneAddress } from '$lib/state/lesson/lesson-world.ts';
+import type { LessonWorld, SceneAddress } from '$lib/state/lesson/lesson-world.ts';
 import type { Memory } from '$lib/state/theme-choice.svelte.ts';
 
 /** What a page hands to the lesson on it. */
@@ -23,9 +23,13 @@ export interface PresentWorld {
 	hasOtherMaps: boolean;
 	/** Of the speaker's window. */
 	speakerAddress: string;
+	/** A lesson that the page was opened with. Never rejects. */
+	given: LessonWorld['given'];
+	/** Of the lesson itself; null where no link leads to it. */
+	lessonAddress: string | null;
 	/** Of where a lesson is written; null in the single file. */
 	editAddress: string | null;
-	/** Of the handout and of the single file; null in the single file itself. */
+	/** Of the handout and of the single file; null in the single file itself, which only one map has. */
 	printAddress: string | null;
 	classroomAddress: string | null;
 }

@@ -10,7 +10,6 @@ import type { AreaSpec } from '$lib/domain/dataset/measureSpec.ts';
 import type { Block, Inline, Scene } from '$lib/domain/lesson/scene.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import type { StoryEvent } from '$lib/domain/model/event.ts';
-import { placeName, type Place } from '$lib/domain/model/place.ts';
 import { formatShortDay } from '$lib/domain/time/day.ts';
 import { baseName } from '../words/base-words.ts';
 import { whereHeld } from '../words/dataset-words.ts';
@@ -38,7 +37,8 @@ interface Known {
 	facts: LessonFacts;
 	claims: readonly Claim[];
 	events: readonly StoryEvent[];
-	places: readonly Pick<Place, 'id' | 'nameEn' | 'names'>[];
+	/** Named in the language of the page. */
+	places: readonly { id: string; name: string }[];
 }
 
 /** Room for a number. */
@@ -71,7 +71,7 @@ export function exerciseOf(scene: Scene, known: Known): Exercise | null {
 			const at = facts.position(activity.placeId);
 			const asked = places.find(({ id }) => id === activity.placeId);
 			if (!at || !asked) return null;
-			const place = placeName(asked);
+			const place = asked.name;
 			return {
 				...about,
 				task: say.handout.placeTask({ place }),

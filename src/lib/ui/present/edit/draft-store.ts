@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import { LARGEST_LESSON } from '$lib/domain/lesson/readText.ts';
 import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
+import { lessonKey } from '../opened-lesson.ts';
 import { sessionText } from '../present-world.ts';
 
 const fileSchema = v.object({
@@ -17,7 +18,7 @@ const fileSchema = v.object({
  */
 export function deviceDraft(root: string): DraftStore {
 	const key = `salient-draft${root}`;
-	const opened = sessionText(`salient-lesson${root}`);
+	const opened = sessionText(lessonKey(root));
 	return {
 		read() {
 			try {
@@ -41,6 +42,12 @@ export function deviceDraft(root: string): DraftStore {
 
 /** What a window remembers that shows a lesson: this one, from its beginning. */
 function openedAs(own: LessonFile): string {
-	const shared = { scene: 0, black: false, question: 'hidden', activity: 'closed', startedAt: null };
+	const shared = {
+		scene: 0,
+		black: false,
+		question: 'hidden',
+		activity: 'closed',
+		startedAt: null
+	};
 	return JSON.stringify({ ...shared, own: own.text === '' ? null : own });
 }

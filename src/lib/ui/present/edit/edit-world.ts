@@ -16,4 +16,6 @@ export interface EditWorld {
 	/** Of the lesson, and of its handout. */
 	lessonAddress: string;
 	printAddress: string;
+	/** Of the single file; null where this map has none. */
+	classroomAddress: string | null;
 }

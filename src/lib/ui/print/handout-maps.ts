@@ -1,0 +1,61 @@
+import { commaList } from '$lib/words/lists.ts';
+import { say } from '$lib/words/say.ts';
+import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { formatDay } from '$lib/domain/time/day.ts';
+import type { SceneDrawing } from '../present/scene-drawing.ts';
+
+const MAP = { width: 1000, height: 540 };
+const OUTLINE = { width: 1000, height: 1150 };
+const SCALE = 1.35;
+
+/** SVG by the slug of its scene, and the first scene's ground to draw on, empty and with the answer. */
+export interface HandoutMaps {
+	maps: Record<string, string>;
+	outline: string | null;
+	answerMap: string | null;
+}
+
+interface Outline {
+	/** Ids of the places that the class marks. */
+	outlinePlaces: readonly string[];
+	outlineNames: readonly string[];
+}
+
+/** The maps of a handout, by whoever can draw a scene. */
+export function handoutMaps(
+	scenes: readonly Scene[],
+	{ outlinePlaces, outlineNames }: Outline,
+	draw: (scene: Scene, drawing: SceneDrawing) => string
+): HandoutMaps {
+	const maps = Object.fromEntries(
+		scenes.map((scene, index) => [
+			scene.slug,
+			draw(scene, {
+				size: MAP,
+				idPrefix: `print-${String(index)}`,
+				scale: SCALE,
+				title: say.handout.mapTitle({ day: formatDay(scene.day), headline: scene.headline })
+			})
+		])
+	);
+	const [first] = scenes;
+	if (!first) return { maps, outline: null, answerMap: null };
+	const bare = { size: OUTLINE, scale: SCALE };
+	return {
+		maps,
+		outline: draw(first, {
+			...bare,
+			idPrefix: 'outline',
+			shown: [],
+			onlyPlaces: [],
+			title: say.handout.outlineTitle()
+		}),
+		answerMap: draw(first, {
+			...bare,
+			idPrefix: 'answer',
+			shown: ['front'],
+			onlyPlaces: outlinePlaces,
+			title: say.handout.answerTitle({ places: commaList(outlineNames) })
+		})
+	};
+}
