@@ -29,7 +29,7 @@ export function withLesson(page: string, { name, text }: LessonFile): string {
 /** The lesson that a single file was made with; null where it is that of the site. */
 export function lessonWithin(document: Document): GivenLesson | null {
 	const text = document.querySelector(`script#${ID}`)?.textContent;
-	if (text === undefined || text === null) return null;
+	if (text === undefined) return null;
 	try {
 		return { ok: true, file: v.parse(lessonSchema, JSON.parse(text)) };
 	} catch {
