@@ -30,6 +30,7 @@ distance: sudzha, jeddah
 activity: order first, second, third
 print: yes
 guide: yes
+was: where, here-it-is
 ---
 
 # Where is *this*?
@@ -59,6 +60,7 @@ describe('a scene', () => {
 		expect(scenes).toEqual([
 			{
 				slug: 'where-is-this',
+				formerSlugs: ['where', 'here-it-is'],
 				file: 'mine.md',
 				line: 1,
 				headline: 'Where is this?',

@@ -22,6 +22,7 @@ const ActivitySchema = v.union([
 
 const SceneSchema = v.object({
 	slug: v.string(),
+	formerSlugs: v.array(v.string()),
 	file: v.string(),
 	line: v.number(),
 	headline: v.string(),

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../../domain/model/problem.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
-import type { Scene } from '../../domain/lesson/scene.ts';
+import { sceneIndex, type Scene } from '../../domain/lesson/scene.ts';
 import { readMessage, readShared, type SharedState } from './lesson-messages.ts';
 import type { LessonWorld, NamedScene } from './lesson-world.ts';
 import { OwnFile } from './own-file.svelte.ts';
@@ -274,7 +274,7 @@ export class Lesson {
 	}
 	#indexOf(slug: string | null): number | null {
 		if (slug === null) return null;
-		const index = this.scenes.findIndex((scene) => scene.slug === slug);
+		const index = sceneIndex(this.scenes, slug);
 		return index < 0 ? null : index;
 	}
 }
