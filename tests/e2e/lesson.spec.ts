@@ -162,3 +162,27 @@ test('leaving keeps the place', async ({ page }) => {
 	await openLesson(page);
 	await expectScene(page, headlines[4] ?? '');
 });
+
+test('a teacher with 45 minutes takes the short path', async ({ page }) => {
+	const stops = scenes.filter(({ path }) => path);
+	await openLesson(page);
+	await page.keyboard.press('?');
+	await page.getByRole('button', { name: `45 minutes: ${String(stops.length)} scenes` }).click();
+	await page.keyboard.press('Escape');
+	for (const [index, { headline, slug, activity }] of stops.entries()) {
+		await expectScene(page, headline);
+		await expect(page).toHaveURL(`/present/${slug}?path=short`);
+		if (index < stops.length - 1)
+			for (const _ of activity ? ['to its words', 'on'] : ['on'])
+				await page.keyboard.press('PageDown');
+	}
+	await page.reload();
+	await expectScene(page, stops.at(-1)?.headline ?? '');
+	await page.keyboard.press('Home');
+	await expectScene(page, stops[0]?.headline ?? '');
+});
+
+test('a scene that was taken in by another still leads there', async ({ page }) => {
+	await openLesson(page, '/present/the-squeeze');
+	await expectScene(page, 'Why hold Kursk at all?');
+});

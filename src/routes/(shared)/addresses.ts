@@ -3,6 +3,7 @@ import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import { mapParam } from '$lib/ui/kit/map-root.ts';
+import { pathQuery, readPath } from '$lib/domain/lesson/lessonPath.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
@@ -24,10 +25,12 @@ export const sceneAddress = sceneAddressOf(
 				? { slug: path.slice(root().length + 1), isOwn: false }
 				: null;
 		},
-		push(slug, isOwn) {
-			if (isOwn) pushState(`${root()}?scene=${slug}` as ResolvedPathname, {});
-			else
-				pushState(resolve('/[...at=map]/present/[[scene]]', { at: mapParam(), scene: slug }), {});
+		path: () => readPath(new URLSearchParams(location.search)),
+		push(slug, isOwn, path) {
+			const place = isOwn
+				? `?scene=${slug}${pathQuery(path, '&')}`
+				: `/${slug}${pathQuery(path, '?')}`;
+			pushState(`${root()}${place}` as ResolvedPathname, {});
 		}
 	},
 	timer

@@ -150,6 +150,68 @@ describe('a scene with an activity', () => {
 	});
 });
 
+describe('the short path', () => {
+	it('is what steps go along, forth and back, and what the address keeps', async () => {
+		const window = await new Browser().window().open();
+		const { lesson } = window;
+		expect([lesson.way.hasShort, lesson.way.path]).toEqual([true, 'whole']);
+		lesson.setPath('short');
+		expect(window.address).toBe('/one&path=short');
+		expect(lesson.next?.headline).toBe('Four');
+		lesson.step(1);
+		expect([window.headline, window.address]).toEqual(['Four', '/four&path=short']);
+		expect([lesson.isAtStart, lesson.isAtEnd]).toEqual([false, true]);
+		lesson.step(-1);
+		expect([window.headline, lesson.isAtStart]).toEqual(['One', true]);
+	});
+
+	it('leaves every scene to be gone to, and goes on from there', async () => {
+		const { lesson } = await new Browser().window('/one&path=short').open();
+		expect(lesson.way.path).toBe('short');
+		lesson.goTo(2);
+		expect([lesson.scene.headline, lesson.next?.headline]).toEqual(['Three', 'Four']);
+		lesson.step(-1);
+		expect(lesson.scene.headline).toBe('One');
+		lesson.goToEnd('last');
+		expect(lesson.scene.headline).toBe('Four');
+	});
+
+	it('is the same in every window, and after a reload', async () => {
+		const browser = new Browser();
+		const [screen, speaker] = [await browser.window().open(), await browser.window(null).open()];
+		screen.lesson.setPath('short');
+		await settled();
+		expect(speaker.lesson.next?.headline).toBe('Four');
+		speaker.lesson.close();
+		await speaker.reload();
+		expect(speaker.lesson.way.path).toBe('short');
+		speaker.lesson.setPath('whole');
+		await settled();
+		expect([screen.lesson.way.path, screen.address]).toEqual(['whole', '/one']);
+	});
+
+	it('is what the address says, and what was before where that names nothing', async () => {
+		const window = await new Browser().window('/one&path=short').open();
+		window.history.push('/');
+		await window.reload();
+		expect(window.lesson.way.path).toBe('short');
+		window.history.push('/three');
+		window.lesson.followAddress();
+		expect([window.headline, window.lesson.way.path]).toEqual(['Three', 'whole']);
+		window.back();
+		expect([window.headline, window.lesson.way.path]).toEqual(['One', 'short']);
+	});
+
+	it('is none in a lesson that marks no scene', async () => {
+		const { lesson } = await new Browser().window().open();
+		lesson.setPath('short');
+		await lesson.openOwn(lessonFile('mine.md', 'Mine', 'Yours'));
+		expect(lesson.way.hasShort).toBe(false);
+		lesson.step(1);
+		expect(lesson.scene.headline).toBe('Yours');
+	});
+});
+
 describe('a number typed', () => {
 	it('leads to that scene, and to the last where there are fewer', async () => {
 		const { lesson } = await new Browser().window().open();

@@ -199,6 +199,15 @@ describe('what the scenes say of their numbers', () => {
 	});
 });
 
+it('the short path has eight scenes, with the first, the last, and both questions of causes and people', () => {
+	const path = scenes.filter((each) => each.path);
+	expect(scenes).toHaveLength(14);
+	expect(path).toHaveLength(8);
+	expect([path[0], path.at(-1)]).toEqual([scenes[0], scenes.at(-1)]);
+	for (const file of ['05-why-kursk.md', '13-what-we-do-not-know.md'])
+		expect(path).toContain(scene(file));
+});
+
 it('a scene that went has left its address to another', () => {
 	const at = (slug: string) => scenes[sceneIndex(scenes, slug)]?.slug;
 	expect(at('the-surprise-assault')).toBe('the-salient-at-its-widest');

@@ -117,3 +117,14 @@ describe('the addresses that a scene has taken in', () => {
 		});
 	});
 });
+
+describe('the short path', () => {
+	it.each([
+		['yes', true, 0],
+		['no', false, 0],
+		['perhaps', false, 1]
+	])('is taken with "%s": %s', (text, path, count) => {
+		const { settings, complaints } = read('path', text);
+		expect([settings.path, complaints.length]).toEqual([path, count]);
+	});
+});

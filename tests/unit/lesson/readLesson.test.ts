@@ -30,6 +30,7 @@ distance: sudzha, jeddah
 activity: order first, second, third
 print: yes
 guide: yes
+path: yes
 was: where, here-it-is
 ---
 
@@ -74,6 +75,7 @@ describe('a scene', () => {
 				map: null,
 				print: true,
 				guide: true,
+				path: true,
 				body: [
 					{
 						kind: 'paragraph',

@@ -1,4 +1,5 @@
 /** Windows of one lesson without a browser: their wire, their addresses, what they remember. */
+import { pathQuery, readPath } from '../../../src/lib/domain/lesson/lessonPath.ts';
 import type { LessonFile } from '../../../src/lib/domain/lesson/readLesson.ts';
 import { readLesson } from '../../../src/lib/domain/lesson/readLesson.ts';
 import type { LessonWire } from '../../../src/lib/state/lesson/lesson-messages.ts';
@@ -14,15 +15,14 @@ export function lessonFile(name: string, ...headlines: string[]): LessonFile {
 	return { name, text: text(...headlines) };
 }
 
-/** One, Guess, Three, Four: the second has an activity. */
+/** One, Guess, Three, Four: the second has an activity; One and Four are the short path. */
 const SCENES = readLesson(
 	[
 		{
 			name: 'built-in.md',
-			text: text('One', 'Guess', 'Three', 'Four').replace(
-				'---\n# Guess',
-				'activity: share\n---\n# Guess'
-			)
+			text: text('One', 'Guess', 'Three', 'Four')
+				.replace('---\n# Guess', 'activity: share\n---\n# Guess')
+				.replace(/(?=---\n# (One|Four))/g, 'path: yes\n')
 		}
 	],
 	known
@@ -56,7 +56,7 @@ export class Browser {
 	}
 }
 
-/** `/` is the lesson as such, `/three` a scene, `?mine` one of a teacher's own file. */
+/** `/` is the lesson as such, `/three` a scene, `?mine` one of a teacher's own file; `&path=short` follows. */
 export class Window {
 	history: string[];
 	#memory: string | null = null;
@@ -82,7 +82,9 @@ export class Window {
 				address: this.#hasAddress
 					? {
 							read: () => this.#named(),
-							write: (slug, isOwn) => this.history.push(`${isOwn ? '?' : '/'}${slug}`)
+							path: () => readPath(new URLSearchParams(this.#parts()[1])),
+							write: (slug, isOwn, path) =>
+								this.history.push(`${isOwn ? '?' : '/'}${slug}${pathQuery(path, '&')}`)
 						}
 					: null,
 				wire,
@@ -96,8 +98,11 @@ export class Window {
 			null
 		);
 	}
+	#parts(): string[] {
+		return this.address.slice(1).split('&');
+	}
 	#named(): NamedScene | null {
-		const slug = this.address.slice(1);
+		const [slug = ''] = this.#parts();
 		return slug === '' ? null : { slug, isOwn: this.address.startsWith('?') };
 	}
 	async open(): Promise<this> {

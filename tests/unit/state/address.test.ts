@@ -150,6 +150,7 @@ describe('the address of a scene', () => {
 		const address = sceneAddressOf(
 			{
 				read: () => null,
+				path: () => 'whole',
 				push(slug) {
 					if (refuses) throw new DOMException('Too many calls', 'SecurityError');
 					pushed.push(slug);
@@ -157,10 +158,10 @@ describe('the address of a scene', () => {
 			},
 			clock.timer
 		);
-		address.write('first', false);
+		address.write('first', false, 'whole');
 		address.read();
-		address.write('second', false);
-		address.write('third', false);
+		address.write('second', false, 'whole');
+		address.write('third', false, 'whole');
 		refuses = false;
 		clock.pass(RETRY_MILLISECONDS);
 		expect(pushed).toEqual(['third']);

@@ -39,6 +39,7 @@ const SceneSchema = v.object({
 	map: v.nullable(v.string()),
 	print: v.boolean(),
 	guide: v.boolean(),
+	path: v.boolean(),
 	body: Blocks,
 	notes: Blocks,
 	question: v.nullable(v.object({ text: Blocks, answer: Blocks }))

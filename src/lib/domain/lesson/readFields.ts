@@ -17,12 +17,13 @@ type Settings = Pick<
 	| 'map'
 	| 'print'
 	| 'guide'
+	| 'path'
 	| 'formerSlugs'
 >;
 
 const KEYS = [
 	...['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'map', 'print'],
-	...['guide', 'was']
+	...['guide', 'path', 'was']
 ];
 
 /** What the front matter sets. Whatever makes no sense is complained of and keeps its default. */
@@ -50,6 +51,7 @@ export function readFields(
 		map: read('map', (field) => readMap(field, known, complain), null),
 		print: read('print', (field) => readYes(field, complain), false),
 		guide: read('guide', (field) => readYes(field, complain), false),
+		path: read('path', (field) => readYes(field, complain), false),
 		formerSlugs: read('was', (field) => readFormer(field, complain), [])
 	};
 }

@@ -50,6 +50,8 @@ export interface Scene {
 	print: boolean;
 	/** Whether it is a step of the guide over the map. */
 	guide: boolean;
+	/** Whether it is a stop of the short path, for a lesson of 45 minutes. */
+	path: boolean;
 	body: Block[];
 	notes: Block[];
 	question: Question | null;

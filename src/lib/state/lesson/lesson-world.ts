@@ -1,4 +1,5 @@
 /** What a lesson needs of the window it is shown in. */
+import type { LessonPath } from '../../domain/lesson/lessonPath.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
 import type { ReadLesson, Scene } from '../../domain/lesson/scene.ts';
 import type { Memory } from '../theme-choice.svelte.ts';
@@ -14,7 +15,9 @@ export interface NamedScene {
 export interface SceneAddress {
 	/** Null for the lesson as such. */
 	read(): NamedScene | null;
-	write(slug: string, isOwn: boolean): void;
+	/** Which way the lesson goes, by the address. */
+	path(): LessonPath;
+	write(slug: string, isOwn: boolean, path: LessonPath): void;
 }
 
 export interface LessonWorld {
