@@ -18,6 +18,7 @@ import { strings } from '$lib/ui/words/strings.ts';
 import { exerciseOf, withGaps } from '$lib/ui/print/exercises.ts';
 import { lessonScenes } from './lesson-data.ts';
 import { readGeo } from './geo-files.ts';
+import { hasPlan } from './maps.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 export function handout(id = DEFAULT_ID) {
@@ -37,6 +38,7 @@ export function handout(id = DEFAULT_ID) {
 	const facts = lessonFacts({ ...tables, dataset, series: series.value });
 	return {
 		scenes: scenes.map((scene) => ({ ...scene, caption: withGaps(dataset, scene) })),
+		hasPlan: hasPlan(id),
 		title: tables.story.title,
 		standfirst: tables.story.standfirst,
 		timeline: events.map((event) => ({

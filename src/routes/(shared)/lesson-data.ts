@@ -4,6 +4,7 @@ import { decodeLesson } from '$lib/domain/lesson/lessonFile.ts';
 import { sceneIndex, type Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import { readGeo } from './geo-files.ts';
+import { hasPlan } from './maps.ts';
 import { DEFAULT_ID } from './prerendered-story.ts';
 
 export function lessonScenes(id = DEFAULT_ID): Scene[] {
@@ -35,5 +36,5 @@ export function lessonData(slug: string | null, id = DEFAULT_ID) {
 	const scene = slug === null ? null : scenes[sceneIndex(scenes, slug)];
 	if (scene === undefined) error(404, 'The lesson has no such scene.');
 	const own = scene?.slug ?? null;
-	return { scenes, slug: own, isFormer: own !== slug };
+	return { scenes, slug: own, isFormer: own !== slug, hasPlan: hasPlan(id) };
 }

@@ -25,6 +25,8 @@ export interface PresentWorld {
 	speakerAddress: string;
 	/** Of the handout and of the single file; null in the single file itself. */
 	printAddress: string | null;
+	/** Of the lesson's plan; null where there is none, and in the single file. */
+	planAddress: string | null;
 	classroomAddress: string | null;
 }
 
