@@ -1,4 +1,5 @@
 /** A lesson from start to end, by keyboard only. */
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
 import { measuredOn } from './support/measured.ts';
 import { builtLesson, expectScene, mapOf, openLesson } from './support/lesson.ts';
@@ -186,4 +187,19 @@ test('a teacher with 45 minutes takes the short path', async ({ page }) => {
 test('a scene that was taken in by another still leads there', async ({ page }) => {
 	await openLesson(page, '/present/the-squeeze');
 	await expectScene(page, 'Why hold Kursk at all?');
+});
+
+test('the plan is one press from the lesson and from the handout', async ({ page }) => {
+	await page.goto('/print');
+	await page.getByRole('link', { name: /^The lesson plan/ }).click();
+	await expect(page).toHaveURL('/present/plan');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lesson plan/);
+	await expect(page.getByRole('row')).not.toHaveCount(0);
+	await expectAccessible(page);
+	await openLesson(page);
+	await page.keyboard.press('?');
+	await expect(page.getByRole('link', { name: /^The lesson plan/ })).toHaveAttribute(
+		'href',
+		/\/present\/plan$/
+	);
 });

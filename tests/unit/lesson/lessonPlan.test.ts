@@ -24,44 +24,42 @@ function timesOf(plan: string): (readonly [string, number, number])[] {
 }
 
 const english = read(planFile(ID));
+const languages: Language[] = [BASE_LANGUAGE, ...wordLanguages(root, ID)];
 
-describe.each([BASE_LANGUAGE, ...wordLanguages(root, ID)])(
-	'the plan in %s',
-	(language: Language) => {
-		const plan = read(planFile(ID, language));
-		const folder = `data/${ID}/scenes${language === BASE_LANGUAGE ? '' : `/${language}`}`;
+describe.each(languages.map((language) => [language] as const))('the plan in %s', (language) => {
+	const plan = read(planFile(ID, language));
+	const folder = `data/${ID}/scenes${language === BASE_LANGUAGE ? '' : `/${language}`}`;
 
-		it('gives every scene its minutes, and those of the short path alone on that', () => {
-			const rows = timesOf(plan).slice(0, -1);
-			expect(rows.map(([scene]) => scene)).toEqual(
-				scenes.map((file, index) => `${index + 1}. ${headlineOf(read(`${folder}/${file}`)) ?? ''}`)
-			);
-			expect(rows.map(([, , minutes]) => minutes > 0)).toEqual(
-				scenes.map((file) => /^path: yes$/m.test(read(`data/${ID}/scenes/${file}`)))
-			);
-		});
+	it('gives every scene its minutes, and those of the short path alone on that', () => {
+		const rows = timesOf(plan).slice(0, -1);
+		expect(rows.map(([scene]) => scene)).toEqual(
+			scenes.map((file, index) => `${index + 1}. ${headlineOf(read(`${folder}/${file}`)) ?? ''}`)
+		);
+		expect(rows.map(([, , minutes]) => minutes > 0)).toEqual(
+			scenes.map((file) => /^path: yes$/m.test(read(`data/${ID}/scenes/${file}`)))
+		);
+	});
 
-		it('adds its minutes up, to one period on the short path', () => {
-			const rows = timesOf(plan);
-			const [, whole, short] = rows.at(-1) ?? [];
-			const sum = (column: 1 | 2) =>
-				rows.slice(0, -1).reduce((minutes, row) => minutes + row[column], 0);
-			expect([sum(1), sum(2)]).toEqual([whole, short]);
-			expect(short).toBe(45);
-		});
+	it('adds its minutes up, to one period on the short path', () => {
+		const rows = timesOf(plan);
+		const [, whole, short] = rows.at(-1) ?? [];
+		const sum = (column: 1 | 2) =>
+			rows.slice(0, -1).reduce((minutes, row) => minutes + row[column], 0);
+		expect([sum(1), sum(2)]).toEqual([whole, short]);
+		expect(short).toBe(45);
+	});
 
-		it('has the parts and the links of the English one', () => {
-			expect(levels(plan)).toEqual(levels(english));
-			expect(links(plan)).toEqual(links(english));
-		});
+	it('has the parts and the links of the English one', () => {
+		expect(levels(plan)).toEqual(levels(english));
+		expect(links(plan)).toEqual(links(english));
+	});
 
-		it('is nothing but text when it is shown', () => {
-			const html = markdownToHtml(plan, () => null);
-			expect(html).toContain('<h1>');
-			expect(html).not.toMatch(/<(script|img|iframe)|\son\w+=/);
-		});
-	}
-);
+	it('is nothing but text when it is shown', () => {
+		const html = markdownToHtml(plan, () => null);
+		expect(html).toContain('<h1>');
+		expect(html).not.toMatch(/<(script|img|iframe)|\son\w+=/);
+	});
+});
 
 it('its documents lead to sources of the tables', () => {
 	const known = projectTables.events.flatMap(({ sourceUrl, corroboratingUrl }) => [
