@@ -69,7 +69,7 @@ test('a page leads to the handout in its language, and the handout to its maps',
 test('a class has the lesson in Ukrainian, and its teacher goes over to Polish on the same scene', async ({
 	page
 }) => {
-	await page.goto('/uk/present/the-surprise-assault');
+	await page.goto('/uk/present/a-visit-and-an-order');
 	await expect(page.locator('.show[data-ready="true"]')).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
 	const heading = page.getByRole('heading', { level: 1 });

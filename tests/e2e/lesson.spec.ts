@@ -1,4 +1,5 @@
 /** A lesson from start to end, by keyboard only. */
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
 import { measuredOn } from './support/measured.ts';
 import { builtLesson, expectScene, mapOf, openLesson } from './support/lesson.ts';
@@ -161,4 +162,44 @@ test('leaving keeps the place', async ({ page }) => {
 	await expect(page).toHaveURL(/\/\?d=2025-02-15/);
 	await openLesson(page);
 	await expectScene(page, headlines[4] ?? '');
+});
+
+test('a teacher with 45 minutes takes the short path', async ({ page }) => {
+	const stops = scenes.filter(({ path }) => path);
+	await openLesson(page);
+	await page.keyboard.press('?');
+	await page.getByRole('button', { name: `45 minutes: ${String(stops.length)} scenes` }).click();
+	await page.keyboard.press('Escape');
+	for (const [index, { headline, slug, activity }] of stops.entries()) {
+		await expectScene(page, headline);
+		await expect(page).toHaveURL(`/present/${slug}?path=short`);
+		if (index === stops.length - 1) break;
+		// From an activity to its scene, and on.
+		if (activity) await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+	}
+	await page.reload();
+	await expectScene(page, stops.at(-1)?.headline ?? '');
+	await page.keyboard.press('Home');
+	await expectScene(page, stops[0]?.headline ?? '');
+});
+
+test('a scene that was taken in by another still leads there', async ({ page }) => {
+	await openLesson(page, '/present/the-squeeze');
+	await expectScene(page, 'Why hold Kursk at all?');
+});
+
+test('the plan is one press from the lesson and from the handout', async ({ page }) => {
+	await page.goto('/print');
+	await page.getByRole('link', { name: /^The lesson plan/ }).click();
+	await expect(page).toHaveURL('/present/plan');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lesson plan/);
+	await expect(page.getByRole('row')).not.toHaveCount(0);
+	await expectAccessible(page);
+	await openLesson(page);
+	await page.keyboard.press('?');
+	await expect(page.getByRole('link', { name: /^The lesson plan/ })).toHaveAttribute(
+		'href',
+		/\/present\/plan$/
+	);
 });

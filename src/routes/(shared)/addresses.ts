@@ -3,6 +3,7 @@ import { goto, pushState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import { mapParam } from '$lib/ui/kit/map-root.ts';
+import { pathQuery, readPath } from '$lib/domain/lesson/lessonPath.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
@@ -25,10 +26,13 @@ export const sceneAddress = sceneAddressOf(
 				? { slug: path.slice(root().length + 1), isOwn: false }
 				: null;
 		},
-		push(slug, own) {
-			if (own !== null) pushState(`${root()}?scene=${slug}&lesson=${own}` as ResolvedPathname, {});
-			else
-				pushState(resolve('/[...at=map]/present/[[scene]]', { at: mapParam(), scene: slug }), {});
+		path: () => readPath(new URLSearchParams(location.search)),
+		push(slug, own, path) {
+			const place =
+				own === null
+					? `/${slug}${pathQuery(path, '?')}`
+					: `?scene=${slug}&lesson=${own}${pathQuery(path, '&')}`;
+			pushState(`${root()}${place}` as ResolvedPathname, {});
 		}
 	},
 	timer

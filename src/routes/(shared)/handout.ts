@@ -6,6 +6,7 @@ import { decodeSeries } from '$lib/domain/series/seriesFile.ts';
 import { handoutFacts } from '$lib/ui/print/handout-facts.ts';
 import { lessonScenes } from './lesson-data.ts';
 import { readGeo } from './geo-files.ts';
+import { hasPlan } from './maps.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
 export function handout(id = DEFAULT_ID) {
@@ -23,6 +24,7 @@ export function handout(id = DEFAULT_ID) {
 			places: tables.places.map((place) => ({ id: place.id, name: placeName(place) })),
 			cite
 		}),
+		hasPlan: hasPlan(id),
 		title,
 		standfirst,
 		cite

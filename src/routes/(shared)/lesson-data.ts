@@ -3,10 +3,11 @@ import { error } from '@sveltejs/kit';
 import { sceneFiles } from '$lib/build/openLesson.ts';
 import { readDrafts, writeDrafts } from '$lib/domain/lesson/draft.ts';
 import { decodeLesson } from '$lib/domain/lesson/lessonFile.ts';
-import type { Scene } from '$lib/domain/lesson/scene.ts';
+import { sceneIndex, type Scene } from '$lib/domain/lesson/scene.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
 import type { Language } from '$lib/words/language.ts';
 import { readGeo } from './geo-files.ts';
+import { hasPlan } from './maps.ts';
 import { DEFAULT_ID } from './prerendered-story.ts';
 
 export function lessonScenes(id = DEFAULT_ID): Scene[] {
@@ -20,17 +21,25 @@ export function guideScenes(id = DEFAULT_ID): Scene[] {
 	return lessonScenes(id).filter(({ guide }) => guide);
 }
 
-/** The lesson as such, and a page for each of its scenes, as the parameters of its page. */
+/**
+ * The lesson as such, and a page for each of its scenes, also where it stood before, as the parameters
+ * of its page.
+ */
 export function lessonEntries(id = DEFAULT_ID): { scene?: string }[] {
-	return [{}, ...lessonScenes(id).map(({ slug }) => ({ scene: slug }))];
+	const slugs = lessonScenes(id).flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]);
+	return [{}, ...slugs.map((scene) => ({ scene }))];
 }
 
-/** What the page of a scene needs. Throws SvelteKit's 404 where there is no such scene. */
+/**
+ * What the page of a scene needs, and whether it stands at a former address. Throws SvelteKit's 404 where there is no such
+ * scene.
+ */
 export function lessonData(slug: string | null, id = DEFAULT_ID) {
 	const scenes = lessonScenes(id);
-	if (slug !== null && !scenes.some((scene) => scene.slug === slug))
-		error(404, 'The lesson has no such scene.');
-	return { scenes, slug };
+	const scene = slug === null ? null : scenes[sceneIndex(scenes, slug)];
+	if (scene === undefined) error(404, 'The lesson has no such scene.');
+	const own = scene?.slug ?? null;
+	return { scenes, slug: own, isFormer: own !== slug, hasPlan: hasPlan(id) };
 }
 
 /** The lesson as its author wrote it, in the page's language: one Markdown file, to be changed. */

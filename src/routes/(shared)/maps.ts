@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { error } from '@sveltejs/kit';
 import { datasetIds, wordLanguages } from '$lib/build/openDataset.ts';
 import { editionsFolder, geoFolder } from '$lib/build/folders.ts';
+import { hasLessonPlan } from '$lib/build/lessonPlan.ts';
 import { BASE_LANGUAGE, type Language } from '$lib/words/language.ts';
 import { inLanguage, readMapAddress } from '$lib/words/map-address.ts';
 import { mapRootOf } from './map-root.ts';
@@ -48,6 +49,9 @@ export function mapEntriesOf<Entry extends object>(
 
 /** Whether a dataset has a lesson, and so a handout. */
 export const hasLesson: Has = (id) => existsSync(`${geoFolder(ROOT, id)}/lesson.json`);
+
+/** Whether its lesson has a plan. */
+export const hasPlan: Has = (id) => hasLesson(id) && hasLessonPlan(ROOT, id);
 
 /** Whether a dataset keeps editions, and so has corrections to show. */
 export const hasEditions: Has = (id) => existsSync(`${editionsFolder(ROOT, id)}/editions.json`);

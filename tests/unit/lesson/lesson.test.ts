@@ -151,6 +151,68 @@ describe('a scene with an activity', () => {
 	});
 });
 
+describe('the short path', () => {
+	it('is what steps go along, forth and back, and what the address keeps', async () => {
+		const window = await new Browser().window().open();
+		const { lesson } = window;
+		expect([lesson.way.hasShort, lesson.way.path]).toEqual([true, 'whole']);
+		lesson.setPath('short');
+		expect(window.address).toBe('/one&path=short');
+		expect(lesson.next?.headline).toBe('Four');
+		lesson.step(1);
+		expect([window.headline, window.address]).toEqual(['Four', '/four&path=short']);
+		expect([lesson.isAtStart, lesson.isAtEnd]).toEqual([false, true]);
+		lesson.step(-1);
+		expect([window.headline, lesson.isAtStart]).toEqual(['One', true]);
+	});
+
+	it('leaves every scene to be gone to, and goes on from there', async () => {
+		const { lesson } = await new Browser().window('/one&path=short').open();
+		expect(lesson.way.path).toBe('short');
+		lesson.goTo(2);
+		expect([lesson.scene.headline, lesson.next?.headline]).toEqual(['Three', 'Four']);
+		lesson.step(-1);
+		expect(lesson.scene.headline).toBe('One');
+		lesson.goToEnd('last');
+		expect(lesson.scene.headline).toBe('Four');
+	});
+
+	it('is the same in every window, and after a reload', async () => {
+		const browser = new Browser();
+		const [screen, speaker] = [await browser.window().open(), await browser.window(null).open()];
+		screen.lesson.setPath('short');
+		await settled();
+		expect(speaker.lesson.next?.headline).toBe('Four');
+		speaker.lesson.close();
+		await speaker.reload();
+		expect(speaker.lesson.way.path).toBe('short');
+		speaker.lesson.setPath('whole');
+		await settled();
+		expect([screen.lesson.way.path, screen.address]).toEqual(['whole', '/one']);
+	});
+
+	it('is what the address says, and what was before where that names nothing', async () => {
+		const window = await new Browser().window('/one&path=short').open();
+		window.history.push('/');
+		await window.reload();
+		expect(window.lesson.way.path).toBe('short');
+		window.history.push('/three');
+		window.lesson.followAddress();
+		expect([window.headline, window.lesson.way.path]).toEqual(['Three', 'whole']);
+		window.back();
+		expect([window.headline, window.lesson.way.path]).toEqual(['One', 'short']);
+	});
+
+	it('is none in a lesson that marks no scene', async () => {
+		const { lesson } = await new Browser().window().open();
+		lesson.setPath('short');
+		await lesson.openOwn(lessonFile('mine.md', 'Mine', 'Yours'));
+		expect(lesson.way.hasShort).toBe(false);
+		lesson.step(1);
+		expect(lesson.scene.headline).toBe('Yours');
+	});
+});
+
 describe('a number typed', () => {
 	it('leads to that scene, and to the last where there are fewer', async () => {
 		const { lesson } = await new Browser().window().open();
@@ -180,7 +242,7 @@ describe('what else the windows share', () => {
 
 describe('a link to a teacher’s own lesson', () => {
 	it('that the device has not says so, whatever lesson is under it', async () => {
-		const window = await new Browser().window('?mine&0badcafe').open();
+		const window = await new Browser().window('?mine&lesson=0badcafe').open();
 		expect(window.lesson.missing).toBe('elsewhere');
 		await window.lesson.openOwn(lessonFile('mine.md', 'Mine'));
 		expect(window.lesson.missing).toBeNull();
@@ -191,7 +253,7 @@ describe('a link to a teacher’s own lesson', () => {
 		const browser = new Browser();
 		const window = await browser.window().open();
 		await window.lesson.openOwn(lessonFile('other.md', 'Other', 'Mine'));
-		window.history.push('?mine&0badcafe');
+		window.history.push('?mine&lesson=0badcafe');
 		await window.reload();
 		expect(window.lesson.own).toBeNull();
 		expect(window.lesson.missing).toBe('elsewhere');
@@ -201,7 +263,7 @@ describe('a link to a teacher’s own lesson', () => {
 		const browser = new Browser();
 		const file = lessonFile('mine.md', 'Mine', 'Yours');
 		await (await browser.window().open()).lesson.openOwn(file);
-		const other = await browser.window(`?yours&${lessonId(file)}`).open();
+		const other = await browser.window(`?yours&lesson=${lessonId(file)}`).open();
 		expect(other.lesson.missing).toBeNull();
 		expect(other.headline).toBe('Yours');
 	});

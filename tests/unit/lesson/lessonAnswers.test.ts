@@ -177,7 +177,7 @@ describe('the numbers of the claims tested', () => {
 	it('are differences of the series, their bands between the outer ends', () => {
 		const scene = scenes.find(({ slug }) => slug === 'three-more-claims-tested');
 		const numbers = new Map(
-			JSON.stringify(scene?.body)
+			JSON.stringify(scene?.notes)
 				.match(/\{"kind":"figure"[^}]*\}/g)
 				?.map((text) => JSON.parse(text) as { name: string; value: number })
 				.map(({ name, value }) => [name, value])

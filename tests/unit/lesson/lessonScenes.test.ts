@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS, type Lens } from '../../../src/lib/domain/control/types.ts';
 import { decodeLesson } from '../../../src/lib/domain/lesson/lessonFile.ts';
-import { blockText, type Block, type Scene } from '../../../src/lib/domain/lesson/scene.ts';
+import {
+	blockText,
+	sceneIndex,
+	type Block,
+	type Scene
+} from '../../../src/lib/domain/lesson/scene.ts';
 import { decodeSeries } from '../../../src/lib/domain/series/seriesFile.ts';
 import { mapsOnlyShare } from '../../../src/lib/domain/tables/sourceShares.ts';
 import type { Day } from '../../../src/lib/domain/time/day.ts';
@@ -106,7 +111,7 @@ describe('what the scenes say of their numbers', () => {
 	});
 
 	it('5: most of what was lost by then was lost in autumn, Snagost first', () => {
-		const { day } = scene('05-the-squeeze.md');
+		const { day } = scene('05-why-kursk.md');
 		const autumn = held('2024-09-01').value - held('2024-12-01').value;
 		const winter = held('2024-12-01').value - held(day).value;
 		expect(winter).toBeGreaterThan(0);
@@ -124,8 +129,17 @@ describe('what the scenes say of their numbers', () => {
 		]);
 	});
 
-	it('9: the map of the route looks the same while the deliveries were stopped', () => {
-		const route = scene('09-the-route-through-poland.md');
+	it('7: one of the published areas gives the claimed percentage, the others do not', () => {
+		const given = figuresIn(scene('07-a-claim-tested.md').notes).filter(({ name }) =>
+			name.startsWith('retaken-percent:')
+		);
+		const same = given.filter(({ text }) => text === '86').map(({ name }) => name);
+		expect(same).toEqual(['retaken-percent:held-1150-km2']);
+		expect(given.length).toBeGreaterThan(same.length);
+	});
+
+	it('10: the map of the route looks the same while the deliveries were stopped', () => {
+		const route = scene('10-the-route-through-poland.md');
 		const on = (day: Day) => {
 			const layers = { 'poland-transit': geo('poland-transit.geojson') as LayerCollection };
 			return storyFeatures(
@@ -139,23 +153,14 @@ describe('what the scenes say of their numbers', () => {
 		expect(on('2025-03-08')).toEqual(on(route.day));
 	});
 
-	it('10: leads to the map of the precedent, and Debaltseve lies behind the Russian side', () => {
-		expect(scene('10-debaltseve-2015.md').map).toBe('debaltseve-2015');
-		expect(statusOn(scene('10-debaltseve-2015.md').day, 'debaltseve')).toBe('russia');
-	});
-
-	it('11: one of the published areas gives the claimed percentage, the others do not', () => {
-		const given = figuresIn(scene('11-a-claim-tested.md').notes).filter(({ name }) =>
-			name.startsWith('retaken-percent:')
-		);
-		const same = given.filter(({ text }) => text === '86').map(({ name }) => name);
-		expect(same).toEqual(['retaken-percent:held-1150-km2']);
-		expect(given.length).toBeGreaterThan(same.length);
+	it('11: leads to the map of the precedent, and Debaltseve lies behind the Russian side', () => {
+		expect(scene('11-debaltseve-2015.md').map).toBe('debaltseve-2015');
+		expect(statusOn(scene('11-debaltseve-2015.md').day, 'debaltseve')).toBe('russia');
 	});
 
 	it('12: one claim is a little above our figure, one above all of our peak, one of no change', () => {
 		const of = (name: string) =>
-			figuresIn(scene('12-three-more-claims.md').body).find((each) => each.name === name)?.value ??
+			figuresIn(scene('12-three-more-claims.md').notes).find((each) => each.name === name)?.value ??
 			NaN;
 		const five = of('retaken-km2:2025-03-07');
 		expect(259).toBeGreaterThan(five);
@@ -164,6 +169,15 @@ describe('what the scenes say of their numbers', () => {
 		expect(1100).toBeLessThanOrEqual(of('retaken-km2:peak:high'));
 		expect(1100).toBeGreaterThan(held('2024-09-06').value);
 		expect(Math.round(held('2025-03-10').value)).toBe(Math.round(held('2025-03-11').value));
+	});
+
+	it('12: three numbers on screen, and what was measured in the notes', () => {
+		const { body } = scene('12-three-more-claims.md');
+		expect(figuresIn(body).map(({ name }) => name)).toEqual([
+			'claim:area-259-km2-in-five-days',
+			'claim:retaken-1100-km2',
+			'claim:settlements-24-in-five-days'
+		]);
 	});
 
 	it('13: most ground has no report under the lens, and nine in ten readings are of two projects', () => {
@@ -183,6 +197,23 @@ describe('what the scenes say of their numbers', () => {
 		const event = events.find(({ id }) => id === ids.at(-1));
 		expect(event).toMatchObject({ placeId: 'sudzha', startDate: last.day });
 	});
+});
+
+it('the short path has eight scenes, with the first, the last, and both questions of causes and people', () => {
+	const path = scenes.filter((each) => each.path);
+	expect(scenes).toHaveLength(14);
+	expect(path).toHaveLength(8);
+	expect([path[0], path.at(-1)]).toEqual([scenes[0], scenes.at(-1)]);
+	for (const file of ['05-why-kursk.md', '13-what-we-do-not-know.md'])
+		expect(path).toContain(scene(file));
+});
+
+it('a scene that went has left its address to another', () => {
+	const at = (slug: string) => scenes[sceneIndex(scenes, slug)]?.slug;
+	expect(at('the-surprise-assault')).toBe('the-salient-at-its-widest');
+	expect(at('the-squeeze')).toBe('why-hold-kursk-at-all');
+	expect(at('the-salient-at-its-widest')).toBe('the-salient-at-its-widest');
+	expect(at('no-such-scene')).toBeUndefined();
 });
 
 it('no event puts words into the mouth of who published a map and no statement', () => {

@@ -6,6 +6,7 @@ const state = {
 	black: false,
 	question: 'hidden' as const,
 	activity: 'asked' as const,
+	path: 'short' as const,
 	startedAt: null,
 	own: null
 };
@@ -34,9 +35,13 @@ describe('what the windows of a lesson say to each other', () => {
 describe('what a window remembers', () => {
 	it('is its state, also as an older page wrote it', () => {
 		expect(readShared(JSON.stringify(state))).toEqual(state);
-		const { activity, ...older } = state;
-		expect(activity).toBe('asked');
-		expect(readShared(JSON.stringify(older))).toEqual({ ...state, activity: 'closed' });
+		const { activity, path, ...older } = state;
+		expect([activity, path]).toEqual(['asked', 'short']);
+		expect(readShared(JSON.stringify(older))).toEqual({
+			...state,
+			activity: 'closed',
+			path: 'whole'
+		});
 	});
 
 	it('is nothing where the text is nothing of the kind', () => {

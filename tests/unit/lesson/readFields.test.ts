@@ -104,3 +104,27 @@ describe('the map that a scene leads to', () => {
 		});
 	});
 });
+
+describe('the addresses that a scene has taken in', () => {
+	it('are read as they stood, and what cannot have been one is complained of', () => {
+		expect(read('was', 'the-squeeze, a-raid-2')).toMatchObject({
+			settings: { formerSlugs: ['the-squeeze', 'a-raid-2'] },
+			complaints: []
+		});
+		expect(read('was', 'the-squeeze, The Squeeze')).toMatchObject({
+			settings: { formerSlugs: ['the-squeeze'] },
+			complaints: ['"The Squeeze" was no address of a scene.']
+		});
+	});
+});
+
+describe('the short path', () => {
+	it.each([
+		['yes', true, 0],
+		['no', false, 0],
+		['perhaps', false, 1]
+	])('is taken with "%s": %s', (text, path, count) => {
+		const { settings, complaints } = read('path', text);
+		expect([settings.path, complaints.length]).toEqual([path, count]);
+	});
+});

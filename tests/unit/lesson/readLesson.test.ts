@@ -30,6 +30,8 @@ distance: sudzha, jeddah
 activity: order first, second, third
 print: yes
 guide: yes
+path: yes
+was: where, here-it-is
 ---
 
 # Where is *this*?
@@ -59,6 +61,7 @@ describe('a scene', () => {
 		expect(scenes).toEqual([
 			{
 				slug: 'where-is-this',
+				formerSlugs: ['where', 'here-it-is'],
 				file: 'mine.md',
 				line: 1,
 				headline: 'Where is this?',
@@ -72,6 +75,7 @@ describe('a scene', () => {
 				map: null,
 				print: true,
 				guide: true,
+				path: true,
 				body: [
 					{
 						kind: 'paragraph',

@@ -1,4 +1,5 @@
 /** Windows of one lesson without a browser: their wire, their addresses, what they remember. */
+import { pathQuery, readPath } from '../../../src/lib/domain/lesson/lessonPath.ts';
 import type { LessonFile } from '../../../src/lib/domain/lesson/readLesson.ts';
 import { readLesson } from '../../../src/lib/domain/lesson/readLesson.ts';
 import type { LessonWire } from '../../../src/lib/state/lesson/lesson-messages.ts';
@@ -19,15 +20,14 @@ export function lessonFile(name: string, ...headlines: string[]): LessonFile {
 	return { name, text: text(...headlines) };
 }
 
-/** One, Guess, Three, Four: the second has an activity. */
+/** One, Guess, Three, Four: the second has an activity; One and Four are the short path. */
 const SCENES = readLesson(
 	[
 		{
 			name: 'built-in.md',
-			text: text('One', 'Guess', 'Three', 'Four').replace(
-				'---\n# Guess',
-				'activity: share\n---\n# Guess'
-			)
+			text: text('One', 'Guess', 'Three', 'Four')
+				.replace('---\n# Guess', 'activity: share\n---\n# Guess')
+				.replace(/(?=---\n# (One|Four))/g, 'path: yes\n')
 		}
 	],
 	known
@@ -69,7 +69,7 @@ export class Browser {
 	}
 }
 
-/** `/` is the lesson as such, `/three` a scene, `?mine` one of a teacher's own file. */
+/** `/` is the lesson as such, `/three` a scene, `?mine` one of a teacher's own file; `&path=short` follows. */
 export class Window {
 	history: string[];
 	#memory: string | null = null;
@@ -95,7 +95,9 @@ export class Window {
 				address: this.#hasAddress
 					? {
 							read: () => this.#named(),
-							write: (slug, own) => this.history.push(`${own === null ? '/' : '?'}${slug}`)
+							path: () => readPath(this.#query()),
+							write: (slug, own, path) =>
+								this.history.push(`${own === null ? '/' : '?'}${slug}${pathQuery(path, '&')}`)
 						}
 					: null,
 				wire,
@@ -111,10 +113,16 @@ export class Window {
 			null
 		);
 	}
+	#parts(): string[] {
+		return this.address.slice(1).split('&');
+	}
+	#query(): URLSearchParams {
+		return new URLSearchParams(this.#parts().slice(1).join('&'));
+	}
 	#named(): NamedScene | null {
-		const [slug = '', lesson] = this.address.slice(1).split('&');
+		const [slug = ''] = this.#parts();
 		const isOwn = this.address.startsWith('?');
-		return slug === '' ? null : { slug, isOwn, lesson: lesson ?? null };
+		return slug === '' ? null : { slug, isOwn, lesson: this.#query().get('lesson') };
 	}
 	async open(): Promise<this> {
 		await this.lesson.open();

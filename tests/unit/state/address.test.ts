@@ -150,6 +150,7 @@ describe('the address of a scene', () => {
 		const address = sceneAddressOf(
 			{
 				read: () => null,
+				path: () => 'whole',
 				push(slug) {
 					if (refuses) throw new DOMException('Too many calls', 'SecurityError');
 					pushed.push(slug);
@@ -157,10 +158,10 @@ describe('the address of a scene', () => {
 			},
 			clock.timer
 		);
-		address.write('first', null);
+		address.write('first', null, 'whole');
 		address.read();
-		address.write('second', null);
-		address.write('third', null);
+		address.write('second', null, 'whole');
+		address.write('third', null, 'whole');
 		refuses = false;
 		clock.pass(RETRY_MILLISECONDS);
 		expect(pushed).toEqual(['third']);

@@ -22,6 +22,7 @@ const ActivitySchema = v.union([
 
 const SceneSchema = v.object({
 	slug: v.string(),
+	formerSlugs: v.array(v.string()),
 	file: v.string(),
 	line: v.number(),
 	headline: v.string(),
@@ -38,6 +39,7 @@ const SceneSchema = v.object({
 	map: v.nullable(v.string()),
 	print: v.boolean(),
 	guide: v.boolean(),
+	path: v.boolean(),
 	body: Blocks,
 	notes: Blocks,
 	question: v.nullable(v.object({ text: Blocks, answer: Blocks }))

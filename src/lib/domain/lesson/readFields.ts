@@ -1,10 +1,9 @@
 import { DEFAULT_LENS, KNOWN_BY, type Lens } from '../control/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
-import type { Activity, LessonVocabulary, Scene, SceneBounds } from './scene.ts';
+import { examples, names, readEvents, split, type Complain } from './fieldParts.ts';
+import { readActivity } from './readActivity.ts';
+import type { LessonVocabulary, Scene, SceneBounds } from './scene.ts';
 import type { Field } from './splitScenes.ts';
-
-/** Says what is wrong with a field, and what to do. */
-export type Complain = (field: Field, message: string, hint: string) => void;
 
 type Settings = Pick<
 	Scene,
@@ -18,13 +17,14 @@ type Settings = Pick<
 	| 'map'
 	| 'print'
 	| 'guide'
+	| 'path'
+	| 'formerSlugs'
 >;
 
 const KEYS = [
 	...['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'map', 'print'],
-	'guide'
+	...['guide', 'path', 'was']
 ];
-const ORDERED_EVENTS = { least: 2, most: 8 };
 
 /** What the front matter sets. Whatever makes no sense is complained of and keeps its default. */
 export function readFields(
@@ -50,7 +50,9 @@ export function readFields(
 		activity: read('activity', (field) => readActivity(field, known, complain), null),
 		map: read('map', (field) => readMap(field, known, complain), null),
 		print: read('print', (field) => readYes(field, complain), false),
-		guide: read('guide', (field) => readYes(field, complain), false)
+		guide: read('guide', (field) => readYes(field, complain), false),
+		path: read('path', (field) => readYes(field, complain), false),
+		formerSlugs: read('was', (field) => readFormer(field, complain), [])
 	};
 }
 
@@ -125,18 +127,6 @@ function readLens(
 	return lens;
 }
 
-function readEvents(
-	field: Field,
-	ids: readonly string[],
-	known: LessonVocabulary,
-	complain: Complain
-): string[] {
-	const [found, unknown] = split(ids, (id) => known.eventIds.has(id));
-	for (const id of unknown)
-		complain(field, `There is no event "${id}".`, 'Use an id of the events.');
-	return found;
-}
-
 function readDistance(
 	field: Field,
 	known: LessonVocabulary,
@@ -156,54 +146,6 @@ function readDistance(
 	return null;
 }
 
-function readActivity(field: Field, known: LessonVocabulary, complain: Complain): Activity | null {
-	const [kind, ...rest] = field.value.split(/[\s,]+/).filter(Boolean);
-	const [first] = rest;
-	if (kind === 'draw-front' || kind === 'share') return { kind };
-	if (kind === 'place') return readPlace(field, first, known, complain);
-	if (kind === 'order') return readOrder(field, rest, known, complain);
-	complain(
-		field,
-		`"${field.value}" is not an activity.`,
-		'Use draw-front, share, place and a place, or order and two to eight events.'
-	);
-	return null;
-}
-
-function readPlace(
-	field: Field,
-	placeId: string | undefined,
-	known: LessonVocabulary,
-	complain: Complain
-): Activity | null {
-	if (placeId !== undefined && known.placeIds.has(placeId)) return { kind: 'place', placeId };
-	complain(
-		field,
-		placeId === undefined
-			? 'The activity names no place to find.'
-			: `There is no place "${placeId}" with a position.`,
-		`Write place and an id of the places, such as: place ${examples(known, 1).join('')}.`
-	);
-	return null;
-}
-
-function readOrder(
-	field: Field,
-	ids: readonly string[],
-	known: LessonVocabulary,
-	complain: Complain
-): Activity | null {
-	const eventIds = [...new Set(readEvents(field, ids, known, complain))];
-	const { least, most } = ORDERED_EVENTS;
-	if (eventIds.length >= least && eventIds.length <= most) return { kind: 'order', eventIds };
-	complain(
-		field,
-		`Of the events to put in order, ${String(eventIds.length)} can be shown.`,
-		`Write order and ${String(least)} to ${String(most)} ids of the events.`
-	);
-	return null;
-}
-
 function readMap(field: Field, { mapIds }: LessonVocabulary, complain: Complain): string | null {
 	if (mapIds.has(field.value)) return field.value;
 	complain(
@@ -216,26 +158,18 @@ function readMap(field: Field, { mapIds }: LessonVocabulary, complain: Complain)
 	return null;
 }
 
-/** The first places that may be named. */
-function examples({ placeIds }: LessonVocabulary, count: number): string[] {
-	return [...placeIds].slice(0, count);
-}
-
 function readYes(field: Field, complain: Complain): boolean {
 	if (field.value !== 'yes' && field.value !== 'no')
 		complain(field, `"${field.value}" is neither yes nor no.`, 'Write yes or no.');
 	return field.value === 'yes';
 }
 
-function names({ value }: Field): string[] {
-	return value
-		.split(',')
-		.map((name) => name.trim())
-		.filter(Boolean);
-}
-
-function split(all: readonly string[], accept: (name: string) => boolean): [string[], string[]] {
-	return [all.filter(accept), all.filter((name) => !accept(name))];
+/** Addresses of scenes that this one has taken in. */
+function readFormer(field: Field, complain: Complain): string[] {
+	const [found, unusable] = split(names(field), (slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug));
+	for (const slug of unusable)
+		complain(field, `"${slug}" was no address of a scene.`, 'Write it as it stood: the-squeeze.');
+	return found;
 }
 
 function firstView({ views }: LessonVocabulary): SceneBounds {

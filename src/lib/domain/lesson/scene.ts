@@ -29,6 +29,8 @@ export interface Question {
 export interface Scene {
 	/** Names the scene in addresses; unique within its lesson. */
 	slug: string;
+	/** What has led to it before: addresses of scenes that it has taken in. */
+	formerSlugs: string[];
 	/** Where the scene begins in its file. */
 	file: string;
 	line: number;
@@ -48,6 +50,8 @@ export interface Scene {
 	print: boolean;
 	/** Whether it is a step of the guide over the map. */
 	guide: boolean;
+	/** Whether it is a stop of the short path, for a lesson of 45 minutes. */
+	path: boolean;
 	body: Block[];
 	notes: Block[];
 	question: Question | null;
@@ -80,6 +84,12 @@ export interface LessonVocabulary {
 }
 
 export type LookedUp = { ok: true; text: string; value: number } | { ok: false; reason: string };
+
+/** Where the scene stands that an address names, by its own or a former slug; -1 where none does. */
+export function sceneIndex(scenes: readonly Scene[], slug: string): number {
+	const own = scenes.findIndex((scene) => scene.slug === slug);
+	return own < 0 ? scenes.findIndex(({ formerSlugs }) => formerSlugs.includes(slug)) : own;
+}
 
 /** The most words a scene may have on screen, the headline included. */
 export const WORDS_ON_SCREEN = 40;

@@ -1,5 +1,6 @@
 /** What the windows of one lesson say to each other. Anything else on the channel is passed over. */
 import * as v from 'valibot';
+import { LESSON_PATHS } from '../../domain/lesson/lessonPath.ts';
 
 const sharedSchema = v.object({
 	/** Index of the scene. */
@@ -8,6 +9,8 @@ const sharedSchema = v.object({
 	question: v.picklist(['hidden', 'asked', 'answered']),
 	/** Whether the class guesses, and whether it has the answer; absent in what older pages say. */
 	activity: v.optional(v.picklist(['closed', 'asked', 'revealed']), 'closed'),
+	/** Which way the lesson goes; absent in what older pages say. */
+	path: v.optional(v.picklist(LESSON_PATHS), 'whole'),
 	/** When the lesson began, milliseconds since 1970; null before. */
 	startedAt: v.nullable(v.number()),
 	/** A teacher's own file, where one is open. */

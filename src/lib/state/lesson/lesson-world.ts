@@ -1,4 +1,5 @@
 /** What a lesson needs of the window it is shown in. */
+import type { LessonPath } from '../../domain/lesson/lessonPath.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
 import type { ReadLesson, Scene } from '../../domain/lesson/scene.ts';
 import type { Memory } from '../theme-choice.svelte.ts';
@@ -29,8 +30,10 @@ export interface OwnLessons {
 export interface SceneAddress {
 	/** Null for the lesson as such. */
 	read(): NamedScene | null;
+	/** Which way the lesson goes, by the address. */
+	path(): LessonPath;
 	/** @param own which of the teacher's own lessons; null for a scene of the built-in one */
-	write(slug: string, own: string | null): void;
+	write(slug: string, own: string | null, path: LessonPath): void;
 }
 
 export interface LessonWorld {

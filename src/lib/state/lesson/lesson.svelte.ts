@@ -3,12 +3,14 @@
  * window may change it; the other follows, and whichever is reloaded asks and is told.
  */
 import type { Problem } from '../../domain/model/problem.ts';
+import type { LessonPath } from '../../domain/lesson/lessonPath.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
-import type { Scene } from '../../domain/lesson/scene.ts';
+import { sceneIndex, type Scene } from '../../domain/lesson/scene.ts';
 import { lessonId } from './lesson-id.ts';
 import { readMessage, readShared, type SharedState } from './lesson-messages.ts';
 import type { GivenLesson, LessonWorld, NamedScene } from './lesson-world.ts';
 import { OwnFile } from './own-file.svelte.ts';
+import { Way } from './way.svelte.ts';
 
 type QuestionState = SharedState['question'];
 type ActivityState = SharedState['activity'];
@@ -27,6 +29,8 @@ const QUESTION_STEPS: readonly QuestionState[] = ['hidden', 'asked', 'answered']
 
 export class Lesson {
 	#world: LessonWorld;
+	/** Which way it goes. */
+	readonly way = new Way(() => this.scenes);
 	#file: OwnFile;
 	#index = $state(0);
 	#black = $state(false);
@@ -36,7 +40,11 @@ export class Lesson {
 	#typed = $state('');
 	#missing = $state.raw<Missing | null>(null);
 	/** What an address without a scene stands for in this window's history. */
-	#unnamed = { index: 0, isOwn: false };
+	#unnamed: { index: number; isOwn: boolean; path: LessonPath } = {
+		index: 0,
+		isOwn: false,
+		path: 'whole'
+	};
 	#stopListening: (() => void) | null = null;
 
 	constructor(world: LessonWorld, firstSlug: string | null) {
@@ -60,8 +68,14 @@ export class Lesson {
 	get sceneKey(): string {
 		return `${this.own?.text ?? ''}|${this.scene.slug}`;
 	}
+	/** Where a step on leads. */
 	get next(): Scene | null {
-		return this.scenes[this.#index + 1] ?? null;
+		const after = this.way.beside(this.#index, 1);
+		return after === null ? null : (this.scenes[after] ?? null);
+	}
+	/** Whether a step back leads nowhere. */
+	get isAtStart(): boolean {
+		return this.way.beside(this.#index, -1) === null;
 	}
 	/** Whether a step on leads nowhere. */
 	get isAtEnd(): boolean {
@@ -115,6 +129,7 @@ export class Lesson {
 		const given = await this.#world.given();
 		if (given) await this.#takeGiven(given);
 		else if (!isBuiltIn) await this.#takeNamed(named, remembered?.own ?? null);
+		this.way.takeUp(address?.path(), named === null ? remembered?.path : null);
 		if (remembered) {
 			this.#startedAt = remembered.startedAt;
 			this.#question = remembered.question;
@@ -126,7 +141,8 @@ export class Lesson {
 		const before = isSame ? this.#clamp(remembered?.scene ?? 0) : 0;
 		// The address says which scene, unless it names none of the lesson.
 		this.#index = (named && this.#indexNamed(named)) ?? before;
-		if (named === null) this.#unnamed = { index: this.#index, isOwn: this.own !== null };
+		if (named === null)
+			this.#unnamed = { index: this.#index, isOwn: this.own !== null, path: this.way.path };
 		const isReload = remembered !== null && isSame && this.#index === before;
 		this.#activity = isReload && this.scene.activity ? remembered.activity : this.#opening();
 		if (!isReload) this.#question = 'hidden';
@@ -173,6 +189,7 @@ export class Lesson {
 	followAddress(): void {
 		const named = this.#world.address?.read() ?? null;
 		const wasOwn = this.own !== null;
+		this.way.takeUp(this.#world.address?.path(), named === null ? this.#unnamed.path : null);
 		if ((named ?? this.#unnamed).isOwn) this.#file.reopen();
 		else this.#file.close();
 		const index = (named ? this.#indexNamed(named) : this.#clamp(this.#unnamed.index)) ?? 0;
@@ -186,9 +203,20 @@ export class Lesson {
 		if (clamped !== this.#index) this.#show(clamped);
 		else this.#tell();
 	}
+	/** To the first stop of the lesson, or to its last. */
+	goToEnd(which: 'first' | 'last'): void {
+		this.goTo(this.way.stops.at(which === 'first' ? 0 : -1) ?? 0);
+	}
+	/** The scene stays: from there on steps lead along the path. */
+	setPath(path: LessonPath): void {
+		if (path === this.way.path) return;
+		this.way.path = path;
+		this.#writeAddress();
+		this.#tell();
+	}
 	/** A step on leads from an activity to its scene, and from there to the next. */
-	step(by: number): void {
-		const to = this.#clamp(this.#index + by);
+	step(by: 1 | -1): void {
+		const to = this.way.beside(this.#index, by) ?? this.#index;
 		if (this.#black) this.toggleBlack();
 		else if (by > 0 && this.#activity !== 'closed') this.setActivity('closed');
 		// Going back, the class has guessed before.
@@ -258,8 +286,12 @@ export class Lesson {
 		this.#question = 'hidden';
 		this.#activity = activity ?? this.#opening();
 		this.#startedAt ??= this.#world.now();
-		if (write) this.#world.address?.write(this.scene.slug, this.own && lessonId(this.own));
+		if (write) this.#writeAddress();
 		this.#tell();
+	}
+
+	#writeAddress(): void {
+		this.#world.address?.write(this.scene.slug, this.own && lessonId(this.own), this.way.path);
 	}
 
 	#opening(): ActivityState {
@@ -272,6 +304,7 @@ export class Lesson {
 			black: this.#black,
 			question: this.#question,
 			activity: this.#activity,
+			path: this.way.path,
 			startedAt: this.#startedAt,
 			own: this.own
 		};
@@ -293,14 +326,15 @@ export class Lesson {
 			return;
 		}
 		const { state } = message;
-		const before = { index: this.#index, own: this.own };
+		const before = { index: this.#index, own: this.own, path: this.way.path };
 		if (state.own === null) {
 			if (this.own) this.#file.close();
 		} else if (state.own.text !== this.own?.text && !(await this.#file.tryToTake(state.own)))
 			return;
 		this.#index = this.#clamp(state.scene);
-		if (this.#index !== before.index || this.own !== before.own)
-			this.#world.address?.write(this.scene.slug, this.own && lessonId(this.own));
+		this.way.path = state.path;
+		if (this.#index !== before.index || this.own !== before.own || this.way.path !== before.path)
+			this.#writeAddress();
 		this.#black = state.black;
 		this.#question = state.question;
 		this.#activity = this.scene.activity ? state.activity : 'closed';
@@ -321,7 +355,7 @@ export class Lesson {
 	}
 	#indexOf(slug: string | null): number | null {
 		if (slug === null) return null;
-		const index = this.scenes.findIndex((scene) => scene.slug === slug);
+		const index = sceneIndex(this.scenes, slug);
 		return index < 0 ? null : index;
 	}
 }

@@ -4,6 +4,7 @@ import type { SceneAddress } from './lesson-world.ts';
 
 interface SceneBar {
 	read: SceneAddress['read'];
+	path: SceneAddress['path'];
 	/** Makes an entry for Back. Throws where the browser refuses. */
 	push: SceneAddress['write'];
 }
@@ -17,8 +18,9 @@ export function sceneAddressOf(bar: SceneBar, timer: Timer): SceneAddress {
 			calls.drop();
 			return bar.read();
 		},
-		write(slug, own) {
-			calls.make('push', () => bar.push(slug, own));
+		path: () => bar.path(),
+		write(slug, own, path) {
+			calls.make('push', () => bar.push(slug, own, path));
 		}
 	};
 }

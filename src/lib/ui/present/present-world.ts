@@ -31,6 +31,8 @@ export interface PresentWorld {
 	editAddress: string | null;
 	/** Of the handout and of the single file; null in the single file itself, which only one map has. */
 	printAddress: string | null;
+	/** Of the lesson's plan; null where there is none, and in the single file. */
+	planAddress: string | null;
 	classroomAddress: string | null;
 }
 
