@@ -32,7 +32,10 @@ function readIn(id: string, language: Language) {
 }
 
 const lessons = datasetIds(root)
-	.flatMap((id) => [BASE_LANGUAGE, ...wordLanguages(root, id)].map((each) => [id, each] as const))
+	.flatMap((id) => {
+		const languages: Language[] = [BASE_LANGUAGE, ...wordLanguages(root, id)];
+		return languages.map((each) => [id, each] as const);
+	})
 	.map(([id, language]) => ({ id, language, ...readIn(id, language) }));
 
 const isInside = (
