@@ -39,6 +39,17 @@ test('a name in Arabic stands beside the English one, and is read from the right
 	await expect(arabic).toHaveCSS('direction', 'rtl');
 });
 
+test('the other maps have lessons of their own, with a guide over the map', async ({ page }) => {
+	for (const map of ['debaltseve-2015', 'syria-2024']) {
+		await page.goto(`/maps/${map}`);
+		await expect(page.locator('[data-guide="link"]')).toBeVisible();
+		await page.goto(`/maps/${map}/present/where-is-this`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where is this?');
+		await page.goto(`/maps/${map}/print`);
+		await expect(page.locator('[data-print-scene]').first()).toBeVisible();
+	}
+});
+
 test('the precedent has a map of its own, to which its events lead', async ({ page }) => {
 	await page.goto('/?e=2015-02-18-debaltseve-withdrawal');
 	await page.getByRole('link', { name: 'Debaltseve, winter 2015' }).first().click();

@@ -23,3 +23,8 @@ export function filledFor(
 export function isDrawnArea(dataset: Ground, area: Area): boolean {
 	return area.controller === CONTESTED || filledFor(dataset, area) !== null;
 }
+
+/** Whether all ground of a party stays blank paper: every compartment is its in peace. */
+export function isNeverFilled({ theatre }: Ground, party: string): boolean {
+	return theatre.compartments.every(({ normalParty }) => normalParty === party);
+}

@@ -36,8 +36,9 @@ function wholeBasemap(id: string): BasemapData {
 	const known = grounds.get(key);
 	if (known) return known;
 	const { basemap } = prerenderedStory(id);
+	// The world is the site's, whatever base map a dataset brings.
 	const file = 'world/world.topojson';
-	const world = decodeWorldFile(file, readBasemapFile(file, id));
+	const world = decodeWorldFile(file, readBasemapFile(file));
 	if (!world.ok) throw new Error(world.problems.map(formatProblem).join('\n'));
 	const parts = [...world.value.parts].flatMap(
 		([cell, part]) => outsideOf(cell, part, basemap.covers) ?? []

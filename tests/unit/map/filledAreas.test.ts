@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledFor, isDrawnArea } from '../../../src/lib/map/filledAreas.ts';
+import { filledFor, isDrawnArea, isNeverFilled } from '../../../src/lib/map/filledAreas.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 
 const [kursk] = kursk2025.theatre.compartments;
@@ -34,5 +34,19 @@ describe('an area', () => {
 		expect(filledFor(nobodys, { ...area, sector: 'everywhere' })).toBeNull();
 		expect(isDrawnArea(kursk2025, { ...area, line_side: 'russia' })).toBe(true);
 		expect(isDrawnArea(nobodys, { ...area, sector: 'everywhere' })).toBe(true);
+	});
+
+	it('of a party stays blank wherever it is only where all ground is its in peace', () => {
+		const own = {
+			theatre: {
+				...kursk2025.theatre,
+				compartments: [{ ...kursk, normalParty: 'russia' }]
+			}
+		};
+		expect(isNeverFilled(own, 'russia')).toBe(true);
+		expect(isNeverFilled(own, 'ukraine')).toBe(false);
+		expect(isNeverFilled(own, 'contested')).toBe(false);
+		expect(isNeverFilled(kursk2025, 'ukraine')).toBe(false);
+		expect(isNeverFilled(nobodys, 'russia')).toBe(false);
 	});
 });

@@ -36,6 +36,10 @@ describe('who holds what, in words', () => {
 			dataset.parties.map((party) => filledWhere(dataset, party));
 		expect(filled(kursk2025)).toEqual(['inside Russia', 'inside Ukraine']);
 		expect(filled(threeParties)).toEqual(['', '', '']);
+		const [ground] = kursk2025.theatre.compartments;
+		if (!ground) throw new Error('There is no ground.');
+		const one = { ...kursk2025.theatre, compartments: [ground] };
+		expect(filled({ ...kursk2025, theatre: one })).toEqual(['', '']);
 		expect(whereHeld(kursk2025, { party: 'ukraine', in: 'kursk' })).toBe('inside Russia');
 		expect(whereHeld(kursk2025, { party: 'russia', in: 'kursk' })).toBe('in Kursk region');
 	});

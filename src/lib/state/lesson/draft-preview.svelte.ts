@@ -76,6 +76,7 @@ function emptyScene(dataset: Dataset): Scene {
 		map: null,
 		print: false,
 		guide: false,
+		path: false,
 		body: [],
 		notes: [],
 		question: null

@@ -12,6 +12,7 @@ import { formatShortDay, parseDay } from '$lib/domain/time/day.ts';
 import { chronological } from '$lib/state/story-events.ts';
 import { formatWhen } from '../words/format.ts';
 import { strings } from '../words/strings.ts';
+import { givenLandmarks } from './handout-maps.ts';
 import { exerciseOf, withGaps, type Exercise } from './exercises.ts';
 
 export interface HandoutFacts {
@@ -22,6 +23,8 @@ export interface HandoutFacts {
 	exercises: Exercise[];
 	/** Of the places that the class marks. */
 	outlineNames: string[];
+	/** Of the landmarks on the map it marks them on. */
+	landmarkNames: string[];
 }
 
 interface HandoutSources {
@@ -39,6 +42,8 @@ interface HandoutSources {
 export function handoutFacts(of: HandoutSources): HandoutFacts {
 	const { dataset, scenes, facts, claims, places, cite } = of;
 	const { timelineEvents, outlinePlaces } = dataset.lesson;
+	const namesOf = (ids: readonly string[]) =>
+		ids.flatMap((placeId) => places.find(({ id }) => id === placeId)?.name ?? []);
 	const named = new Set([
 		...timelineEvents,
 		...scenes.flatMap(({ eventIds, activity }) => [
@@ -66,9 +71,8 @@ export function handoutFacts(of: HandoutSources): HandoutFacts {
 				: [])
 		],
 		exercises: scenes.flatMap((scene) => exerciseOf(scene, of) ?? []),
-		outlineNames: outlinePlaces.flatMap(
-			(placeId) => places.find(({ id }) => id === placeId)?.name ?? []
-		)
+		outlineNames: namesOf(outlinePlaces),
+		landmarkNames: namesOf(givenLandmarks(dataset.lesson))
 	};
 }
 

@@ -1,5 +1,6 @@
 import { commaList } from '$lib/words/lists.ts';
 import { say } from '$lib/words/say.ts';
+import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { SceneDrawing } from '../present/scene-drawing.ts';
@@ -8,23 +9,31 @@ const MAP = { width: 1000, height: 540 };
 const OUTLINE = { width: 1000, height: 1150 };
 const SCALE = 1.35;
 
-/** SVG by the slug of its scene, and the first scene's ground to draw on, empty and with the answer. */
+/** SVG by the slug of its scene, and the first scene's ground to draw on, empty but for landmarks, and with the answer. */
 export interface HandoutMaps {
 	maps: Record<string, string>;
 	outline: string | null;
 	answerMap: string | null;
 }
 
-interface Outline {
-	/** Ids of the places that the class marks. */
-	outlinePlaces: readonly string[];
+export interface OutlineNames {
+	/** Of the places that the class marks. */
 	outlineNames: readonly string[];
+	/** Of those that stand on the map it marks them on. */
+	landmarkNames: readonly string[];
+}
+
+type Outline = OutlineNames & Dataset['lesson'];
+
+/** Ids of the landmarks that stand even on the empty map: what the class is to mark is none. */
+export function givenLandmarks({ landmarks, outlinePlaces }: Dataset['lesson']): string[] {
+	return landmarks.filter((place) => !outlinePlaces.includes(place));
 }
 
 /** The maps of a handout, by whoever can draw a scene. */
 export function handoutMaps(
 	scenes: readonly Scene[],
-	{ outlinePlaces, outlineNames }: Outline,
+	outline: Outline,
 	draw: (scene: Scene, drawing: SceneDrawing) => string
 ): HandoutMaps {
 	const maps = Object.fromEntries(
@@ -40,6 +49,8 @@ export function handoutMaps(
 	);
 	const [first] = scenes;
 	if (!first) return { maps, outline: null, answerMap: null };
+	const { outlineNames, landmarkNames, outlinePlaces } = outline;
+	const given = givenLandmarks(outline);
 	const bare = { size: OUTLINE, scale: SCALE };
 	return {
 		maps,
@@ -47,14 +58,17 @@ export function handoutMaps(
 			...bare,
 			idPrefix: 'outline',
 			shown: [],
-			onlyPlaces: [],
-			title: say.handout.outlineTitle()
+			onlyPlaces: given,
+			title:
+				landmarkNames.length > 0
+					? say.handout.outlineWith({ places: commaList(landmarkNames) })
+					: say.handout.outlineTitle()
 		}),
 		answerMap: draw(first, {
 			...bare,
 			idPrefix: 'answer',
 			shown: ['front'],
-			onlyPlaces: outlinePlaces,
+			onlyPlaces: [...given, ...outlinePlaces],
 			title: say.handout.answerTitle({ places: commaList(outlineNames) })
 		})
 	};

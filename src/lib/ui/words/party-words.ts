@@ -46,12 +46,12 @@ export function holdsWords({ names, isPlural }: Party, towns: string): string {
 
 /**
  * Where a party's ground is filled on the map: "inside South", since its own stays blank paper.
- * Empty where it is filled everywhere.
+ * Empty where it is filled everywhere, and where there is only one ground.
  */
 export function filledWhere({ parties, theatre }: Dataset, { id }: Party): string {
 	const owners = theatre.compartments.map(({ normalParty }) => normalParty);
 	const others = owners.filter((owner) => owner !== null && owner !== id);
-	if (owners.includes(null) || others.length === 0) return '';
+	if (owners.length < 2 || owners.includes(null) || others.length === 0) return '';
 	const names = [...new Set(others)].map((owner) => partyName({ parties }, owner ?? ''));
 	return say.core.filledInside({ parties: listOf(names) });
 }
