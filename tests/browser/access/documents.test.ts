@@ -59,7 +59,11 @@ const documents: Readonly<Record<string, (language: Language) => Promise<Leave>>
 	async 'the method'(language) {
 		const [shared, method] = [siteFacts('shared', language), siteFacts('method', language)];
 		const data = { ...(await shared), ...(await method) };
-		return showPage({ language, route: `${MAP}/method` }, MethodPage, { data, params: { at: '' } });
+		return showPage({ language, route: `${MAP}/method` }, MethodPage, {
+			data,
+			params: { at: '' },
+			form: null
+		});
 	},
 	'a page that is not there': (language) => showPage({ language, route: '/404' }, MissingPage, {})
 };
@@ -78,6 +82,10 @@ for (const [name, show] of Object.entries(documents))
 
 it('all maps, which are listed in one language', async () => {
 	const data = { ...(await siteFacts('shared', 'en')), ...(await siteFacts('maps', 'en')) };
-	leave = await showPage({ language: 'en', route: '/maps' }, MapsPage, { data, params: {} });
+	leave = await showPage({ language: 'en', route: '/maps' }, MapsPage, {
+		data,
+		params: {},
+		form: null
+	});
 	expect(await findings()).toEqual([]);
 });
