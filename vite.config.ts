@@ -6,6 +6,8 @@ import { documentScripts } from './scripts/document-scripts.ts';
 import { datasetReload } from './scripts/dev/datasetReload.ts';
 import { messages } from './scripts/messages/plugin.ts';
 import { siteUrl } from './scripts/site-url.js';
+import { browserCommands } from './tests/browser/support/commands.ts';
+import { siteFiles } from './tests/browser/support/siteFiles.ts';
 
 export default defineConfig({
 	plugins: [messages(), sveltekit(), documentScripts(), datasetReload()],
@@ -72,11 +74,15 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				plugins: [siteFiles()],
+				// Found only when its test begins, it would make Vite load the page anew.
+				optimizeDeps: { include: ['axe-core'] },
 				test: {
 					name: 'browser',
 					setupFiles: ['src/lib/words/all-words.ts'],
 					// Maps are drawn in software here: what is waited for comes when it comes.
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					expect: { poll: { timeout: 45_000 } },
 					include: ['tests/browser/**/*.test.ts', 'src/**/*.svelte.test.ts'],
 					benchmark: { include: [] },
@@ -84,6 +90,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						commands: browserCommands,
 						provider: playwright({ launchOptions: chromiumLaunchOptions() }),
 						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }]
 					}

@@ -20,7 +20,9 @@ import { PROJECT_FOLDER } from './inputs.ts';
 const copy = join(PROJECT_FOLDER, '.cache/at-path');
 const sources = [
 	...['src', 'static', 'data', 'docs', 'scripts'],
-	...['package.json', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts']
+	...['package.json', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'],
+	// Which vite.config.ts imports, for tests in the browser.
+	'tests/browser/support'
 ];
 const configuration = `import site from './site.config.js';
 const few = { entries: ['/', '/embed', '/404', '/oembed.json'], crawl: false, handleUnseenRoutes: 'ignore' };

@@ -11,7 +11,7 @@ for (const [width, height, colorScheme] of [
 	test.describe(`${width} x ${height}, ${colorScheme}`, () => {
 		test.use({ viewport: { width, height }, colorScheme });
 
-		test('nothing scrolls sideways and axe finds nothing serious', async ({ page }) => {
+		test('nothing scrolls sideways', async ({ page }) => {
 			const isNarrowest = width === 320;
 			await openStory(
 				page,
@@ -20,9 +20,8 @@ for (const [width, height, colorScheme] of [
 			await expect(page.locator('[data-event-card]')).toContainText('Suspilne');
 			if (isNarrowest) await expect(page.locator('[data-comparison]')).toBeVisible();
 			await expectNoSidewaysScroll(page);
-			// Wide and light is how tests/e2e/pages.spec.ts looks at the page, without an event.
-			const isSeenThere = width === 1440 && colorScheme === 'light';
-			await expectAccessible(page, isSeenThere ? '[data-event-card]' : 'html');
+			// Where parts stand in another order than on any page that tests/browser/access looks at.
+			if (isNarrowest) await expectAccessible(page);
 		});
 	});
 }
