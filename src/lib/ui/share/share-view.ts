@@ -11,6 +11,7 @@ import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { namedWords } from '$lib/domain/dataset/namedWords.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
+import { leavesOutEvents } from '$lib/domain/view/chosenEvents.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
@@ -86,7 +87,7 @@ export function embedQuery({ dataset, view, edition }: SharedView): string {
 
 /** Posters show all that the default lens shows of a day; under another there is no picture. */
 function hasPoster(view: ViewState): boolean {
-	return isSameLens(view.lens, DEFAULT_LENS) && !view.hidesClaimed;
+	return isSameLens(view.lens, DEFAULT_LENS) && !leavesOutEvents(view);
 }
 
 /** What is said beside a snippet of whose facts it shows; a link shows nothing elsewhere. */
