@@ -37,6 +37,8 @@ describe('what is shared', () => {
 		for (const view of others) {
 			expect(hasHostedPictures(shared(view))).toBe(false);
 		}
+		const spoken = figurePictures({ ...shared({}), at: 'uk/maps/one' });
+		expect(spoken.dark2x).toContain('/uk/maps/one/poster/default-dark-2x.png');
 		expect(hasHostedPictures(shared({}, '2025-03-16.1'))).toBe(false);
 		expect(figurePictures(shared(russian)).light).toBe('salient-2025-03-12-light.png');
 	});

@@ -101,11 +101,19 @@ export function hasHostedPictures({ dataset, view, edition }: SharedView): boole
 	return edition === null && encodeView(dataset, view, new URLSearchParams()).size === 0;
 }
 
+/**
+ * Address of a form of the map as it opens, from the site's root.
+ * @param form theme and density: `light-2x`
+ */
+export function hostedPicture({ at }: Pick<SharedView, 'at'>, form: string): `/${string}` {
+	return `${at === '' ? '' : `/${at}`}/poster/default-${form}.png` as `/${string}`;
+}
+
 /** Names of the files of a figure: hosted here, or to be laid beside the article. */
 export function figurePictures(shared: SharedView): FigurePictures {
 	const address = (name: string) =>
 		hasHostedPictures(shared)
-			? absoluteUrl(`/poster/default-${name}.png`)
+			? absoluteUrl(hostedPicture(shared, name))
 			: pictureName(shared, name);
 	return {
 		light: address('light'),
