@@ -1,16 +1,18 @@
 /**
  * The pictures that links and embeds show before a map does, drawn without a browser into
  * `.cache/images`: a share image for every event and place, a poster for every day and for every
- * day of every kept edition, and the default poster as PNG in four forms. What a picture is drawn
- * from names it in the cache, so that a second build draws only what changed.
+ * day of every kept edition; and of the map as it opens, in each of its languages, a share image and
+ * the poster as PNG in four forms. What a picture is drawn from names it in the cache, so that a
+ * second build draws only what changed.
  */
 import './messages/learn-all.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { daysFromTo, formatDay, formatShortDay, type Day } from '../src/lib/domain/time/day.ts';
-import { datasetIds, defaultDatasetId } from '../src/lib/build/openDataset.ts';
+import { daysFromTo, formatShortDay, type Day } from '../src/lib/domain/time/day.ts';
+import { datasetIds, defaultDatasetId, wordLanguages } from '../src/lib/build/openDataset.ts';
 import { openFacts } from '../src/lib/build/openFacts.ts';
+import { openTranslation, translateFacts } from '../src/lib/build/openTranslation.ts';
 import { isInPeriod, type Dataset } from '../src/lib/domain/dataset/dataset.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import type { AtlasTables } from '../src/lib/domain/tables/atlasTables.ts';
@@ -20,15 +22,18 @@ import {
 	SHARE_MAP_HEIGHT,
 	SHARE_WIDTH,
 	shareImage,
+	storyText,
 	type ShareImageText
 } from '../src/lib/map/static/shareImage.ts';
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
 import { summariseMap } from '../src/lib/map/summary.ts';
 import type { Theme } from '../src/lib/domain/view/mapModel.ts';
 import type { Edition } from '../src/lib/domain/editions/edition.ts';
+import { BASE_LANGUAGE, setLanguage, type Language } from '../src/lib/words/language.ts';
 import { currentEdition, editionsOf, readIndex } from './editions/store.ts';
-import { drawableFacts, type DrawableFacts } from './images/drawableFacts.ts';
+import { drawableFacts, modelsOf, type DrawableFacts } from './images/drawableFacts.ts';
 import { FONT_FAMILY, rasterise } from './images/rasterise.ts';
+import { spoken } from './images/spoken.ts';
 import { spotView, type Spot } from './images/spotView.ts';
 import { PROJECT_FOLDER } from './inputs.ts';
 
@@ -57,7 +62,8 @@ function drawDataset(id: string): void {
 	const prefix = isDefault ? '' : `maps/${id}/`;
 	const all: Drawn = { dataset, tables, newest: drawableFacts(dataset, null), prefix };
 	drawShareImages(all);
-	drawDefaultPosters(all);
+	for (const language of [BASE_LANGUAGE, ...wordLanguages(PROJECT_FOLDER, id)] as const)
+		drawOpening(inWordsOf(all, id, language), language);
 	const index = readIndex(editionsOf(PROJECT_FOLDER, dataset));
 	const { hash } = currentEdition(PROJECT_FOLDER, dataset, index, '');
 	const isNewest = (edition: Edition) => edition.hash === hash;
@@ -88,10 +94,29 @@ function drawShareImages(all: Drawn): void {
 			detail: `${formatShortDay(opens)} · ${place.role}`
 		});
 	}
-	writeShare(all, 'default', opens, null, {
-		title: tables.story.title,
-		detail: `${formatDay(opens)} · Who is reported to hold what`
-	});
+}
+
+/** All of it in the words of a language, and under its name. */
+function inWordsOf(all: Drawn, id: string, language: Language): Drawn {
+	const words = openTranslation(PROJECT_FOLDER, id, language);
+	if (words === null) return all;
+	const { dataset, ...said } = spoken(all.dataset, all.newest, words, language);
+	const newest = { ...all.newest, ...said };
+	return {
+		dataset,
+		tables: translateFacts(all, words).tables,
+		newest: { ...newest, model: modelsOf(dataset, newest) },
+		prefix: `${language}/${all.prefix}`
+	};
+}
+
+/** The map as it opens. */
+function drawOpening(all: Drawn, language: Language): void {
+	const { opens } = all.dataset.period;
+	setLanguage(language);
+	writeShare(all, 'default', opens, null, storyText(all.tables.story.title, opens));
+	drawDefaultPosters(all);
+	setLanguage(BASE_LANGUAGE);
 }
 
 function writeShare(

@@ -14,7 +14,7 @@
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
 
 	const parameters =
-		'dataset day event view layers lens known hide claim compare theme language ui scroll autoplay edition'.split(
+		'dataset day event view layers lens known hide acts says claim compare theme language ui scroll autoplay edition'.split(
 			' '
 		);
 	/** What the live map is asked for when an attribute changes; all others need another frame. */
@@ -166,7 +166,7 @@
 			const words = open[language] ?? open[navigator.language.slice(0, 2)] ?? open.en;
 			button.setAttribute('aria-label', `${words}: ${this.label()}`);
 			button.onclick = () => this.load(true);
-			const hasLens = ['lens', 'known', 'hide'].some(
+			const hasLens = ['lens', 'known', 'hide', 'acts', 'says'].some(
 				(name) => !['', 'all', 'happened'].includes(this.told(name))
 			);
 			this.box.replaceChildren(...(hasLens || !poster.src ? [] : [poster]), button);

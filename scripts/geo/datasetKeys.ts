@@ -31,6 +31,8 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'parties.full_names': 'In full, where that says more.',
 	'parties.adjective': 'Of its sources and places. Left out, its name.',
 	'parties.is_plural': 'Whether sentences say “hold” and not “holds”.',
+	'parties.voices':
+		'Who acts or speaks for it in the events, as `actors` and `asserted_by` spell them, besides its English name and the sources on its side. Readers choose events by it.',
 	'parties.slot':
 		'Which of the twelve colours and patterns is its, 0 to 11. Left out, its place in the list.',
 	'parties.letter':

@@ -59,31 +59,32 @@ export function drawableFacts(dataset: Dataset, edition: Edition | null): Drawab
 	const events = layer('events');
 	const places = layer('places');
 	const storyLayers = Object.fromEntries(storyLayerIds(dataset).map((id) => [id, layer(id)]));
-	const visibleLayers = new Set(layerIds(dataset));
 	let last: DayResult | null = null;
 	const compute = (day: Day) =>
 		(last = last?.day === day ? last : computer.compute(day, DEFAULT_LENS));
-	return {
-		basemap,
-		computer,
-		events,
-		places,
-		storyLayers,
-		compute,
-		model: (day, theme, selectedEventId = null) =>
-			buildMapModel({
-				...PLAIN,
-				dataset,
-				day,
-				theme,
-				events,
-				places,
-				storyLayers,
-				visibleLayers,
-				selectedEventId,
-				computed: compute(day)
-			})
-	};
+	const drawn = { basemap, computer, events, places, storyLayers, compute };
+	return { ...drawn, model: modelsOf(dataset, drawn) };
+}
+
+/** The maps of days, with all that the dataset can show, in the words of what they are made of. */
+export function modelsOf(
+	dataset: Dataset,
+	{ events, places, storyLayers, compute }: Omit<DrawableFacts, 'model'>
+): DrawableFacts['model'] {
+	const visibleLayers = new Set(layerIds(dataset));
+	return (day, theme, selectedEventId = null) =>
+		buildMapModel({
+			...PLAIN,
+			dataset,
+			day,
+			theme,
+			events,
+			places,
+			storyLayers,
+			visibleLayers,
+			selectedEventId,
+			computed: compute(day)
+		});
 }
 
 function valueOf<T>(checked: Checked<T>): T {

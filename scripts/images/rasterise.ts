@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { fromTheRight } from '../../src/lib/map/static/fromTheRight.ts';
 import { palettePng } from './palettePng.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,10 +12,19 @@ const { resolve } = createRequire(import.meta.url);
 /** The family that pictures name. */
 export const FONT_FAMILY = 'Source Sans 3';
 
+/** Of the letters that it lacks. */
+const ARABIC_FAMILY = 'Noto Sans Arabic';
+
 const FONT_FILES = [
-	'400Regular/SourceSans3_400Regular.ttf',
-	'600SemiBold/SourceSans3_600SemiBold.ttf'
-].map((file) => resolve(`@expo-google-fonts/source-sans-3/${file}`));
+	'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+	'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+	'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+	'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf'
+].map((file) => resolve(`@expo-google-fonts/${file}`));
+
+const IS_ARABIC = /\p{Script=Arabic}/u;
+/** What tells how a line is read: its first letter, or a mark for that. */
+const FIRST_STRONG = /[\p{L}\u200e\u200f]/u;
 
 /** @param width of the picture, pixels; the SVG is scaled to it */
 export function rasterise(svg: string, width: number): Buffer {
@@ -24,9 +34,27 @@ export function rasterise(svg: string, width: number): Buffer {
 
 /** The pixels themselves, RGBA. */
 export function drawPixels(svg: string, width: number) {
-	const image = new Resvg(svg, {
+	const image = new Resvg(withArabicType(svg), {
 		fitTo: { mode: 'width', value: width },
 		font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: FONT_FAMILY }
 	}).render();
 	return { pixels: image.pixels, width: image.width, height: image.height };
+}
+
+/**
+ * Lines with Arabic words all in the type that has their letters, and those that begin with one read
+ * from the right. The drawing library looks for missing letters glyph by glyph, which fails where
+ * several letters make one; it draws nothing of a line in two types of which either lacks a letter; and
+ * it takes every line for one that is read from the left.
+ */
+function withArabicType(svg: string): string {
+	return svg.replace(/<text\b.*?<\/text>/gs, (element) =>
+		IS_ARABIC.test(element) ? element.replace(/>([^<]*\S[^<]*)</g, inArabicType) : element
+	);
+}
+
+function inArabicType(_: string, line: string): string {
+	const first = FIRST_STRONG.exec(line)?.[0] ?? '';
+	const read = IS_ARABIC.test(first) ? fromTheRight(line) : line;
+	return `><tspan style="font-family:${ARABIC_FAMILY}">${read}</tspan><`;
 }

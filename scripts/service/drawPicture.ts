@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
 import { inWords } from '../../src/lib/domain/dataset/words.ts';
 import { isSameLens, lensSpecOf } from '../../src/lib/domain/reports/lens.ts';
 import { formatDay, type Day } from '../../src/lib/domain/time/day.ts';
+import { chosenEvents } from '../../src/lib/domain/view/chosenEvents.ts';
 import { claimHighlight, placePoints } from '../../src/lib/map/claimGround.ts';
 import { buildMapModel } from '../../src/lib/map/model.ts';
 import {
@@ -51,7 +52,7 @@ function pictureSvg(job: PictureJob): string {
 	const computed = facts.computer.compute(view.day, view.lens);
 	const model = buildMapModel({
 		...facts,
-		events: shownEvents(facts, view),
+		events: chosenEvents(facts.events, view),
 		day: view.day,
 		theme,
 		onlyEventIds: null,
@@ -79,14 +80,6 @@ function pictureSvg(job: PictureJob): string {
 function sized(svg: string, width: number): string {
 	const height = Math.round((width * SHARE_HEIGHT) / SHARE_WIDTH);
 	return svg.replace('<svg ', `<svg width="${String(width)}" height="${String(height)}" `);
-}
-
-function shownEvents({ events }: SpokenFacts, { hidesClaimed }: ViewState): SpokenFacts['events'] {
-	if (!hidesClaimed) return events;
-	return {
-		...events,
-		features: events.features.filter(({ properties }) => properties.basis !== 'claimed')
-	};
 }
 
 function changedIn({ computer }: SpokenFacts, view: ViewState) {

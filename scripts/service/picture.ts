@@ -1,12 +1,8 @@
 /** `/picture`: what a shared link shows, as a picture. */
-import { BASE_LANGUAGE, type Language } from '../../src/lib/words/language.ts';
 import { formatIn, pixelsIn } from './parameters.ts';
 import { PICTURE_FORMATS, PICTURE_WIDTH, type PictureJob } from './pictureJob.ts';
 import type { Maps } from './maps.ts';
 import type { SharedPage } from './sharedPage.ts';
-
-/** Languages whose letters are not in the type that PNGs are drawn with. */
-const WITHOUT_TYPE: readonly string[] = ['ar'];
 
 /** What stands in the query beside the link. @throws Refusal where it makes no sense */
 export function readPictureQuery(query: URLSearchParams) {
@@ -22,9 +18,7 @@ export function pictureJob(
 	{ format, width }: ReturnType<typeof readPictureQuery>,
 	maps: Maps
 ): PictureJob {
-	const { dataset, view, options, spot } = page;
-	const isSpelt = format === 'svg' || !WITHOUT_TYPE.includes(page.language);
-	const language: Language = isSpelt ? page.language : BASE_LANGUAGE;
+	const { dataset, language, view, options, spot } = page;
 	return {
 		id: dataset.id,
 		// Where it is not kept, the embed shows the newest data as well.

@@ -5,21 +5,15 @@ import { openDataset } from '../../src/lib/build/openDataset.ts';
 import { openTranslation } from '../../src/lib/build/openTranslation.ts';
 import { readTextFile } from '../../src/lib/build/readTextFile.ts';
 import type { Dataset } from '../../src/lib/domain/dataset/dataset.ts';
-import type { LayerFile } from '../../src/lib/domain/layers/layerFile.ts';
 import { formatProblem } from '../../src/lib/domain/model/problem.ts';
-import type { Translation } from '../../src/lib/domain/translation/translation.ts';
-import { translateLayer } from '../../src/lib/domain/translation/translateLayer.ts';
-import { translateWords } from '../../src/lib/domain/translation/translateWords.ts';
-import type { LayerCollection } from '../../src/lib/domain/view/mapModel.ts';
 import type { BasemapData } from '../../src/lib/map/basemap.ts';
-import { drawnFeatures } from '../../src/lib/map/drawnFeatures.ts';
-import { translateNames } from '../../src/lib/map/translateNames.ts';
 import { joinWorld } from '../../src/lib/map/world/joinWorld.ts';
 import { outsideOf } from '../../src/lib/map/world/outsideOf.ts';
 import { decodeWorldFile } from '../../src/lib/map/world/worldPart.ts';
 import type { Language } from '../../src/lib/words/language.ts';
 import { editionsOf, readIndex } from '../editions/store.ts';
 import { drawableFacts, type DrawableFacts } from '../images/drawableFacts.ts';
+import { spoken } from '../images/spoken.ts';
 import { PROJECT_FOLDER } from '../inputs.ts';
 
 export interface SpokenFacts extends Omit<DrawableFacts, 'model' | 'compute'> {
@@ -36,29 +30,9 @@ const kept = new Map<string, DrawableFacts>();
  */
 export function spokenFacts(id: string, edition: string | null, language: Language): SpokenFacts {
 	const dataset = openDataset(PROJECT_FOLDER, id);
-	const { basemap, computer, events, places, storyLayers } = factsOf(dataset, edition);
+	const facts = factsOf(dataset, edition);
 	const words = openTranslation(PROJECT_FOLDER, id, language);
-	const said = (layer: LayerCollection) => drawnFeatures(inWordsOf(layer, words));
-	return {
-		dataset: words ? translateWords(dataset, words) : dataset,
-		computer,
-		basemap: translateNames(basemap, words && { language, names: namesIn(language) }),
-		events: said(events),
-		places: said(places),
-		storyLayers: Object.fromEntries(
-			Object.entries(storyLayers).flatMap(([name, layer]) => (layer ? [[name, said(layer)]] : []))
-		)
-	};
-}
-
-function inWordsOf(layer: LayerCollection, words: Translation | null): LayerCollection {
-	// What was built is a file of a layer, which says more of itself than a collection has to.
-	return words ? (translateLayer(layer as LayerFile, words) as LayerCollection) : layer;
-}
-
-function namesIn(language: Language): Record<string, string> {
-	const text = readTextFile(join(PROJECT_FOLDER, 'data/basemap/names', `${language}.json`));
-	return text === null ? {} : (JSON.parse(text) as Record<string, string>);
+	return { computer: facts.computer, ...spoken(dataset, facts, words, language) };
 }
 
 /** The last ones that were asked for stay in memory. */

@@ -17,6 +17,7 @@ const ON_DEMAND = [
 	'src/lib/ui/lens/LensSaid.svelte',
 	'src/lib/ui/charts/DayCharts.svelte',
 	'src/lib/ui/events/EventSheet.svelte',
+	'src/lib/ui/events/EventSides.svelte',
 	'src/lib/ui/said/voice.svelte.ts',
 	'src/lib/ui/search/open-search.ts',
 	'src/lib/ui/charts/series-file.ts',

@@ -8,6 +8,7 @@ import { isSameLens } from '../domain/reports/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
 import { stepDay } from '../domain/time/stepDay.ts';
+import { isChosen, leavesOutEvents } from '../domain/view/chosenEvents.ts';
 import type { Bounds, CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
 import { Address, type AddressBar } from './address.ts';
 import type { Choices } from './choices.ts';
@@ -82,8 +83,8 @@ export class Atlas {
 	#pausedOn: Day | null = null;
 
 	readonly #headings = $derived.by(() =>
-		this.#view.hidesClaimed
-			? this.#allHeadings.filter(({ basis }) => basis !== 'claimed')
+		leavesOutEvents(this.#view)
+			? this.#allHeadings.filter((event) => isChosen(event, this.#view))
 			: this.#allHeadings
 	);
 	readonly #events = $derived.by(
@@ -120,9 +121,9 @@ export class Atlas {
 	get headings(): readonly EventHeading[] {
 		return this.#headings;
 	}
-	/** How many events are hidden because nobody confirms them. */
-	get hiddenEvents(): number {
-		return this.#allHeadings.length - this.#headings.length;
+	/** Every event of the story, whatever the reader hides. */
+	get allHeadings(): readonly EventHeading[] {
+		return this.#allHeadings;
 	}
 	get day(): Day {
 		return this.#view.day;
@@ -316,8 +317,8 @@ export class Atlas {
 
 	/** Whose reports count, what is compared, what is counted. */
 	choose(choice: Partial<Choices>, { passing = false } = {}): void {
-		const eventId = choice.hidesClaimed && this.#isClaimed(this.eventId) ? null : this.eventId;
-		this.#set({ ...choice, eventId });
+		this.#set({ ...choice });
+		if (!this.headings.some(({ id }) => id === this.eventId)) this.#set({ eventId: null });
 		if (passing) this.#address.continueRun(this.#view, CHOICE_RUN);
 		else this.#address.push(this.#view);
 		this.#wantDay();
@@ -406,10 +407,6 @@ export class Atlas {
 	#askAgain(): void {
 		const kept = this.#pinned && ON_EVERY_DAY.has(this.#pinned.kind) ? this.#pinned : null;
 		this.pin(kept);
-	}
-
-	#isClaimed(eventId: string | null): boolean {
-		return this.#allHeadings.some(({ id, basis }) => id === eventId && basis === 'claimed');
 	}
 
 	/** An event selected on a day it does not belong to would say something wrong of that day. */

@@ -12,13 +12,13 @@ import {
 	isHeadlineCounting,
 	type FrontCounting
 } from '../domain/front/frontCounting.ts';
+import type { EventChoices } from '../domain/view/chosenEvents.ts';
 import { parseDay, type Day } from '../domain/time/day.ts';
+import type { PartyId } from '../domain/dataset/party.ts';
 import type { IgnoredReason } from './ignored.ts';
 
-export interface Choices {
+export interface Choices extends EventChoices {
 	lens: Lens;
-	/** Whether events that nobody confirms are left out of list and map. */
-	hidesClaimed: boolean;
 	/** The other day of a comparison. */
 	compareDay: Day | null;
 	/** How much of the map shows the earlier day, per cent of its width from the left. */
@@ -41,6 +41,8 @@ export function defaultChoices(dataset: Pick<Dataset, 'measures'>): Choices {
 	return {
 		lens: DEFAULT_LENS,
 		hidesClaimed: false,
+		acting: null,
+		saying: null,
 		compareDay: null,
 		swipe: MIDDLE,
 		claimId: null,
@@ -83,6 +85,16 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 		encode: ({ hidesClaimed }) => (hidesClaimed ? 'claimed' : null)
 	},
 	{
+		key: 'acts',
+		decode: (text, _, dataset) => ofParty(text, dataset, (acting) => ({ acting })),
+		encode: ({ acting }) => acting
+	},
+	{
+		key: 'says',
+		decode: (text, _, dataset) => ofParty(text, dataset, (saying) => ({ saying })),
+		encode: ({ saying }) => saying
+	},
+	{
 		key: 'compare',
 		decode(text, _, { period }) {
 			const day = parseDay(text);
@@ -120,3 +132,11 @@ export const CHOICE_PARAMETERS: readonly ChoiceParameter[] = [
 		encode: ({ baseId }) => (baseId === OWN_PEAK ? null : baseId)
 	}
 ];
+
+function ofParty(
+	text: string,
+	{ parties }: Pick<Dataset, 'parties'>,
+	choice: (party: PartyId) => Partial<Choices>
+): Partial<Choices> | IgnoredReason {
+	return parties.some(({ id }) => id === text) ? choice(text) : 'unknown-choice';
+}

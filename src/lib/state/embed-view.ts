@@ -69,6 +69,8 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
 	lens: 'lens',
 	known: 'known',
 	hide: 'hide',
+	acts: 'acts',
+	says: 'says',
 	compare: 'compare'
 };
 const NAME = /^[\w-]{1,100}$/;

@@ -8,6 +8,7 @@ import { EVENT_BASES, EVENT_KINDS, type StoryEvent } from '../domain/model/event
 import type { LayerCollection } from '../domain/view/mapModel.ts';
 
 const text = v.fallback(v.string(), '');
+const names = v.fallback(v.array(v.string()), []);
 const flag = v.fallback(v.boolean(), false);
 
 const eventProperties = v.pipe(
@@ -22,8 +23,10 @@ const eventProperties = v.pipe(
 		event_date_precision: v.picklist(['day', 'month']),
 		reported_date: text,
 		place_id: text,
-		actors: v.fallback(v.array(v.string()), []),
+		actors: names,
+		acting_parties: names,
 		asserted_by: text,
+		saying_parties: names,
 		basis: v.picklist(EVENT_BASES),
 		in_report: flag,
 		source_publisher: text,
@@ -44,7 +47,9 @@ const eventProperties = v.pipe(
 		reportedDate: row.reported_date,
 		placeId: row.place_id,
 		actors: row.actors,
+		actingParties: row.acting_parties,
 		assertedBy: row.asserted_by,
+		sayingParties: row.saying_parties,
 		basis: row.basis,
 		inReport: row.in_report,
 		sourcePublisher: row.source_publisher,

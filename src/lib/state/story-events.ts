@@ -15,13 +15,15 @@ export type EventHeading = Pick<
 	| 'startDate'
 	| 'endDate'
 	| 'eventDatePrecision'
+	| 'actingParties'
 	| 'assertedBy'
+	| 'sayingParties'
 	| 'sourcePublisher'
 >;
 
 export function headingOf(event: StoryEvent): EventHeading {
 	const { id, title, kind, basis, placeId, startDate, endDate } = event;
-	const { eventDatePrecision, assertedBy, sourcePublisher } = event;
+	const { eventDatePrecision, actingParties, assertedBy, sayingParties, sourcePublisher } = event;
 	return {
 		id,
 		title,
@@ -31,7 +33,9 @@ export function headingOf(event: StoryEvent): EventHeading {
 		startDate,
 		endDate,
 		eventDatePrecision,
+		actingParties,
 		assertedBy,
+		sayingParties,
 		sourcePublisher
 	};
 }

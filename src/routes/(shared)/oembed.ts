@@ -43,10 +43,10 @@ export function placeEmbed(placeId: string, id = DEFAULT_ID): OEmbed {
 }
 
 function answer({ parameters, pageQuery, about }: Asked, id: string): OEmbed {
-	const root = mapRootOf(id);
 	const title = about?.title ?? prerenderedStory(id).tables.story.title;
-	const image = absoluteUrl(about?.image ?? `${root}/share/default.png`);
-	const site = `${siteUrl}${pageRootOf(id)}`;
+	const pages = pageRootOf(id);
+	const image = absoluteUrl(about?.image ?? `${pages}/share/default.png`);
+	const site = `${siteUrl}${pages}`;
 	return oEmbedOf(
 		{
 			site,

@@ -58,7 +58,7 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 				title: name,
 				description: say.placePage.description({ place: name }),
 				path,
-				image: `${root}/share/default.png`,
+				image: `${pages}/share/default.png`,
 				imageAlt: openingSentence(id),
 				oEmbed: `${pages}/oembed.json`
 			}

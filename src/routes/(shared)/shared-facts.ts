@@ -31,14 +31,14 @@ export function sharedFacts(id = DEFAULT_ID) {
  * @param path of the page, from the site's root
  */
 export function sharedLink(path: `/${string}`, id = DEFAULT_ID): ShareFacts {
-	const root = mapRootOf(id);
+	const pages = pageRootOf(id);
 	const { title, standfirst } = prerenderedStory(id).tables.story;
 	return {
 		title,
 		description: standfirst,
 		path,
-		image: `${root}/share/default.png`,
+		image: `${pages}/share/default.png`,
 		imageAlt: openingSentence(id),
-		oEmbed: `${pageRootOf(id)}/oembed.json`
+		oEmbed: `${pages}/oembed.json`
 	};
 }

@@ -21,7 +21,9 @@ const footage: EventHeading = {
 	startDate: '2025-03-12',
 	endDate: '2025-03-13',
 	eventDatePrecision: 'day',
+	actingParties: [],
 	assertedBy: 'State media',
+	sayingParties: [],
 	sourcePublisher: 'A paper'
 };
 const HELD = "Ukraine holds about 179 (150 to 210) square kilometres in Russia's Kursk region.";

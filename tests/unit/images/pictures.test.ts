@@ -25,6 +25,25 @@ describe('a picture drawn without a browser', () => {
 		expect(inked(drawPixels(text('Суджа'), 400))).toBeGreaterThan(400);
 	});
 
+	it('has Arabic letters joined, whichever others stand beside them', () => {
+		const inkOf = (line: string) => inked(drawPixels(text(line), 400));
+		const joined = inkOf('كتب');
+		expect(joined).not.toBe(inkOf('ك ت ب'));
+		expect(joined).toBeGreaterThan(200);
+		// A letter that is missing is drawn as a box, of any letter the same.
+		expect(drawPixels(text('لا'), 400).pixels.equals(drawPixels(text('لب'), 400).pixels)).toBe(
+			false
+		);
+		for (const other of ['Sudzha', 'Суджа', '12 km²'])
+			expect(inkOf(`${other} سودجا`)).toBeGreaterThan(joined);
+	});
+
+	it('reads a line that begins in Arabic from the right', () => {
+		const drawn = (line: string) => drawPixels(text(line), 400).pixels;
+		expect(drawn('سودجا!').equals(drawn('\u2067سودجا!\u2069'))).toBe(true);
+		expect(drawn('سودجا!').equals(drawn('\u200eسودجا!'))).toBe(false);
+	});
+
 	it('is the same every time', () => {
 		expect(rasterise(text('Kursk'), 400).equals(rasterise(text('Kursk'), 400))).toBe(true);
 	});

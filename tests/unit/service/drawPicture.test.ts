@@ -60,14 +60,13 @@ describe('a picture of a link', () => {
 		expect(language()).toBe('en');
 	});
 
-	it('speaks English as a PNG where its type lacks the letters', () => {
-		const page = readSharedPage(`${SITE}/ar`, [SITE], maps);
-		const jobIn = (format: PictureFormat) => page && pictureJob(page, { format, width: 400 }, maps);
-		expect(jobIn('png')).toMatchObject({ language: 'en', title: tables.story.title });
-		expect(jobIn('svg')).toMatchObject({
-			language: 'ar',
-			title: maps.facts('kursk-2025', 'ar').tables.story.title
-		});
+	it('is laid out from the right where the language is read so', () => {
+		const { title } = maps.facts('kursk-2025', 'ar').tables.story;
+		const isolated = `\u2067${title}\u2069`;
+		const svg = String(draw('/ar'));
+		expect(svg).toMatch(new RegExp(`<text x="1156" text-anchor="end"[^>]*>${isolated}</text>`));
+		expect(svg).toMatch(/<text x="44" [^>]*text-anchor="start"[^>]*>Salient<\/text>/);
+		expect(words(draw('/'))).toContain(tables.story.title);
 	});
 
 	it('is of an edition that is kept, or of the newest data', () => {

@@ -90,7 +90,9 @@ const raid: EventHeading = {
 	startDate: '2024-08-06',
 	endDate: '2024-08-07',
 	eventDatePrecision: 'day',
+	actingParties: ['ukraine'],
 	assertedBy: '',
+	sayingParties: [],
 	sourcePublisher: ''
 };
 
@@ -128,6 +130,18 @@ describe('an atlas', () => {
 		await computer.answer();
 		expect(atlas.picture.day).toBe('2025-02-10');
 		expect(computer.asked.slice(0, 2)).toEqual(['2025-03-01', '2025-02-10']);
+	});
+
+	it('leaves out events by side, and lets go of the one that is left out', () => {
+		const { atlas, bar } = setUp();
+		atlas.select('raid');
+		atlas.choose({ acting: 'ukraine' });
+		expect(atlas.eventId).toBe('raid');
+		atlas.choose({ saying: 'russia' });
+		expect(atlas.headings).toEqual([]);
+		expect(atlas.allHeadings).toHaveLength(1);
+		expect(atlas.eventId).toBeNull();
+		expect(bar.entries.at(-1)).toBe('d=2024-08-06&acts=ukraine&says=russia');
 	});
 
 	it('computes the opening day when told to, and none around it before the reader moves', async () => {

@@ -18,7 +18,9 @@ const event = (id: string, startDate: string, endDate: string): EventHeading => 
 	startDate,
 	endDate,
 	eventDatePrecision: endDate.endsWith('-01') ? 'month' : 'day',
+	actingParties: [],
 	assertedBy: 'somebody',
+	sayingParties: [],
 	sourcePublisher: 'a paper'
 });
 const truce = event('truce', '2015-02-01', '2015-03-01');

@@ -37,6 +37,8 @@ const anyView = fc.record({
 		known: fc.constantFrom(...KNOWN_BY)
 	}),
 	hidesClaimed: fc.boolean(),
+	acting: fc.constantFrom(null, 'ukraine', 'russia'),
+	saying: fc.constantFrom(null, 'ukraine', 'russia'),
 	compareDay: fc.constant('2024-09-06'),
 	swipe: fc.integer({ min: 0, max: 100 }),
 	claimId: fc.constantFrom(null, 'held-1000-km2'),
@@ -86,7 +88,8 @@ describe('the query of a link', () => {
 		expect(ignored).toHaveLength(1);
 	});
 
-	it.each(['lens=martian', 'known=later', 'hide=all', 'count=sea', 'base=moon', 'swipe=101'])(
+	const nonsense = ['lens=martian', 'known=later', 'hide=all', 'acts=mars', 'says=', 'count=sea'];
+	it.each([...nonsense, 'base=moon', 'swipe=101'])(
 		'keeps the default where a choice makes no sense: %s',
 		(query) => {
 			const { state, ignored } = decode(query);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filteredWords, readFilters } from '../../../src/lib/ui/events/filter-events.ts';
+import { filteredWords, hasValue, readFilters } from '../../../src/lib/ui/events/filter-events.ts';
 
 const texts = {
 	all: 'All {all} events.',
@@ -7,13 +7,19 @@ const texts = {
 	ignored: 'No event has what the link asks for ({asked}), so that was ignored.'
 };
 
-const known = { kind: ['strike', 'visit'], by: ['TASS'], basis: ['claimed'] };
+const known = {
+	kind: ['strike', 'visit'],
+	acts: ['north', 'south'],
+	says: ['north'],
+	by: ['TASS'],
+	basis: ['claimed']
+};
 
 test('a link chooses what some event has', () => {
-	const query = new URLSearchParams('kind=strike&by=TASS&utm=x');
+	const query = new URLSearchParams('kind=strike&acts=south&says=south&by=TASS&utm=x');
 	expect(readFilters(query, known)).toEqual({
-		wanted: { kind: 'strike', by: 'TASS' },
-		ignored: []
+		wanted: { kind: 'strike', acts: 'south', by: 'TASS' },
+		ignored: ['says=south']
 	});
 });
 
@@ -28,4 +34,12 @@ test('what no event has is named and passed over', () => {
 
 test('all is said as all', () => {
 	expect(filteredWords(94, 94, [], texts)).toBe('All 94 events.');
+});
+
+test('several sides act in an event, and one is enough', () => {
+	expect(hasValue('acts', 'north south', 'south')).toBe(true);
+	expect(hasValue('acts', 'north-west', 'north')).toBe(false);
+	expect(hasValue('says', '', 'north')).toBe(false);
+	expect(hasValue('by', 'The North; TASS', 'The North')).toBe(false);
+	expect(hasValue('kind', 'visit', '')).toBe(true);
 });

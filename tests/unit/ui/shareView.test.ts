@@ -11,13 +11,14 @@ import {
 	shareTexts
 } from '../../../src/lib/ui/share/share-view.ts';
 
+const opening = defaultView(kursk2025);
 const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 	dataset: kursk2025,
 	at: '',
-	view: { ...defaultView(kursk2025), ...view },
+	view: { ...opening, ...view },
 	title: 'The story',
 	alt: 'Map in words',
-	lens: lensMark(kursk2025, view.lens ?? DEFAULT_LENS, view.hidesClaimed ?? false, {}),
+	lens: lensMark(kursk2025, { ...opening, ...view }, {}),
 	edition
 });
 const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
@@ -32,9 +33,12 @@ describe('what is shared', () => {
 	it('points to hosted pictures only where they show the same', () => {
 		expect(hasHostedPictures(shared({}))).toBe(true);
 		expect(figurePictures(shared({})).light).toContain('/poster/default-light.png');
-		for (const view of [russian, { hidesClaimed: true }, { day: '2024-09-06' }]) {
+		const others = [russian, { hidesClaimed: true }, { acting: 'russia' }, { day: '2024-09-06' }];
+		for (const view of others) {
 			expect(hasHostedPictures(shared(view))).toBe(false);
 		}
+		const spoken = figurePictures({ ...shared({}), at: 'uk/maps/one' });
+		expect(spoken.dark2x).toContain('/uk/maps/one/poster/default-dark-2x.png');
 		expect(hasHostedPictures(shared({}, '2025-03-16.1'))).toBe(false);
 		expect(figurePictures(shared(russian)).light).toBe('salient-2025-03-12-light.png');
 	});
@@ -78,7 +82,14 @@ describe('what is shared', () => {
 			'Only Russian sources · unknown ground: 100\u00a0% in Ukraine, 0\u00a0% in Kursk region'
 		]
 	])('says how much ground a lens leaves unknown: %o', (unknownShare, words) => {
-		expect(lensMark(kursk2025, russian.lens, false, unknownShare)).toBe(words);
-		expect(lensMark(kursk2025, DEFAULT_LENS, false, unknownShare)).toBe('');
+		expect(lensMark(kursk2025, { ...opening, ...russian }, unknownShare)).toBe(words);
+		expect(lensMark(kursk2025, opening, unknownShare)).toBe('');
+	});
+
+	it('says which events are left out of it', () => {
+		const choices = { ...opening, acting: 'ukraine', saying: 'russia' };
+		expect(lensMark(kursk2025, choices, null)).toBe(
+			'only events in which this side acts: Ukraine · only events that this side tells of: Russia'
+		);
 	});
 });

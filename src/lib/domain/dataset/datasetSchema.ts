@@ -44,6 +44,7 @@ const party = v.object({
 	full_names: v.exactOptional(words),
 	adjective: v.exactOptional(words),
 	is_plural: v.exactOptional(v.boolean()),
+	voices: v.exactOptional(v.array(text)),
 	slot: v.exactOptional(v.pipe(count, v.maxValue(MOST_PARTIES - 1))),
 	letter: v.exactOptional(v.pipe(v.string(), v.maxGraphemes(2))),
 	bloc: v.optional(v.nullable(id), null)

@@ -24,6 +24,11 @@ export interface Party {
 	fullNames?: Words;
 	/** Of its sources and places; the name where there is no such word. */
 	adjective: Words;
+	/**
+	 * Who acts or speaks for it in the events, spelt as there, besides its own name and the sources on
+	 * its side. Pages do not carry them.
+	 */
+	voices?: readonly string[];
 	/** "Forces are", not "a force is". */
 	isPlural?: boolean;
 	/** Which of the twelve colours and patterns is its, 0 to 11. */

@@ -1,3 +1,4 @@
+import type { PartyId } from '../dataset/party.ts';
 import type { Day } from '../time/day.ts';
 
 export const EVENT_KINDS = [
@@ -36,7 +37,11 @@ export interface StoryEvent {
 	title: string;
 	summary: string;
 	actors: readonly string[];
+	/** Those of the dataset's parties that act. */
+	actingParties: readonly PartyId[];
 	assertedBy: string;
+	/** Those of the dataset's parties that say so, or whose sources do. */
+	sayingParties: readonly PartyId[];
 	basis: EventBasis;
 	/** Whether the report that the story is about says it itself. */
 	inReport: boolean;

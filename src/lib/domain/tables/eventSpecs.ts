@@ -17,8 +17,11 @@ import {
 } from './column.ts';
 import type { TableSpec } from './readTable.ts';
 
-/** An event as authored: its interval follows from `eventDate`. */
-export type EventRow = Omit<StoryEvent, 'startDate' | 'endDate'>;
+/** An event as authored: its interval follows from `eventDate`, its sides from who acts and says so. */
+export type EventRow = Omit<
+	StoryEvent,
+	'startDate' | 'endDate' | 'actingParties' | 'sayingParties'
+>;
 
 /** What happened: no word of it is the dataset's own. */
 export const EVENT_SPEC: TableSpec<EventRow> = {

@@ -1,7 +1,6 @@
 import { overlapsPeriod, recordedPeriod, type Dataset } from '../dataset/dataset.ts';
 import { readGivenFiles, type GivenTexts } from '../given/readGivenFiles.ts';
 import type { Countries } from '../ground/territory.ts';
-import type { StoryEvent } from '../model/event.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { parseInterval } from '../time/interval.ts';
@@ -23,6 +22,7 @@ import { neighbourhood } from './checks/neighbourhood.ts';
 import { noteAsserters, noteOffMap } from './checks/noteRows.ts';
 import { parseStory } from './parseStory.ts';
 import { completeRows, readTable, type Table } from './readTable.ts';
+import { eventSides } from './eventSides.ts';
 import type { EventRow } from './eventSpecs.ts';
 import { tableSpecs, type TableRows, type TableSpecs } from './specs.ts';
 import { unstatedSources } from './unstatedSources.ts';
@@ -176,12 +176,16 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 	if (!story.ok || !given.ok || problems.length > 0) return { ok: false, problems, notes };
 	const told = completeRows(sources, specs.sources);
 	const asserted = completeRows(reports, specs.reports);
+	const sidesOf = eventSides(dataset.parties, told);
 	const value = withhold(
 		{
 			settlements: completeRows(settlements, specs.settlements),
 			reports: asserted,
 			unplaced: completeRows(unplaced, specs.unplaced),
-			events: completeRows(events, specs.events).map(withInterval),
+			events: completeRows(events, specs.events).map((row) => ({
+				...withInterval(row),
+				...sidesOf(row)
+			})),
 			claims: completeRows(claims, specs.claims),
 			claimChecks: completeRows(claimChecks, specs.claimChecks),
 			places: completeRows(places, specs.places),
@@ -209,7 +213,7 @@ function idsOf<Row extends object>(table: Table<Row>, field: keyof Row): Readonl
 	);
 }
 
-function withInterval(row: EventRow): StoryEvent {
+function withInterval(row: EventRow) {
 	const interval = parseInterval(row.eventDate);
 	if (interval === null) throw new Error(`${row.id}: ${row.eventDate} was read as a date.`);
 	return { ...row, ...interval };

@@ -1,8 +1,12 @@
 /** The picture that stands for a link: a map over a strip with what it is about. */
 import type { Theme } from '../../domain/view/mapModel.ts';
+import { formatDay, type Day } from '../../domain/time/day.ts';
+import { language, LANGUAGES } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import { PALETTES } from '../colours.ts';
 import { textWidth } from './labelPlacement.ts';
 import { element, escapeXml } from './xml.ts';
+import { fromTheRight } from './fromTheRight.ts';
 
 export interface ShareImageText {
 	title: string;
@@ -10,6 +14,11 @@ export interface ShareImageText {
 	detail: string;
 	/** Where the map comes from, in short; empty where it is said beside the picture. */
 	credit: string;
+}
+
+/** Of the story itself, in the language at hand. */
+export function storyText(title: string, opens: Day): Omit<ShareImageText, 'credit'> {
+	return { title, detail: `${formatDay(opens)} · ${say.headTags.whoHolds()}` };
 }
 
 export const SHARE_WIDTH = 1200;
@@ -24,6 +33,8 @@ const DETAIL_SIZE = 27;
 const BOLD = 1.06;
 
 /**
+ * Its strip is laid out as the language at hand is read; the map never is.
+ *
  * @param map an SVG of `SHARE_WIDTH` by `SHARE_MAP_HEIGHT`
  * @param theme that the map is drawn in
  */
@@ -41,6 +52,10 @@ export function shareImage(
 	const brandWidth = textWidth(brand, DETAIL_SIZE * BOLD);
 	const [detailLine = ''] = wrap(detail, SHARE_WIDTH - 3 * MARGIN - brandWidth, DETAIL_SIZE, 1);
 	const foot = SHARE_HEIGHT - 26;
+	const isRtl = LANGUAGES[language()].direction === 'rtl';
+	const [begin, end] = isRtl ? [SHARE_WIDTH - MARGIN, MARGIN] : [MARGIN, SHARE_WIDTH - MARGIN];
+	const [atBegin, atEnd] = isRtl ? ['end', 'start'] : ['start', 'end'];
+	const said = (line: string) => (isRtl ? fromTheRight(line) : line);
 	return element(
 		'svg',
 		{
@@ -65,19 +80,26 @@ export function shareImage(
 			}),
 			element('rect', { y: SHARE_MAP_HEIGHT, width: SHARE_WIDTH, height: 4, fill: accent }),
 			...lines.map((line, index) =>
-				text(line, {
-					x: MARGIN,
+				text(said(line), {
+					x: begin,
+					'text-anchor': atBegin,
 					y: top + index * TITLE.leading,
 					'font-size': TITLE.size,
 					'font-weight': 600,
 					fill: ink
 				})
 			),
-			text(detailLine, { x: MARGIN, y: foot, 'font-size': DETAIL_SIZE, fill: inkSoft }),
-			text(brand, {
-				x: SHARE_WIDTH - MARGIN,
+			text(said(detailLine), {
+				x: begin,
+				'text-anchor': atBegin,
 				y: foot,
-				'text-anchor': 'end',
+				'font-size': DETAIL_SIZE,
+				fill: inkSoft
+			}),
+			text(brand, {
+				x: end,
+				y: foot,
+				'text-anchor': atEnd,
 				'font-size': DETAIL_SIZE,
 				'font-weight': 600,
 				fill: accent

@@ -1,7 +1,10 @@
-/** A list of events, of which a reader wants some: by kind, by who says so, by how sure it is. */
+/** A list of events, of which a reader wants some: by kind, by who acts and says so, by how sure it is. */
 
-/** Names of the fields, of the query, and of what an entry says of itself: `data-kind`. */
-export const EVENT_FILTERS = ['kind', 'by', 'basis'] as const;
+/**
+ * Names of the fields, of the query, and of what an entry says of itself: `data-kind`. What an entry
+ * may have several of, parties by id, stands apart by blanks.
+ */
+export const EVENT_FILTERS = ['kind', 'acts', 'says', 'by', 'basis'] as const;
 export type EventFilter = (typeof EVENT_FILTERS)[number];
 
 /** What is wanted; what is left out may be anything. */
@@ -48,6 +51,16 @@ export function filteredWords(
 		: `${count} ${texts.ignored.replace('{asked}', ignored.join(', '))}`;
 }
 
+/**
+ * Whether an entry has what is wanted of it.
+ * @param said what the entry says of itself
+ * @param wanted empty: anything will do
+ */
+export function hasValue(name: EventFilter, said: string, wanted: string): boolean {
+	if (wanted === '') return true;
+	return name === 'acts' || name === 'says' ? said.split(' ').includes(wanted) : said === wanted;
+}
+
 /** Makes the fields of a form choose among the entries of the page, and keeps the choice in its address. */
 export function filterEvents(form: HTMLFormElement): void {
 	const entries = [...document.querySelectorAll<HTMLElement>('[data-kind][data-basis]')];
@@ -62,7 +75,7 @@ export function filterEvents(form: HTMLFormElement): void {
 		let shown = 0;
 		for (const entry of entries) {
 			entry.hidden = fields.some(
-				({ name, field }) => field.value !== '' && entry.dataset[name] !== field.value
+				({ name, field }) => !hasValue(name, entry.dataset[name] ?? '', field.value)
 			);
 			if (!entry.hidden) shown += 1;
 		}
@@ -73,6 +86,8 @@ export function filterEvents(form: HTMLFormElement): void {
 		[...(fields.find((each) => each.name === name)?.field.options ?? [])].map(({ value }) => value);
 	const { wanted, ignored } = readFilters(new URLSearchParams(location.search), {
 		kind: values('kind'),
+		acts: values('acts'),
+		says: values('says'),
 		by: values('by'),
 		basis: values('basis')
 	});

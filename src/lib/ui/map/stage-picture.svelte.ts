@@ -5,6 +5,7 @@ import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import { layerIds, storyLayerIds } from '$lib/domain/dataset/layerIds.ts';
 import type { Day } from '$lib/domain/time/day.ts';
+import { chosenEvents, leavesOutEvents } from '$lib/domain/view/chosenEvents.ts';
 import type { MapModel } from '$lib/domain/view/mapModel.ts';
 import { buildMapModel, type MapInputs } from '$lib/map/model.ts';
 import { summariseMap, type MapSummary } from '$lib/map/summary.ts';
@@ -26,12 +27,9 @@ export class StagePicture {
 	#atlas: Atlas;
 	#extras: StageExtras;
 
-	readonly #allEvents = $derived.by(() => {
-		const events = drawnFeatures(this.#atlas.files.layers.events);
-		if (!this.#atlas.choices.hidesClaimed) return events;
-		const features = events.features.filter(({ properties }) => properties.basis !== 'claimed');
-		return { ...events, features };
-	});
+	readonly #allEvents = $derived.by(() =>
+		chosenEvents(drawnFeatures(this.#atlas.files.layers.events), this.#atlas.choices)
+	);
 	readonly #places = $derived.by(() => drawnFeatures(this.#atlas.files.layers.places));
 	readonly #storyLayers = $derived.by(() =>
 		Object.fromEntries(
@@ -110,7 +108,7 @@ export class StagePicture {
 			camera !== null ||
 			visibleLayers.size !== layerIds(dataset).length ||
 			!isSameLens(lens, DEFAULT_LENS) ||
-			choices.hidesClaimed ||
+			leavesOutEvents(choices) ||
 			this.#extras.highlight !== null ||
 			this.#extras.changed !== null
 		);

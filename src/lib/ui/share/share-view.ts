@@ -11,6 +11,7 @@ import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { namedWords } from '$lib/domain/dataset/namedWords.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
+import { leavesOutEvents } from '$lib/domain/view/chosenEvents.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { isSameLens } from '$lib/domain/reports/lens.ts';
 import { DEFAULT_EMBED, encodeEmbed } from '$lib/state/embed-view.ts';
@@ -86,7 +87,7 @@ export function embedQuery({ dataset, view, edition }: SharedView): string {
 
 /** Posters show all that the default lens shows of a day; under another there is no picture. */
 function hasPoster(view: ViewState): boolean {
-	return isSameLens(view.lens, DEFAULT_LENS) && !view.hidesClaimed;
+	return isSameLens(view.lens, DEFAULT_LENS) && !leavesOutEvents(view);
 }
 
 /** What is said beside a snippet of whose facts it shows; a link shows nothing elsewhere. */
@@ -100,11 +101,19 @@ export function hasHostedPictures({ dataset, view, edition }: SharedView): boole
 	return edition === null && encodeView(dataset, view, new URLSearchParams()).size === 0;
 }
 
+/**
+ * Address of a form of the map as it opens, from the site's root.
+ * @param form theme and density: `light-2x`
+ */
+export function hostedPicture({ at }: Pick<SharedView, 'at'>, form: string): `/${string}` {
+	return `${at === '' ? '' : `/${at}`}/poster/default-${form}.png` as `/${string}`;
+}
+
 /** Names of the files of a figure: hosted here, or to be laid beside the article. */
 export function figurePictures(shared: SharedView): FigurePictures {
 	const address = (name: string) =>
 		hasHostedPictures(shared)
-			? absoluteUrl(`/poster/default-${name}.png`)
+			? absoluteUrl(hostedPicture(shared, name))
 			: pictureName(shared, name);
 	return {
 		light: address('light'),
