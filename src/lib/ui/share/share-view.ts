@@ -7,6 +7,7 @@ import {
 	type FigurePictures,
 	type SnippetFacts
 } from '$lib/domain/embed/snippets.ts';
+import { USUAL_LOOKS } from '$lib/domain/embed/looks.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { namedWords } from '$lib/domain/dataset/namedWords.ts';
@@ -75,7 +76,7 @@ function snippetFacts({ dataset, at, view, title, alt, edition }: SharedView) {
 		poster: hasPoster(view)
 			? absoluteUrl(`${root}/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
 			: null,
-		ui: 'full'
+		frame: { ...USUAL_LOOKS, ui: 'full' }
 	} satisfies SnippetFacts;
 }
 
