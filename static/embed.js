@@ -14,7 +14,7 @@
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
 
 	const parameters =
-		'dataset day event view bounds layers lens known hide claim compare theme language ui scroll autoplay edition headline standfirst credit'.split(
+		'dataset day event view bounds layers lens known hide claim compare theme language ui scroll autoplay edition headline standfirst credit accent colours'.split(
 			' '
 		);
 	/** What the live map is asked for when an attribute changes; all others need another frame. */
@@ -154,7 +154,7 @@
 			return name === 'known' ? { lens: this.told('lens') || 'all' } : {};
 		}
 
-		/** The picture, and a button over it. Pictures are of all reports: under a lens there is none. */
+		/** The picture, and a button over it. Pictures are of all reports, in the usual colours: else there is none. */
 		draw() {
 			this.size();
 			const poster = document.createElement('img');
@@ -172,7 +172,9 @@
 			button.onclick = () => this.load(true);
 			const hasLens =
 				this.hides('claimed') ||
-				['lens', 'known'].some((name) => !['', 'all', 'happened'].includes(this.told(name)));
+				['lens', 'known', 'colours'].some(
+					(name) => !['', 'all', 'happened'].includes(this.told(name))
+				);
 			this.box.replaceChildren(...(hasLens || !poster.src ? [] : [poster]), button);
 		}
 

@@ -71,7 +71,7 @@ describe('the query of an embed', () => {
 
 	it('takes words of the page around, what to leave out and where to look', () => {
 		const asked =
-			'headline=Three%20%20days&standfirst=In%20March&credit=A%20paper&hide=title,claimed,legend&bounds=34.5,50.9,36,51.6';
+			'headline=Three%20%20days&standfirst=In%20March&credit=A%20paper&hide=title,claimed,legend&bounds=34.5,50.9,36,51.6&accent=C8102E&colours=one:3b4cc0,other:%23b40426';
 		const { view, options, ignored } = read(asked);
 		expect(ignored).toEqual([]);
 		expect(view.hidesClaimed).toBe(true);
@@ -80,7 +80,12 @@ describe('the query of an embed', () => {
 			standfirst: 'In March',
 			credit: 'A paper',
 			hides: ['title', 'legend'],
-			bounds: [34.5, 50.9, 36, 51.6]
+			bounds: [34.5, 50.9, 36, 51.6],
+			accent: '#c8102e',
+			colours: [
+				{ party: 'one', colour: '#3b4cc0' },
+				{ party: 'other', colour: '#b40426' }
+			]
 		});
 	});
 
@@ -89,7 +94,10 @@ describe('the query of an embed', () => {
 		['credit=%E2%80%AEreversed', 'credit must be plain text, without control characters.'],
 		['bounds=36,51,34,50', 'west less than east'],
 		['bounds=34,50,36', 'west,south,east,north'],
-		['bounds=34,50,36,91', 'in degrees']
+		['bounds=34,50,36,91', 'in degrees'],
+		['accent=red', 'accent must be a colour of six hexadecimal digits'],
+		['colours=one:3b4cc0,one:b40426', 'a colour of six hexadecimal digits for each party'],
+		['colours=one', 'for each party']
 	])('says in a sentence what is wrong with %s', (query, sentence) => {
 		const { options, ignored } = read(query);
 		expect(options.looks).toEqual(DEFAULT_EMBED.looks);
@@ -131,7 +139,9 @@ describe('the query of an embed', () => {
 				headline: 'Three days',
 				credit: 'A paper',
 				hides: ['title', 'legend'],
-				bounds: [34.5, 50.9, 36, 51.6]
+				bounds: [34.5, 50.9, 36, 51.6],
+				accent: '#c8102e',
+				colours: [{ party: 'one', colour: '#3b4cc0' }]
 			}
 		};
 		const view = {

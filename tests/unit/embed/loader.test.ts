@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { embedHeightCss, EMBED_UIS } from '../../../src/lib/domain/embed/embedSize.ts';
-import { USUAL_LOOKS, type EmbedLooks } from '../../../src/lib/domain/embed/looks.ts';
+import {
+	USUAL_LOOKS,
+	type EmbedLooks,
+	type OwnWords
+} from '../../../src/lib/domain/embed/looks.ts';
 import { loadedMap, type Manners } from './loaderPage.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -80,7 +84,7 @@ describe('the element', () => {
 describe('the room that is reserved', () => {
 	const LONG = 'Three days in March on which the front of half a year was lost and won. '.repeat(3);
 
-	it.each<Partial<Omit<EmbedLooks, 'bounds'>>>([
+	it.each<Partial<Pick<EmbedLooks, OwnWords | 'hides'>>>([
 		{},
 		{ hides: ['title'] },
 		{ hides: ['timeline', 'legend'] },

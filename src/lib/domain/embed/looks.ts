@@ -3,6 +3,8 @@
  * of ours stands beside them. Untrusted text, as all of the query: what makes no sense is refused
  * one by one, with the reason.
  */
+import { parseColour } from '../colour/colour.ts';
+import { MOST_PARTIES } from '../dataset/party.ts';
 import type { Bounds } from '../dataset/theatre.ts';
 
 /** What can be left out, each by itself. Sources stay. */
@@ -20,11 +22,29 @@ export const LONGEST_WORDS: Readonly<Record<OwnWords, number>> = {
 	credit: 120
 };
 
+/** A colour, `#rrggbb`, that a party is to have. */
+export interface ColourOfParty {
+	party: string;
+	colour: string;
+}
+
+/** One that it does not get: it keeps the usual one. */
+export interface RefusedColour extends ColourOfParty {
+	/** `faint`: on land; `like-lines`: too like land, lines or contested ground. */
+	reason: 'no-such-party' | 'faint' | 'like-lines' | 'like-party';
+	/** The party that it is too like. */
+	other?: string;
+}
+
 /** Words are empty where there are none of the page's own. */
 export interface EmbedLooks extends Readonly<Record<OwnWords, string>> {
 	hides: readonly HideablePart[];
 	/** What the map opens on, degrees; null: as it opens by itself. */
 	bounds: Bounds | null;
+	/** `#rrggbb`, of links and controls; null: the usual one. */
+	accent: string | null;
+	/** Not yet held against the map and its parties. */
+	colours: readonly ColourOfParty[];
 }
 
 export const USUAL_LOOKS: EmbedLooks = {
@@ -32,11 +52,14 @@ export const USUAL_LOOKS: EmbedLooks = {
 	standfirst: '',
 	credit: '',
 	hides: [],
-	bounds: null
+	bounds: null,
+	accent: null,
+	colours: []
 };
 
 /** Why a look is refused. */
-export type LookReason = 'too-long' | 'not-plain-text' | 'not-bounds';
+export type LookReason =
+	'too-long' | 'not-plain-text' | 'not-bounds' | 'not-a-colour' | 'not-colours';
 
 /** What a text stands for, or why it stands for nothing. */
 export type LookRead = { looks: Partial<EmbedLooks> } | { reason: LookReason };
@@ -66,11 +89,32 @@ function readBounds(text: string): LookRead {
 		: { reason: 'not-bounds' };
 }
 
+function readAccent(text: string): LookRead {
+	const accent = parseColour(text);
+	return accent === null ? { reason: 'not-a-colour' } : { looks: { accent } };
+}
+
+const PARTY = /^[\w-]{1,100}$/;
+
+/** `one:1f77b4,other:d62728`. */
+function readColours(text: string): LookRead {
+	const parts = text.split(',').map((part) => part.trim().split(':'));
+	const colours = parts.flatMap(([party = '', hex = '', ...more]): ColourOfParty[] => {
+		const colour = parseColour(hex);
+		return PARTY.test(party) && colour !== null && more.length === 0 ? [{ party, colour }] : [];
+	});
+	const isWhole = colours.length === parts.length && parts.length <= MOST_PARTIES;
+	const isOnce = new Set(colours.map(({ party }) => party)).size === colours.length;
+	return isWhole && isOnce ? { looks: { colours } } : { reason: 'not-colours' };
+}
+
 const READERS: Readonly<Record<string, (text: string) => LookRead>> = {
 	headline: (text) => readWords('headline', text),
 	standfirst: (text) => readWords('standfirst', text),
 	credit: (text) => readWords('credit', text),
-	bounds: readBounds
+	bounds: readBounds,
+	accent: readAccent,
+	colours: readColours
 };
 
 /** The look that a parameter of that name asks for; null where no look is called so. */
@@ -82,7 +126,9 @@ export function readLook(name: string, text: string): LookRead | null {
 export function writeLooks(looks: EmbedLooks): [name: string, value: string][] {
 	const told: [string, string][] = [
 		['bounds', looks.bounds?.join(',') ?? ''],
-		...OWN_WORDS.map((name): [string, string] => [name, looks[name]])
+		...OWN_WORDS.map((name): [string, string] => [name, looks[name]]),
+		['accent', looks.accent?.slice(1) ?? ''],
+		['colours', looks.colours.map(({ party, colour }) => `${party}:${colour.slice(1)}`).join(',')]
 	];
 	return told.filter(([, value]) => value !== '');
 }
