@@ -14,7 +14,7 @@
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
 
 	const parameters =
-		'dataset day event view bounds layers lens known hide claim compare theme language ui scroll autoplay edition headline standfirst credit accent colours'.split(
+		'dataset day event view bounds layers lens known hide claim compare theme language ui scroll autoplay edition headline standfirst credit accent colours units font'.split(
 			' '
 		);
 	/** What the live map is asked for when an attribute changes; all others need another frame. */

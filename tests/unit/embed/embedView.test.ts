@@ -71,7 +71,7 @@ describe('the query of an embed', () => {
 
 	it('takes words of the page around, what to leave out and where to look', () => {
 		const asked =
-			'headline=Three%20%20days&standfirst=In%20March&credit=A%20paper&hide=title,claimed,legend&bounds=34.5,50.9,36,51.6&accent=C8102E&colours=one:3b4cc0,other:%23b40426';
+			'headline=Three%20%20days&standfirst=In%20March&credit=A%20paper&hide=title,claimed,legend&bounds=34.5,50.9,36,51.6&accent=C8102E&colours=one:3b4cc0,other:%23b40426&units=miles&font=Franklin%20Gothic';
 		const { view, options, ignored } = read(asked);
 		expect(ignored).toEqual([]);
 		expect(view.hidesClaimed).toBe(true);
@@ -85,7 +85,9 @@ describe('the query of an embed', () => {
 			colours: [
 				{ party: 'one', colour: '#3b4cc0' },
 				{ party: 'other', colour: '#b40426' }
-			]
+			],
+			units: 'miles',
+			font: 'Franklin Gothic'
 		});
 	});
 
@@ -97,7 +99,9 @@ describe('the query of an embed', () => {
 		['bounds=34,50,36,91', 'in degrees'],
 		['accent=red', 'accent must be a colour of six hexadecimal digits'],
 		['colours=one:3b4cc0,one:b40426', 'a colour of six hexadecimal digits for each party'],
-		['colours=one', 'for each party']
+		['colours=one', 'for each party'],
+		['units=feet', 'units must be km or miles.'],
+		['font=x"; color: red', 'font must be the name of a family']
 	])('says in a sentence what is wrong with %s', (query, sentence) => {
 		const { options, ignored } = read(query);
 		expect(options.looks).toEqual(DEFAULT_EMBED.looks);
@@ -141,7 +145,9 @@ describe('the query of an embed', () => {
 				hides: ['title', 'legend'],
 				bounds: [34.5, 50.9, 36, 51.6],
 				accent: '#c8102e',
-				colours: [{ party: 'one', colour: '#3b4cc0' }]
+				colours: [{ party: 'one', colour: '#3b4cc0' }],
+				units: 'km',
+				font: 'Georgia'
 			}
 		};
 		const view = {

@@ -10,6 +10,9 @@ const LOOK_PROBLEMS: Readonly<Record<LookReason, (parameter: string) => string>>
 	'not-bounds': (name) =>
 		`${name} must be west,south,east,north in degrees, with west less than east and south less than north.`,
 	'not-a-colour': (name) => `${name} must be a colour of six hexadecimal digits, as c8102e.`,
+	'not-a-font': (name) =>
+		`${name} must be the name of a family, of at most 50 letters, digits, spaces and hyphens.`,
+	'not-units': (name) => `${name} must be km or miles.`,
 	'not-colours': (name) =>
 		`${name} must be a colour of six hexadecimal digits for each party, as one:1f77b4,other:d62728.`
 };

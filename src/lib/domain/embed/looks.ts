@@ -5,6 +5,7 @@
  */
 import { parseColour } from '../colour/colour.ts';
 import { MOST_PARTIES } from '../dataset/party.ts';
+import { UNITS, type Units } from '../model/miles.ts';
 import type { Bounds } from '../dataset/theatre.ts';
 
 /** What can be left out, each by itself. Sources stay. */
@@ -45,6 +46,10 @@ export interface EmbedLooks extends Readonly<Record<OwnWords, string>> {
 	accent: string | null;
 	/** Not yet held against the map and its parties. */
 	colours: readonly ColourOfParty[];
+	/** Of areas, lengths and the scale; null: kilometres, and both on the scale. */
+	units: Units | null;
+	/** A family that the reader's device has, before ours; empty: ours. */
+	font: string;
 }
 
 export const USUAL_LOOKS: EmbedLooks = {
@@ -54,12 +59,20 @@ export const USUAL_LOOKS: EmbedLooks = {
 	hides: [],
 	bounds: null,
 	accent: null,
-	colours: []
+	colours: [],
+	units: null,
+	font: ''
 };
 
 /** Why a look is refused. */
 export type LookReason =
-	'too-long' | 'not-plain-text' | 'not-bounds' | 'not-a-colour' | 'not-colours';
+	| 'too-long'
+	| 'not-plain-text'
+	| 'not-bounds'
+	| 'not-a-colour'
+	| 'not-colours'
+	| 'not-units'
+	| 'not-a-font';
 
 /** What a text stands for, or why it stands for nothing. */
 export type LookRead = { looks: Partial<EmbedLooks> } | { reason: LookReason };
@@ -108,13 +121,28 @@ function readColours(text: string): LookRead {
 	return isWhole && isOnce ? { looks: { colours } } : { reason: 'not-colours' };
 }
 
+function readUnits(text: string): LookRead {
+	const units = UNITS.find((name) => name === text);
+	return units === undefined ? { reason: 'not-units' } : { looks: { units } };
+}
+
+/** Nothing that could end a name in a style sheet, or begin anything else. */
+const FONT = /^\p{L}[\p{L}\p{N} -]{0,49}$/u;
+
+function readFont(text: string): LookRead {
+	const font = text.trim();
+	return FONT.test(font) ? { looks: { font } } : { reason: 'not-a-font' };
+}
+
 const READERS: Readonly<Record<string, (text: string) => LookRead>> = {
 	headline: (text) => readWords('headline', text),
 	standfirst: (text) => readWords('standfirst', text),
 	credit: (text) => readWords('credit', text),
 	bounds: readBounds,
 	accent: readAccent,
-	colours: readColours
+	colours: readColours,
+	units: readUnits,
+	font: readFont
 };
 
 /** The look that a parameter of that name asks for; null where no look is called so. */
@@ -128,7 +156,9 @@ export function writeLooks(looks: EmbedLooks): [name: string, value: string][] {
 		['bounds', looks.bounds?.join(',') ?? ''],
 		...OWN_WORDS.map((name): [string, string] => [name, looks[name]]),
 		['accent', looks.accent?.slice(1) ?? ''],
-		['colours', looks.colours.map(({ party, colour }) => `${party}:${colour.slice(1)}`).join(',')]
+		['colours', looks.colours.map(({ party, colour }) => `${party}:${colour.slice(1)}`).join(',')],
+		['units', looks.units ?? ''],
+		['font', looks.font]
 	];
 	return told.filter(([, value]) => value !== '');
 }
