@@ -14,7 +14,7 @@
 	const mapOrigin = self.origin === 'null' ? 'null' : siteOrigin;
 
 	const parameters =
-		'dataset day event view layers lens known hide acts says claim compare theme language ui scroll autoplay edition'.split(
+		'dataset day event view bounds layers lens known hide acts says claim compare theme language ui scroll autoplay edition headline standfirst credit accent colours units font'.split(
 			' '
 		);
 	/** What the live map is asked for when an attribute changes; all others need another frame. */
@@ -24,6 +24,10 @@
 		view(value) {
 			const [zoom, lat, lon] = value.split('/').map(Number);
 			return value ? { type: 'setView', zoom, lat, lon } : { type: 'setView' };
+		},
+		bounds(value) {
+			const [west, south, east, north] = value.split(',').map(Number);
+			return value ? { type: 'setView', west, south, east, north } : null;
 		},
 		layers: (value) => ({ type: 'setLayers', layers: value || 'all' }),
 		lens: (value) => ({ type: 'setLens', lens: value || 'all' }),
@@ -39,8 +43,6 @@
 		);
 	/** Members of a state, by the attributes that say the same. */
 	const members = /** @type {Record<string, string>} */ ({ language: 'lang' });
-	/** Height of what stands around the map; the same numbers as in the embedded page. */
-	const chrome = /** @type {Record<string, number>} */ ({ full: 132, map: 28, static: 60 });
 	const day = /^\d{4}-\d\d-\d\d$/;
 	const edition = /^\d{4}-\d\d-\d\d\.\d+$/;
 	const event = /^[\w-]+$/;
@@ -128,6 +130,8 @@
 			const name = attribute === 'lang' ? 'language' : attribute;
 			if (before === value) return;
 			delete this.changed[name];
+			// Where it was looking since is not asked for any more.
+			if (name === 'bounds') delete this.changed.view;
 			if (!this.isConnected) return;
 			if (!this.frame) {
 				this.draw();
@@ -150,7 +154,7 @@
 			return name === 'known' ? { lens: this.told('lens') || 'all' } : {};
 		}
 
-		/** The picture, and a button over it. Pictures are of all reports: under a lens there is none. */
+		/** The picture, and a button over it. Pictures are of all reports, in the usual colours: else there is none. */
 		draw() {
 			this.size();
 			const poster = document.createElement('img');
@@ -166,20 +170,44 @@
 			const words = open[language] ?? open[navigator.language.slice(0, 2)] ?? open.en;
 			button.setAttribute('aria-label', `${words}: ${this.label()}`);
 			button.onclick = () => this.load(true);
-			const hasLens = ['lens', 'known', 'hide', 'acts', 'says'].some(
-				(name) => !['', 'all', 'happened'].includes(this.told(name))
-			);
+			const hasLens =
+				this.hides('claimed') ||
+				['lens', 'known', 'acts', 'says', 'colours'].some(
+					(name) => !['', 'all', 'happened'].includes(this.told(name))
+				);
 			this.box.replaceChildren(...(hasLens || !poster.src ? [] : [poster]), button);
 		}
 
 		size() {
-			const ui = this.getAttribute('ui') ?? 'full';
 			const height = Number(this.getAttribute('height'));
 			this.box.style.setProperty(
 				'--height',
-				height >= 100
-					? `${height}px`
-					: `calc(clamp(180px, 66cqi, 640px) + ${Object.hasOwn(chrome, ui) ? chrome[ui] : chrome.full}px)`
+				height >= 100 ? `${height}px` : `calc(clamp(180px, 66cqi, 640px) + ${this.chrome()}px)`
+			);
+		}
+
+		hides(/** @type {string} */ part) {
+			return this.told('hide')
+				.split(/\s*,\s*/)
+				.includes(part);
+		}
+
+		/** Height of what stands around the map; the same numbers as in the embedded page. */
+		chrome() {
+			const ui = this.getAttribute('ui') ?? '';
+			const room = (this.clientWidth || 700) - 20;
+			const words = (
+				/** @type {string} */ name,
+				/** @type {number} */ character,
+				/** @type {number} */ line
+			) => line * Math.ceil((this.told(name).trim().length * character) / room);
+			const headline = words('headline', 9, 22);
+			return (
+				28 +
+				(ui === 'map' || this.hides('title') ? 0 : 10 + (headline || 22)) +
+				(ui === 'map' || ui === 'static' || this.hides('timeline') ? 0 : 72) +
+				words('standfirst', 7, 20) +
+				words('credit', 7, 20)
 			);
 		}
 
@@ -202,7 +230,7 @@
 		}
 
 		label() {
-			return this.getAttribute('title') ?? 'Map';
+			return this.getAttribute('title') ?? (this.told('headline') || 'Map');
 		}
 
 		/** Puts the live map over the picture. */

@@ -55,7 +55,7 @@ function snippetFacts(page: SharedPage): SnippetFacts {
 		title,
 		alt: title,
 		poster: null,
-		ui: options.ui
+		frame: { ui: options.ui, ...options.looks }
 	};
 }
 

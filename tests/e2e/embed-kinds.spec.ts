@@ -150,3 +150,33 @@ test('an event is opened with its day and told in the title', async ({ page, new
 		.poll(() => heard(page, 'select'))
 		.toEqual([{ salient: 1, type: 'select', event: '2025-03-11-us-support-resumed' }]);
 });
+
+test('words and colours of the page around, without title and timeline, and with all sources', async ({
+	page,
+	newsroom,
+	site
+}) => {
+	const query =
+		'?headline=Three%20days&standfirst=In%20March&credit=A%20paper&hide=timeline,legend&accent=c8102e&colours=ukraine:f0e8d8';
+	await newsroom.publish(page, { html: frameHtml(site, query) });
+	const frame = await shownMap(page);
+	await expect(frame.getByRole('heading')).toHaveText('Three days');
+	for (const words of ['In March', 'A paper']) await expect(frame.getByText(words)).toBeVisible();
+	await expect(frame.getByRole('slider')).toHaveCount(0);
+	await expect(frame.getByText(/^.*Salient · /)).toBeVisible();
+	await frame.getByText('Sources of the map').click();
+	await expect(frame.getByRole('group', { name: 'Sources of the map' })).toContainText('GeoNames');
+	await expect(frame.getByRole('link', { name: 'Open the full map' })).toHaveCSS(
+		'color',
+		'rgb(200, 16, 46)'
+	);
+	await expect
+		.poll(() => heard(page, 'error'))
+		.toEqual([
+			{
+				salient: 1,
+				type: 'error',
+				problem: 'ukraine keeps its usual colour: #f0e8d8 stands out too little from the land.'
+			}
+		]);
+});

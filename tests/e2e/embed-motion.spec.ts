@@ -1,4 +1,5 @@
 /** Nothing in an article moves because of the map, unless it was asked to. */
+import { USUAL_LOOKS } from '../../src/lib/domain/embed/looks.ts';
 import { elementSnippet } from '../../src/lib/domain/embed/snippets.ts';
 import { expect, frameHtml, heard, shownMap, test } from './support/newsroom.ts';
 
@@ -35,7 +36,7 @@ test('nothing moves in the article, and the picture is there before the map', as
 			title: 'Kursk',
 			alt: 'Map of 10 October 2024.',
 			poster: `${site}/poster/2024-10-10.svg`,
-			ui: 'full'
+			frame: { ...USUAL_LOOKS, ui: 'full' }
 		}),
 		waitUntil: 'commit'
 	});

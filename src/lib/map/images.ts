@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaPattern } from './areaPattern.ts';
 import { areaColour, areaPatterns, controlImage, lookOf, type AreaKind } from './areaPatterns.ts';
-import { AREA_OPACITY, BAND_OPACITY, PALETTES, type ColourToken, type Palette } from './colours.ts';
+import { AREA_OPACITY, BAND_OPACITY, type ColourToken, type Palette } from './colours.ts';
+import { paletteOf } from './paletteOf.ts';
 import { EVENT_MARKS, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
 import { PLACE_MARKS, statusMark } from './placeMarks.ts';
 import { imageName } from './style/imageNames.ts';
@@ -35,7 +36,7 @@ export function addImages(map: MapLibreMap, dataset: Dataset): void {
 
 /** Every image that the style of a theme names, drawn here; nothing is fetched. */
 function drawImages(theme: Theme, dataset: Dataset): NamedImage[] {
-	const colour = PALETTES[theme];
+	const colour = paletteOf(theme, dataset.parties);
 	const mark = (name: string, path: string, fill: string, casing: string, scale = 1) => ({
 		name,
 		data: drawMark(path, fill, casing, scale),
@@ -70,7 +71,7 @@ function drawImages(theme: Theme, dataset: Dataset): NamedImage[] {
 
 /** Each party's own ground, and contested ground on the side of each and of none. */
 function controlImages(theme: Theme, dataset: Dataset): NamedImage[] {
-	const colour = PALETTES[theme];
+	const colour = paletteOf(theme, dataset.parties);
 	const patterns = areaPatterns(dataset);
 	const parties = dataset.parties.map(({ id }) => id);
 	const pairs: [AreaKind, AreaKind | null][] = [

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { asHtml } from './asHtml.ts';
 import type { MapLibre } from './loadMapLibre.ts';
 import type { MapLabels } from './mapLabels.ts';
+import type { MapViewOptions } from './mapViewOptions.ts';
 
 /** Below this the sources of the map fold into a button, pixels. */
 const NARROW = 1200;
@@ -10,12 +11,12 @@ const NARROWEST = 360;
 /** Of the map's width, what the scale may take, up to so many pixels. */
 const SCALE = { share: 0.2, most: 110 };
 
-/** Zoom buttons, full screen, scale bars in kilometres and miles, and the sources of the map. */
+/** Zoom buttons, full screen, scale bars in the units, or in both, and the sources of the map. */
 export function addControls(
 	map: MapLibreMap,
 	maplibre: MapLibre,
 	labels: MapLabels,
-	fullscreenContainer: HTMLElement | undefined
+	{ fullscreenContainer, units }: Pick<MapViewOptions, 'fullscreenContainer' | 'units'>
 ): void {
 	map.addControl(new maplibre.NavigationControl({ showCompass: false }), 'top-right');
 	const { clientWidth } = map.getContainer();
@@ -32,8 +33,10 @@ export function addControls(
 	);
 	if (narrow) foldAttribution(map);
 	const maxWidth = Math.min(SCALE.most, SCALE.share * clientWidth);
-	map.addControl(new maplibre.ScaleControl({ unit: 'imperial', maxWidth }), 'bottom-left');
-	map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth }), 'bottom-left');
+	const scale = (unit: 'imperial' | 'metric') =>
+		map.addControl(new maplibre.ScaleControl({ unit, maxWidth }), 'bottom-left');
+	if (units !== 'km') scale('imperial');
+	if (units !== 'miles') scale('metric');
 }
 
 /** MapLibre opens the folded sources at first, over half of a narrow map. */

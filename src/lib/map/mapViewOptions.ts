@@ -1,5 +1,6 @@
 import type { BasemapData } from './basemap.ts';
 import type { MapLabels } from './mapLabels.ts';
+import type { Units } from '../domain/model/miles.ts';
 import type { CameraView, MapModel, Picked } from '../domain/view/mapModel.ts';
 
 /** What a page gives the live map, and what it hears from it. */
@@ -9,6 +10,8 @@ export interface MapViewOptions {
 	camera: CameraView;
 	/** What differs from the English defaults. */
 	labels?: Partial<MapLabels>;
+	/** Of the scale; kilometres and miles without it. */
+	units?: Units | undefined;
 	/** In a page that scrolls: zoom by Ctrl and wheel, move by two fingers. */
 	cooperativeGestures: boolean;
 	/** Jump instead of fly. */

@@ -50,7 +50,7 @@ export function openMap(
 		map.keyboard.disableRotation();
 		const further = furtherCredits(options.basemap.credits, labels.attribution);
 		const attribution = [labels.attribution, ...further].filter(Boolean).join(' · ');
-		addControls(map, maplibre, { ...labels, attribution }, options.fullscreenContainer);
+		addControls(map, maplibre, { ...labels, attribution }, options);
 		map.once('style.load', () => addImages(map, dataset));
 		return map;
 	} catch (error) {

@@ -8,6 +8,14 @@ import { isEditionId } from '../domain/editions/editionId.ts';
 import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
 import { EMBED_LANGUAGES, type EmbedLanguage } from '../domain/embed/languages.ts';
+import {
+	readHidden,
+	readLook,
+	USUAL_LOOKS,
+	writeLooks,
+	type EmbedLooks,
+	type LookReason
+} from '../domain/embed/looks.ts';
 import { THEME_CHOICES, type ThemeChoiceName } from './theme-choices.ts';
 import { addIgnored, type Ignored } from './ignored.ts';
 import { decodeView, encodeView, type StoryIndex, type ViewState } from './view-state.ts';
@@ -31,6 +39,7 @@ export interface EmbedOptions {
 	dataset: string | null;
 	/** The claim to open with, which is looked for once the claims are there. */
 	claim: string | null;
+	looks: EmbedLooks;
 }
 
 export const DEFAULT_EMBED: EmbedOptions = {
@@ -43,7 +52,8 @@ export const DEFAULT_EMBED: EmbedOptions = {
 	edition: null,
 	pymChild: null,
 	dataset: null,
-	claim: null
+	claim: null,
+	looks: USUAL_LOOKS
 };
 
 /** A piece of the query that could not be used, for the console of whoever pasted the snippet. */
@@ -51,7 +61,12 @@ export interface EmbedIgnored {
 	parameter: string;
 	text: string;
 	reason:
-		Ignored['reason'] | 'unknown-parameter' | 'not-a-choice' | 'not-an-origin' | 'not-an-edition';
+		| Ignored['reason']
+		| LookReason
+		| 'unknown-parameter'
+		| 'not-a-choice'
+		| 'not-an-origin'
+		| 'not-an-edition';
 }
 
 interface Reading {
@@ -147,7 +162,18 @@ export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading 
 	for (const name of new Set(query.keys())) {
 		const text = query.get(name) ?? '';
 		const pageName = Object.hasOwn(LONG_NAMES, name) ? LONG_NAMES[name] : name;
-		if (pageName !== undefined && PAGE_NAMES.includes(pageName)) {
+		const look = readLook(name, text);
+		if (look) {
+			if ('reason' in look) ignore(name, text, look.reason);
+			else options = withLooks(options, look.looks);
+		} else if (name === 'hide') {
+			const { hides, others } = readHidden(text);
+			options = withLooks(options, { hides });
+			// What is left is what of the facts to leave out, which the page knows too.
+			const [first, ...more] = others;
+			if (first !== undefined) forPage.set(name, first);
+			for (const part of more) ignore(name, part, 'unknown-choice');
+		} else if (pageName !== undefined && PAGE_NAMES.includes(pageName)) {
 			if (!forPage.has(pageName)) forPage.set(pageName, text);
 		} else if (name === 'origins') {
 			const read = readOrigins(text);
@@ -163,6 +189,10 @@ export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading 
 	}
 	const page = decodeView(forPage, story);
 	return { view: page.state, options, ignored: [...page.ignored, ...ignored] };
+}
+
+function withLooks(options: EmbedOptions, looks: Partial<EmbedLooks>): EmbedOptions {
+	return { ...options, looks: { ...options.looks, ...looks } };
 }
 
 function readOrigins(text: string): { origins: string[]; others: string[] } {
@@ -187,6 +217,7 @@ export function encodeEmbed(
 	const shown = Object.entries(LONG_NAMES).flatMap(([long, short]): [string, string][] => {
 		// The day is always said, so that the snippet means the same when the map opens on another.
 		const value = long === 'day' ? view.day : page.get(short);
+		if (long === 'hide') return hidden(value, options.looks);
 		return value === null ? [] : [[long, value]];
 	});
 	const { theme, language, ui, scroll, autoplay, origins, edition, pymChild } = options;
@@ -203,6 +234,12 @@ export function encodeEmbed(
 	];
 	return [
 		...shown,
+		...writeLooks(options.looks),
 		...told.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]))
 	];
+}
+
+function hidden(facts: string | null, { hides }: EmbedLooks): [string, string][] {
+	const parts = [...(facts === null ? [] : [facts]), ...hides];
+	return parts.length === 0 ? [] : [['hide', parts.join(',')]];
 }

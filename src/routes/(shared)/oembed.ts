@@ -1,5 +1,6 @@
 /** oEmbed answers of a dataset's pages. */
 import { error } from '@sveltejs/kit';
+import { USUAL_LOOKS } from '$lib/domain/embed/looks.ts';
 import { oEmbedOf, type OEmbed } from '$lib/domain/embed/oEmbed.ts';
 import { placeName } from '$lib/domain/model/place.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
@@ -56,7 +57,7 @@ function answer({ parameters, pageQuery, about }: Asked, id: string): OEmbed {
 			title,
 			alt: title,
 			poster: image,
-			ui: 'full'
+			frame: { ...USUAL_LOOKS, ui: 'full' }
 		},
 		image
 	);

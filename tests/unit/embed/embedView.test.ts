@@ -11,6 +11,7 @@ import {
 	encodeEmbed,
 	type EmbedOptions
 } from '../../../src/lib/state/embed-view.ts';
+import { lookProblem } from '../../../src/lib/domain/embed/lookProblems.ts';
 import { defaultView } from '../../../src/lib/state/view-state.ts';
 import { kursk2025 } from '../../support/kursk2025.ts';
 
@@ -68,6 +69,53 @@ describe('the query of an embed', () => {
 		]);
 	});
 
+	it('takes words of the page around, what to leave out and where to look', () => {
+		const asked =
+			'headline=Three%20%20days&standfirst=In%20March&credit=A%20paper&hide=title,claimed,legend&bounds=34.5,50.9,36,51.6&accent=C8102E&colours=one:3b4cc0,other:%23b40426&units=miles&font=Franklin%20Gothic';
+		const { view, options, ignored } = read(asked);
+		expect(ignored).toEqual([]);
+		expect(view.hidesClaimed).toBe(true);
+		expect(options.looks).toMatchObject({
+			headline: 'Three days',
+			standfirst: 'In March',
+			credit: 'A paper',
+			hides: ['title', 'legend'],
+			bounds: [34.5, 50.9, 36, 51.6],
+			accent: '#c8102e',
+			colours: [
+				{ party: 'one', colour: '#3b4cc0' },
+				{ party: 'other', colour: '#b40426' }
+			],
+			units: 'miles',
+			font: 'Franklin Gothic'
+		});
+	});
+
+	it.each([
+		[`headline=${'x'.repeat(121)}`, 'headline must be at most 120 characters long.'],
+		['credit=%E2%80%AEreversed', 'credit must be plain text, without control characters.'],
+		['bounds=36,51,34,50', 'west less than east'],
+		['bounds=34,50,36', 'west,south,east,north'],
+		['bounds=34,50,36,91', 'in degrees'],
+		['accent=red', 'accent must be a colour of six hexadecimal digits'],
+		['colours=one:3b4cc0,one:b40426', 'a colour of six hexadecimal digits for each party'],
+		['colours=one', 'for each party'],
+		['units=feet', 'units must be km or miles.'],
+		['font=x"; color: red', 'font must be the name of a family']
+	])('says in a sentence what is wrong with %s', (query, sentence) => {
+		const { options, ignored } = read(query);
+		expect(options.looks).toEqual(DEFAULT_EMBED.looks);
+		const [{ parameter, reason } = { parameter: '', reason: '' }] = ignored;
+		expect(lookProblem(parameter, reason)).toContain(sentence);
+	});
+
+	it('hides what can be hidden, and the sources never', () => {
+		const { options, view, ignored } = read('hide=timeline,sources,credit');
+		expect(options.looks.hides).toEqual(['timeline']);
+		expect(view.hidesClaimed).toBe(false);
+		expect(ignored.map(({ text }) => text)).toEqual(['sources', 'credit']);
+	});
+
 	it('passes over what pym adds', () => {
 		expect(read('initialWidth=300&parentTitle=News&parentUrl=https://a.example').ignored).toEqual(
 			[]
@@ -89,9 +137,25 @@ describe('the query of an embed', () => {
 			scroll: 'free',
 			autoplay: true,
 			origins: ['https://a.example'],
-			edition: '2025-03-16.2'
+			edition: '2025-03-16.2',
+			looks: {
+				...DEFAULT_EMBED.looks,
+				headline: 'Three days',
+				credit: 'A paper',
+				hides: ['title', 'legend'],
+				bounds: [34.5, 50.9, 36, 51.6],
+				accent: '#c8102e',
+				colours: [{ party: 'one', colour: '#3b4cc0' }],
+				units: 'km',
+				font: 'Georgia'
+			}
 		};
-		const view = { ...opening, day: '2024-10-10', camera: { zoom: 7, lat: 48.25, lon: 37.5 } };
+		const view = {
+			...opening,
+			hidesClaimed: true,
+			day: '2024-10-10',
+			camera: { zoom: 7, lat: 48.25, lon: 37.5 }
+		};
 		const query = new URLSearchParams(encodeEmbed(kursk2025, view, options));
 		expect(decodeEmbed(query, story)).toEqual({ view, options, ignored: [] });
 	});

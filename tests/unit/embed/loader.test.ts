@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { embedHeightCss, EMBED_UIS } from '../../../src/lib/domain/embed/embedSize.ts';
+import {
+	USUAL_LOOKS,
+	type EmbedLooks,
+	type OwnWords
+} from '../../../src/lib/domain/embed/looks.ts';
 import { loadedMap, type Manners } from './loaderPage.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -72,6 +78,36 @@ describe('the element', () => {
 		const map = opened();
 		expect(await map.send('nonsense')).toMatchObject({ ok: false });
 		expect(map.frame).toBeUndefined();
+	});
+});
+
+describe('the room that is reserved', () => {
+	const LONG = 'Three days in March on which the front of half a year was lost and won. '.repeat(3);
+
+	it.each<Partial<Pick<EmbedLooks, OwnWords | 'hides'>>>([
+		{},
+		{ hides: ['title'] },
+		{ hides: ['timeline', 'legend'] },
+		{ headline: 'Short' },
+		{ headline: LONG.slice(0, 120), standfirst: LONG.trim(), credit: 'A paper' },
+		{ hides: ['title'], headline: 'Unseen', standfirst: 'One line' }
+	])('is that of the embed with %o', (looks) => {
+		for (const ui of EMBED_UIS) {
+			const map = loadedMap(prompt);
+			const { hides = [], ...words } = looks;
+			const attributes = { ui, hide: hides.join(', '), ...words };
+			for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
+			map.connect();
+			const css = embedHeightCss({ ...USUAL_LOOKS, ...looks, ui }, 700);
+			expect(map.box.style.height.replaceAll(', ', ',')).toBe(css);
+		}
+	});
+
+	it('is what the article says, where it says so', () => {
+		const map = loadedMap(prompt);
+		map.setAttribute('height', '480');
+		map.connect();
+		expect(map.box.style.height).toBe('480px');
 	});
 });
 

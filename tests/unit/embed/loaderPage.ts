@@ -19,6 +19,8 @@ export interface LoadedMap {
 	connect(): void;
 	disconnect(): void;
 	frame: FakeFrame | undefined;
+	/** What the map and its picture stand in. */
+	box: { readonly style: { readonly height: string } };
 }
 
 /** Milliseconds until the map in a frame is ready, and until it does an order; null: it never does. */
@@ -30,7 +32,14 @@ export interface Manners {
 }
 
 class FakeElement {
-	readonly style = { setProperty: () => undefined, opacity: '', colorScheme: '' };
+	readonly style = {
+		setProperty(_: '--height', height: string) {
+			this.height = height;
+		},
+		height: '',
+		opacity: '',
+		colorScheme: ''
+	};
 	children: FakeElement[] = [];
 	parent: FakeElement | null = null;
 	src = '';

@@ -2,7 +2,8 @@ import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm, greatCircle } from '../../../src/lib/map/distance.ts';
-import { scaleBar } from '../../../src/lib/map/static/scaleBar.ts';
+import { scaleBar, scaleBarInMiles } from '../../../src/lib/map/static/scaleBar.ts';
+import { kmToMiles } from '../../../src/lib/domain/model/miles.ts';
 
 const anywhere = fc.record({
 	lon: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -61,5 +62,14 @@ describe('the bar that gives the scale', () => {
 				}
 			)
 		);
+	});
+
+	it('is a round number of miles where miles are wanted', () => {
+		const view = { zoom: 6, lat: 50, lon: 35 };
+		const bar = scaleBarInMiles(view, 130);
+		const inKm = scaleBar(view, 130);
+		expect(String(bar.miles)).toMatch(/^[125]0*$/);
+		expect(bar.pixels).toBeLessThanOrEqual(130);
+		expect(kmToMiles(inKm.kilometres) / inKm.pixels).toBeCloseTo(bar.miles / bar.pixels, 6);
 	});
 });

@@ -50,6 +50,17 @@ describe('the static map', () => {
 		);
 	});
 
+	it('says how far things are in the units that are wanted, else in both', () => {
+		const texts = (units?: 'km' | 'miles') => {
+			const [, km] = /> ?(\d+ km)[ <]/.exec(draw(smallModel(), { units })) ?? [];
+			const [, miles] = /[ >](\d+ mi(?:les)?)</.exec(draw(smallModel(), { units })) ?? [];
+			return [km, miles].map((text) => text?.replace(/\d+/, 'n'));
+		};
+		expect(texts()).toEqual(['n km', 'n miles']);
+		expect(texts('km')).toEqual(['n km', undefined]);
+		expect(texts('miles')).toEqual([undefined, 'n mi']);
+	});
+
 	it('is the same every time', () => {
 		expect(draw()).toBe(draw());
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LENS } from '../../../src/lib/domain/control/types.ts';
+import { USUAL_LOOKS } from '../../../src/lib/domain/embed/looks.ts';
 import { defaultView, type ViewState } from '../../../src/lib/state/view-state.ts';
 import { lensMark } from '../../../src/lib/ui/lens/lens-mark.ts';
 import { setLanguage } from '../../../src/lib/words/language.ts';
@@ -19,7 +20,8 @@ const shared = (view: Partial<ViewState>, edition: string | null = null) => ({
 	title: 'The story',
 	alt: 'Map in words',
 	lens: lensMark(kursk2025, { ...opening, ...view }, {}),
-	edition
+	edition,
+	looks: USUAL_LOOKS
 });
 const russian = { lens: { ...DEFAULT_LENS, sources: 'russian' } } as const;
 

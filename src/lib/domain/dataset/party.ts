@@ -33,6 +33,8 @@ export interface Party {
 	isPlural?: boolean;
 	/** Which of the twelve colours and patterns is its, 0 to 11. */
 	slot: number;
+	/** In place of that colour, where a page that shows the map chose others; the pattern stays. */
+	colours?: Readonly<Record<'light' | 'dark', string>>;
 	/** Beside colour and pattern, where both may fail. */
 	letter: string;
 	/** Whose side it is on, where several fight together. */

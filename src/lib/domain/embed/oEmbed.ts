@@ -31,7 +31,7 @@ const ONE_DAY = 86_400;
 
 /** @param thumbnail absolute address of a share image */
 export function oEmbedOf(facts: SnippetFacts, thumbnail: string): OEmbed {
-	const size = { width: SNIPPET_WIDTH, height: embedHeight(SNIPPET_WIDTH, facts.ui) };
+	const size = { width: SNIPPET_WIDTH, height: embedHeight(SNIPPET_WIDTH, facts.frame) };
 	return {
 		...answerOf(facts, iframeSnippet(facts), size),
 		thumbnail_url: thumbnail,
@@ -52,7 +52,7 @@ export function oEmbedWithin(
 	leastThumbnail: number
 ): OEmbed {
 	const width = Math.min(SNIPPET_WIDTH, room.width ?? SNIPPET_WIDTH);
-	const wanted = embedHeight(width, facts.ui);
+	const wanted = embedHeight(width, facts.frame);
 	const height = Math.min(wanted, room.height ?? wanted);
 	return {
 		...answerOf(facts, frameOfSize(facts, { width, height }), { width, height }),

@@ -1,6 +1,6 @@
 /** The three ways to put a map into an article, as text to paste. Best first. */
 import { LANGUAGES, type Language } from '../../words/language.ts';
-import { embedHeight, embedHeightCss, type EmbedUi } from './embedSize.ts';
+import { embedHeight, embedHeightCss, type EmbedFrame } from './embedSize.ts';
 import { escapeHtml } from './html.ts';
 
 /** What a snippet shows. */
@@ -23,7 +23,8 @@ export interface SnippetFacts {
 	alt: string;
 	/** Address of a picture of it, for where there is no script; null where none shows the same. */
 	poster: string | null;
-	ui: EmbedUi;
+	/** What stands around the map. */
+	frame: EmbedFrame;
 }
 
 /** Width that snippets are drawn for; they scale to any. */
@@ -31,7 +32,7 @@ export const SNIPPET_WIDTH = 700;
 
 /** The custom element, with a link and a picture for where its script does not run. */
 export function elementSnippet(facts: SnippetFacts): string {
-	const { site, parameters, dataset, language, title, alt, poster, ui } = facts;
+	const { site, parameters, dataset, language, title, alt, poster, frame } = facts;
 	// The script knows the site, not which of its pages the snippet was taken from.
 	const ofPage: [string, string][] = [];
 	if (dataset) ofPage.push(['dataset', dataset]);
@@ -43,10 +44,10 @@ export function elementSnippet(facts: SnippetFacts): string {
 	const picture =
 		poster === null
 			? escapeHtml(alt)
-			: `<img src="${escapeHtml(poster)}" alt="${escapeHtml(alt)}" width="${String(SNIPPET_WIDTH)}" height="${String(embedHeight(SNIPPET_WIDTH, ui))}" loading="lazy" style="display:block;width:100%;height:100%;object-fit:cover">`;
+			: `<img src="${escapeHtml(poster)}" alt="${escapeHtml(alt)}" width="${String(SNIPPET_WIDTH)}" height="${String(embedHeight(SNIPPET_WIDTH, frame))}" loading="lazy" style="display:block;width:100%;height:100%;object-fit:cover">`;
 	return [
 		`<salient-map${attributes.join('')}${langOf(facts)} style="display:block;width:100%;container-type:inline-size">`,
-		`  <a href="${escapeHtml(pageAddress(facts))}" style="display:block;height:${embedHeightCss(ui)}">${picture}</a>`,
+		`  <a href="${escapeHtml(pageAddress(facts))}" style="display:block;height:${embedHeightCss(frame, SNIPPET_WIDTH)}">${picture}</a>`,
 		'</salient-map>',
 		`<script async src="${escapeHtml(site)}/embed.js"></script>`
 	].join('\n');
@@ -54,8 +55,9 @@ export function elementSnippet(facts: SnippetFacts): string {
 
 /** A plain frame, for where no script may be pasted. */
 export function iframeSnippet(facts: SnippetFacts): string {
-	const { title, ui } = facts;
-	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}"${langOf(facts)} width="${String(SNIPPET_WIDTH)}" height="${String(embedHeight(SNIPPET_WIDTH, ui))}" loading="lazy" allow="fullscreen" style="width:100%;height:auto;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${String(embedHeight(SNIPPET_WIDTH, ui))};border:0"></iframe>`;
+	const { title, frame } = facts;
+	const height = String(embedHeight(SNIPPET_WIDTH, frame));
+	return `<iframe src="${escapeHtml(embedAddress(facts))}" title="${escapeHtml(title)}"${langOf(facts)} width="${String(SNIPPET_WIDTH)}" height="${height}" loading="lazy" allow="fullscreen" style="width:100%;height:auto;min-height:240px;aspect-ratio:${String(SNIPPET_WIDTH)}/${height};border:0"></iframe>`;
 }
 
 /** A frame of exactly so many pixels, narrower only where its column is. */

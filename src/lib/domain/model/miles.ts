@@ -1,3 +1,7 @@
+/** What lengths and areas can be told in, where they are not told in both. */
+export const UNITS = ['km', 'miles'] as const;
+export type Units = (typeof UNITS)[number];
+
 /** Of one kilometre. */
 const MILES = 0.621371;
 /** Of one square kilometre. */

@@ -1,22 +1,24 @@
 import { say } from '../../words/say.ts';
 import { furtherCredits } from '../credits.ts';
+import type { Units } from '../../domain/model/miles.ts';
+import type { CameraView } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
-import { scaleBar } from './scaleBar.ts';
+import { scaleBar, scaleBarInMiles } from './scaleBar.ts';
 import { element, escapeXml, tenth } from './xml.ts';
 import { textWidth } from './labelPlacement.ts';
 import { wrapWords } from './wrapWords.ts';
 
 const CREDIT_SIZE = 13;
 
-/** Scale bar in kilometres and miles, bottom left. Keeps its room before names are set. */
+/** Scale bar, bottom left. Keeps its room before names are set. @param units both without it */
 export function drawScaleBar(
 	{ size, scale, view, paint, room, typeRoom }: Drawing,
-	lift: number
+	lift: number,
+	units?: Units
 ): string {
-	const { pixels, kilometres, miles } = scaleBar(view, Math.min(size.width * 0.28, 130 * scale));
+	const { pixels, text } = measured(view, Math.min(size.width * 0.28, 130 * scale), units);
 	const left = 14 * scale;
 	const bottom = size.height - lift - 12 * scale;
-	const text = say.map.scale({ km: kilometres, miles });
 	const fontSize = 13 * scale;
 	const width = Math.max(pixels, typeRoom * textWidth(text, fontSize));
 	room.take({ left: 0, right: left + width + 8, top: bottom - 30 * scale, bottom: size.height });
@@ -51,6 +53,21 @@ export function drawScaleBar(
 			escapeXml(text)
 		)
 	].join('');
+}
+
+function measured(
+	view: CameraView,
+	most: number,
+	units: Units | undefined
+): { pixels: number; text: string } {
+	if (units === 'miles') {
+		const { pixels, miles } = scaleBarInMiles(view, most);
+		return { pixels, text: `${miles} ${say.map.mi()}` };
+	}
+	const { pixels, kilometres, miles } = scaleBar(view, most);
+	// As the live map writes it.
+	const alone = `${kilometres} ${say.map.km()}`;
+	return { pixels, text: units ? alone : say.map.scale({ km: kilometres, miles }) };
 }
 
 /**

@@ -2,6 +2,16 @@ import { kmToMiles } from '../../domain/model/miles.ts';
 import { kilometresPerPixel } from '../mercator.ts';
 import type { CameraView } from '../../domain/view/mapModel.ts';
 
+/** A bar of a round number of miles. */
+export function scaleBarInMiles(
+	view: CameraView,
+	maxPixels: number
+): { pixels: number; miles: number } {
+	const perPixel = kmToMiles(kilometresPerPixel(view.lat, view.zoom));
+	const miles = roundDown(perPixel * maxPixels);
+	return { pixels: miles / perPixel, miles };
+}
+
 /** A bar of a round number of kilometres, and the same length in miles. */
 export function scaleBar(
 	view: CameraView,

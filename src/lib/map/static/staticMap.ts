@@ -1,5 +1,6 @@
 import { commaList } from '$lib/words/lists.ts';
 import { say } from '../../words/say.ts';
+import type { Units } from '../../domain/model/miles.ts';
 import type { BasemapData } from '../basemap.ts';
 import { givenSources } from '../givenSources.ts';
 import { cameraForBounds } from '../bounds.ts';
@@ -39,6 +40,8 @@ export interface StaticMapOptions {
 	fontFamily?: string;
 	/** False where another map beside it says how far things are. */
 	scaleBar?: boolean;
+	/** Of the scale bar; kilometres and miles without it. */
+	units?: Units | undefined;
 	/** What `data-map` calls it: `static` where it is the map of a page. */
 	kind?: 'static' | 'close-up';
 	/** Pixels within which outlines may be simplified. */
@@ -81,7 +84,7 @@ export function renderStaticMap(
 		room: new LabelRoom({ left: 4, top: 4, right: width - 4, bottom: height - foot - 4 })
 	};
 	// Marks and furniture take their room before names look for theirs, and are drawn above them.
-	const bar = (options.scaleBar ?? true) ? drawScaleBar(drawing, foot) : '';
+	const bar = (options.scaleBar ?? true) ? drawScaleBar(drawing, foot, options.units) : '';
 	const events = drawEvents(drawing, model);
 	const story = drawStory(drawing, model);
 	avoidFront(drawing, model);

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Party } from '../../domain/dataset/party.ts';
 import { CHANGED_OPACITY, PALETTES } from '../colours.ts';
+import { paletteOf } from '../paletteOf.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
 import { imageName, imageNameOf } from './imageNames.ts';
 import { inRole } from './inRole.ts';
@@ -52,7 +53,7 @@ export function unknownLayers(theme: Theme): LayerSpecification[] {
 
 /** What changed hands between two days: the winner's colour and pattern, outlined. */
 export function changedLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
-	const colour = PALETTES[theme];
+	const colour = paletteOf(theme, parties);
 	const winner = colourOfLook(parties, colour, colour.inkSoft);
 	return [
 		{

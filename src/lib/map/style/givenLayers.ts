@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Party } from '../../domain/dataset/party.ts';
 import type { Theme } from '../../domain/view/mapModel.ts';
-import { PALETTES } from '../colours.ts';
+import { paletteOf } from '../paletteOf.ts';
 import { GIVEN_DASHES, GIVEN_PATTERN_OPACITY, GIVEN_WIDTH } from '../givenLook.ts';
 import { colourOfLook } from './colourOfLook.ts';
 import { imageNameOf } from './imageNames.ts';
@@ -17,7 +17,7 @@ const IS_AREA: ExpressionSpecification = [
 
 /** Areas and lines that somebody else drew, under the front: a pattern and an outline, no fill. */
 export function givenLayers(theme: Theme, parties: readonly Party[]): LayerSpecification[] {
-	const colour = PALETTES[theme];
+	const colour = paletteOf(theme, parties);
 	const layout = { 'line-join': 'round' } as const;
 	return [
 		{

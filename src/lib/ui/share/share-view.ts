@@ -7,6 +7,8 @@ import {
 	type FigurePictures,
 	type SnippetFacts
 } from '$lib/domain/embed/snippets.ts';
+import type { EmbedFrame } from '$lib/domain/embed/embedSize.ts';
+import type { EmbedLooks } from '$lib/domain/embed/looks.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { namedWords } from '$lib/domain/dataset/namedWords.ts';
@@ -37,6 +39,8 @@ export interface SharedView {
 	lens: string;
 	/** Null: follow the newest data. */
 	edition: string | null;
+	/** How it is to look in the page that it is put into. */
+	looks: EmbedLooks;
 }
 
 /** The text to paste, in each form. */
@@ -61,7 +65,8 @@ function captionOf({ title, view, lens }: SharedView): string {
 		: say.share.captionUnderLens({ title, day, lens });
 }
 
-function snippetFacts({ dataset, at, view, title, alt, edition }: SharedView) {
+function snippetFacts(shared: SharedView) {
+	const { dataset, at, view, title, alt, edition, looks } = shared;
 	const mapPath = readMapAddress(at).map;
 	const root = mapPath === '' ? '' : (`/${mapPath}` as const);
 	return {
@@ -69,25 +74,38 @@ function snippetFacts({ dataset, at, view, title, alt, edition }: SharedView) {
 		pages: at === '' ? siteUrl : `${siteUrl}/${at}`,
 		...(mapPath === '' ? {} : { dataset: dataset.id }),
 		...(language() === BASE_LANGUAGE ? {} : { language: language() }),
-		parameters: encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition }),
+		parameters: embedParameters(shared),
 		pageQuery: readable(encodeView(dataset, view, new URLSearchParams())),
-		title,
+		title: looks.headline || title,
 		alt,
-		poster: hasPoster(view)
+		poster: hasPoster(shared)
 			? absoluteUrl(`${root}/poster/${edition ? `${edition}/` : ''}${view.day}.svg`)
 			: null,
-		ui: 'full'
+		frame: shownFrame(shared)
 	} satisfies SnippetFacts;
 }
 
 /** The query of the embed that shows it. */
-export function embedQuery({ dataset, view, edition }: SharedView): string {
-	return readable(new URLSearchParams(encodeEmbed(dataset, view, { ...DEFAULT_EMBED, edition })));
+export function embedQuery(shared: SharedView): string {
+	return readable(new URLSearchParams(embedParameters(shared)));
 }
 
-/** Posters show all that the default lens shows of a day; under another there is no picture. */
-function hasPoster(view: ViewState): boolean {
-	return isSameLens(view.lens, DEFAULT_LENS) && !leavesOutEvents(view);
+function embedParameters({ dataset, view, edition, looks }: SharedView) {
+	// A view goes before bounds: both would be too many.
+	const seen = looks.bounds === null ? view : { ...view, camera: null };
+	return encodeEmbed(dataset, seen, { ...DEFAULT_EMBED, edition, looks });
+}
+
+/** What stands around the map of a snippet. */
+export function shownFrame({ looks }: SharedView): EmbedFrame {
+	return { ...looks, ui: 'full' };
+}
+
+/** Posters show all that the default lens shows of a day, in the usual colours; else there is none. */
+function hasPoster({ view, looks }: SharedView): boolean {
+	return (
+		isSameLens(view.lens, DEFAULT_LENS) && !leavesOutEvents(view) && looks.colours.length === 0
+	);
 }
 
 /** What is said beside a snippet of whose facts it shows; a link shows nothing elsewhere. */
