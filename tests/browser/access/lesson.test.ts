@@ -28,7 +28,7 @@ afterEach(async () => {
 async function open(language: Language, slug: string): Promise<void> {
 	withoutWebGl();
 	const { scenes } = await siteFacts('lesson', language);
-	const data = { scenes, slug, map: null };
+	const data = { scenes, slug, isFormer: false, hasPlan: true, map: null };
 	leave = await showPage(
 		{ language, route: '/[...at=map]/present/[[scene]]', address: `present/${slug}` },
 		LessonPage,

@@ -51,7 +51,7 @@ const pages = {
 	print() {
 		const data = handout(DEFAULT_ID);
 		// All maps of a handout are alike, and one takes half a second to draw.
-		return { ...data, ...drawHandout(data.scenes.slice(0, 1), data.outlineNames, DEFAULT_ID) };
+		return { ...data, ...drawHandout(data.scenes.slice(0, 1), data, DEFAULT_ID) };
 	},
 	speaker: () => ({ scenes: lessonScenes() })
 };

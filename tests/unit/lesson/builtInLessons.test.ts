@@ -14,6 +14,7 @@ import {
 	type Scene,
 	type SceneBounds
 } from '../../../src/lib/domain/lesson/scene.ts';
+import { placeName } from '../../../src/lib/domain/model/place.ts';
 import { lessonFacts } from '../../../src/lib/domain/lesson/lessonVocabulary.ts';
 import { decodeSeries } from '../../../src/lib/domain/series/seriesFile.ts';
 import { exerciseOf } from '../../../src/lib/ui/print/exercises.ts';
@@ -92,7 +93,8 @@ describe.each(lessons)('the lesson of $id in $language', ({ lesson, ...story }) 
 	it('has an answer to every activity, and one order of events only', () => {
 		for (const scene of scenes) {
 			if (scene.activity === null) continue;
-			const exercise = exerciseOf(scene, { ...tables, dataset, facts });
+			const places = tables.places.map((place) => ({ id: place.id, name: placeName(place) }));
+			const exercise = exerciseOf(scene, { ...tables, places, dataset, facts });
 			expect([scene.slug, exercise?.answers.length ?? 0]).not.toEqual([scene.slug, 0]);
 			if (scene.activity.kind !== 'order') continue;
 			const { eventIds } = scene.activity;

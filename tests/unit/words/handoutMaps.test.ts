@@ -13,7 +13,9 @@ afterEach(() => {
 function firstMap(): { names: string[]; scale: string } {
 	const [first] = lessonScenes();
 	if (!first) throw new Error('The lesson has no scenes.');
-	const svg = drawHandout([first], [], DEFAULT_ID).maps[first.slug] ?? '';
+	const svg =
+		drawHandout([first], { outlineNames: [], landmarkNames: [] }, DEFAULT_ID).maps[first.slug] ??
+		'';
 	const texts = [...svg.matchAll(/<text[^>]*>([^<]+)/g)].map(([, text = '']) => text);
 	const isScale = (text: string) => /^\d+ \S+ \/ /.test(text);
 	return { names: texts.filter((text) => !isScale(text)), scale: texts.find(isScale) ?? '' };

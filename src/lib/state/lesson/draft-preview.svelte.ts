@@ -63,6 +63,7 @@ function emptyScene(dataset: Dataset): Scene {
 	const [west, south, east, north] = dataset.theatre.views[0]?.bounds ?? [-180, -60, 180, 75];
 	return {
 		slug: '',
+		formerSlugs: [],
 		file: '',
 		line: 1,
 		headline: '',
