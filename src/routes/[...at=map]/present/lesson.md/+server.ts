@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () => mapEntries(hasLesson);
 /** The lesson as its author wrote it: what is changed into a lesson of one's own. */
 export const GET: RequestHandler = ({ params }) =>
 	new Response(lessonSource(datasetAt(params.at), readMapAddress(params.at).language), {
-		headers: { 'content-type': 'text/markdown; charset=utf-8' }
+		headers: { 'content-type': 'text/markdown;charset=utf-8' }
 	});
