@@ -16,7 +16,9 @@ const config = {
 			origin: siteUrl.origin,
 			// Pictures are drawn beside this build, and laid into it after.
 			handleHttpError: ({ path, message }) => {
-				if (!/^(\/[a-z]{2})?(\/maps\/[^/]+)?\/(share|poster)\//.test(path.slice(siteUrl.base.length)))
+				if (
+					!/^(\/[a-z]{2})?(\/maps\/[^/]+)?\/(share|poster)\//.test(path.slice(siteUrl.base.length))
+				)
 					throw new Error(message);
 			}
 		},
