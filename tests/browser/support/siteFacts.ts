@@ -71,7 +71,7 @@ const FACTS = new RegExp(`^/facts/(${codes})/(${names})$`);
 const BUILT = new RegExp(`^(?:/(${codes}))?/(?:geo/([^/]+)|search\\.json)$`);
 
 /** What lies at a path, as JSON holds it; null where it is for somebody else to say. */
-export function siteFile(path: string): unknown {
+function siteFile(path: string): unknown {
 	const [, told, page] = FACTS.exec(path) ?? [];
 	if (told !== undefined) {
 		setLanguage(told as Language);
