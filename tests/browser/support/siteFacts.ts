@@ -70,8 +70,11 @@ const [codes, names] = [Object.keys(LANGUAGES).join('|'), Object.keys(pages).joi
 const FACTS = new RegExp(`^/facts/(${codes})/(${names})$`);
 const BUILT = new RegExp(`^(?:/(${codes}))?/(?:geo/([^/]+)|search\\.json)$`);
 
-/** What lies at a path, as JSON holds it; null where it is for somebody else to say. */
-function siteFile(path: string): unknown {
+/**
+ * What lies at a path, as JSON holds it; null where it is for somebody else to say.
+ * @public siteFiles.ts loads this module as the server does.
+ */
+export function siteFile(path: string): unknown {
 	const [, told, page] = FACTS.exec(path) ?? [];
 	if (told !== undefined) {
 		setLanguage(told as Language);
