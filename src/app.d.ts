@@ -17,8 +17,13 @@ declare global {
 			basemapRoot?: string;
 			/** In which its pages stand. */
 			languages?: readonly import('$lib/words/language.ts').Language[];
-			/** In which languages the related maps stand, by id. */
-			mapLanguages?: Readonly<Record<string, readonly import('$lib/words/language.ts').Language[]>>;
+			/** Where the related maps stand, without a language, and in which languages; by id. */
+			relatedMaps?: Readonly<
+				Record<
+					string,
+					{ map: string; languages: readonly import('$lib/words/language.ts').Language[] }
+				>
+			>;
 			/** Native speakers who have read the page's translation; null where nothing is translated. */
 			readBy?: readonly string[] | null;
 		}

@@ -20,7 +20,12 @@ export function sharedFacts(id = DEFAULT_ID) {
 		/** In which its pages stand. */
 		languages: languagesOf(id),
 		/** In which languages the related maps stand, by id. */
-		mapLanguages: Object.fromEntries(dataset.related.map(({ map }) => [map, languagesOf(map)])),
+		relatedMaps: Object.fromEntries(
+			dataset.related.map(({ map }) => [
+				map,
+				{ map: mapRootOf(map).slice(1), languages: languagesOf(map) }
+			])
+		),
 		/** Native speakers who have read the translation; null where nothing is translated. */
 		readBy: translationOf(id)?.read_by ?? null
 	};

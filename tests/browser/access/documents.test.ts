@@ -3,6 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import type { Language } from '../../../src/lib/words/language.ts';
 import MissingPage from '../../../src/routes/404/+page.svelte';
 import MethodPage from '../../../src/routes/[...at=map]/method/+page.svelte';
+import FormatPage from '../../../src/routes/[...at=map]/present/format/+page.svelte';
+import PlanPage from '../../../src/routes/[...at=map]/present/plan/+page.svelte';
 import MapsPage from '../../../src/routes/maps/+page.svelte';
 import AnyPlacePage from '../../../src/routes/(shared)/AnyPlacePage.svelte';
 import ClaimsPage from '../../../src/routes/(shared)/ClaimsPage.svelte';
@@ -60,6 +62,28 @@ const documents: Readonly<Record<string, (language: Language) => Promise<Leave>>
 		const [shared, method] = [siteFacts('shared', language), siteFacts('method', language)];
 		const data = { ...(await shared), ...(await method) };
 		return showPage({ language, route: `${MAP}/method` }, MethodPage, {
+			data,
+			params: { at: '' },
+			form: null
+		});
+	},
+	async 'how a lesson is written'(language) {
+		const data = {
+			...(await siteFacts('shared', language)),
+			...(await siteFacts('format', language))
+		};
+		return showPage({ language, route: `${MAP}/present/format` }, FormatPage, {
+			data,
+			params: { at: '' },
+			form: null
+		});
+	},
+	async 'the plan of a lesson'(language) {
+		const data = {
+			...(await siteFacts('shared', language)),
+			...(await siteFacts('plan', language))
+		};
+		return showPage({ language, route: `${MAP}/present/plan` }, PlanPage, {
 			data,
 			params: { at: '' },
 			form: null

@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/lib/words/language.ts';
 import { say } from '../../../src/lib/words/say.ts';
+import EditLessonPage from '../../../src/routes/(shared)/EditLessonPage.svelte';
 import LessonPage from '../../../src/routes/(shared)/LessonPage.svelte';
 import SpeakerDocument from '../../../src/routes/(shared)/SpeakerDocument.svelte';
 import { findings } from '../support/findings.ts';
@@ -102,4 +103,21 @@ it.for(LANGUAGES)("the speaker's window in %s", async (language) => {
 	type('a');
 	type('b');
 	expect(await findings()).toEqual([]);
+});
+
+it.for(LANGUAGES)('a lesson that is written in %s', async (language) => {
+	withoutWebGl();
+	localStorage.clear();
+	leave = await showPage({ language, route: '/[...at=map]/present/edit' }, EditLessonPage, {});
+	await appears('.editor[data-ready="true"]');
+	const found = [await findings()];
+	await press(say.editor.addScene());
+	await appears('[data-scene-card] select');
+	await appears('[data-preview] [data-map]');
+	found.push(await findings());
+	await press(say.lessonMore.makeLink());
+	await appears('[data-link]');
+	found.push(await findings('.tools'));
+	localStorage.clear();
+	expect(found.flat()).toEqual([]);
 });

@@ -11,6 +11,8 @@ import { exploreData } from '../../../src/routes/(shared)/explore-data.ts';
 import { readGeo } from '../../../src/routes/(shared)/geo-files.ts';
 import { handout } from '../../../src/routes/(shared)/handout.ts';
 import { lessonData, lessonScenes } from '../../../src/routes/(shared)/lesson-data.ts';
+import { lessonFormat } from '../../../src/routes/(shared)/lesson-format.ts';
+import { lessonPlan } from '../../../src/routes/(shared)/lesson-plan.ts';
 import { mapList } from '../../../src/routes/(shared)/map-list.ts';
 import { methodData } from '../../../src/routes/(shared)/method-data.ts';
 import { placeData, placePageEntries } from '../../../src/routes/(shared)/place-data.ts';
@@ -53,6 +55,16 @@ const pages = {
 		// All maps of a handout are alike, and one takes half a second to draw.
 		return { ...data, ...drawHandout(data.scenes.slice(0, 1), data, DEFAULT_ID) };
 	},
+	format() {
+		const { places, events, claims, ...others } = lessonFormat(DEFAULT_ID);
+		return {
+			...others,
+			places: places.slice(0, 2),
+			events: events.slice(0, 2),
+			claims: claims.slice(0, 2)
+		};
+	},
+	plan: () => lessonPlan(DEFAULT_ID),
 	speaker: () => ({ scenes: lessonScenes() })
 };
 

@@ -79,7 +79,7 @@ function figure(
 	if (found.ok) return { kind: 'figure', text: found.text, value: found.value, name: placeholder };
 	complain(
 		`{${placeholder}} could not be looked up: ${found.reason}`,
-		'Numbers in braces are listed in docs/lessons.md.'
+		'Numbers in braces are listed in “How a lesson is written”.'
 	);
 	return { kind: 'text', text: '…' };
 }

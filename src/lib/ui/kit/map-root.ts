@@ -25,6 +25,6 @@ export function mapParam(): string {
  * @param id of its dataset
  */
 export function mapIn(id: string): string {
-	const languages = page.data.mapLanguages?.[id] ?? [];
-	return inLanguage(`maps/${id}`, languages.includes(language()) ? language() : BASE_LANGUAGE);
+	const { map, languages } = page.data.relatedMaps?.[id] ?? { map: `maps/${id}`, languages: [] };
+	return inLanguage(map, languages.includes(language()) ? language() : BASE_LANGUAGE);
 }

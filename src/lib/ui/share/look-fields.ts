@@ -87,7 +87,7 @@ export function looksOf(
 	return {
 		looks: {
 			...USUAL_LOOKS,
-			...Object.assign({}, ...words.map(([, looks]) => looks ?? {})),
+			...words.reduce<Partial<EmbedLooks>>((all, [, looks]) => ({ ...all, ...looks }), {}),
 			...font,
 			hides: fields.hides,
 			accent: fields.accent === usual.accent ? null : fields.accent,

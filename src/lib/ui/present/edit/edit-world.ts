@@ -16,6 +16,8 @@ export interface EditWorld {
 	/** Of the lesson, and of its handout. */
 	lessonAddress: string;
 	printAddress: string;
+	/** Of the page that says how a lesson's file is written. */
+	formatAddress: string;
 	/** Of the single file; null where this map has none. */
 	classroomAddress: string | null;
 }

@@ -1,0 +1,2 @@
+/** A document: it needs no scripts. */
+export const csr = false;
