@@ -29,7 +29,7 @@ const ON_DEMAND = [
 
 /** A page loads the words of its own language, and of what it shows. */
 const OTHER_WORDS =
-	/^src\/lib\/words\/compiled\/((?!en\/)\w+\/\w+|en\/(search|embed|documents|lesson))\.js$/;
+	/^src\/lib\/words\/compiled\/((?!en\/)\w+\/\w+|en\/(search|embed|documents|editor|handout|lesson))\.js$/;
 
 type Manifest = Record<string, { file: string } | undefined>;
 

@@ -19,17 +19,25 @@ const NOT_OURS =
 
 /**
  * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps
- * beside the first, older editions, the page of each event and place, other languages and their letters.
+ * beside the first, older editions, the page of each event and place, what is said of a lesson, other
+ * languages and their letters.
  */
 const KEPT_WHEN_SEEN = new RegExp(
 	[
 		/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$/.source,
 		/^\/maps\/./.source,
 		/^\/(editions|event|place)\//.source,
+		/^\/present\/(format|plan|template\.md)$/.source,
 		`^/(${LANGUAGE_STEPS})(/|$)`,
 		/\/(noto-sans-arabic|source-serif-4-(cyrillic|latin-ext))[\w.-]*\.woff2$/.source
 	].join('|')
 );
+
+/**
+ * Pages that are opened by loads of their own, or stepped through where they are: the data of a lesson is
+ * the same in each of its scenes, and in the page itself.
+ */
+const OPENED_WHOLE = /^\/present\/./;
 
 /** Whether a file is kept for use without a network when it was asked for, not before. */
 export function isKeptWhenSeen(path: string, base: string): boolean {
@@ -55,7 +63,9 @@ export function precached({ base, build, files, prerendered }: Built): {
 			...[...files, ...others].filter((path) => !NOT_OURS.test(path) && isFirst(path)),
 			...firstPages.map((path) => pageKey(path, base))
 		],
-		wanted: firstPages.map((path) => `${pageKey(path, base).replace(/\/$/, '')}/__data.json`)
+		wanted: firstPages
+			.filter((path) => !OPENED_WHOLE.test(path.slice(base.length)))
+			.map((path) => `${pageKey(path, base).replace(/\/$/, '')}/__data.json`)
 	};
 }
 

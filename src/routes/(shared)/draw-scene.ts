@@ -9,6 +9,7 @@ import { joinWorld } from '$lib/map/world/joinWorld.ts';
 import { outsideOf } from '$lib/map/world/outsideOf.ts';
 import { decodeWorldFile } from '$lib/map/world/worldPart.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
+import { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import { sceneDrawing, type SceneDrawing } from '$lib/ui/present/scene-drawing.ts';
 import { language } from '$lib/words/language.ts';
 import { say } from '$lib/words/say.ts';
@@ -62,7 +63,7 @@ export function drawScene(scene: Scene, { id = DEFAULT_ID, ...drawing }: Drawing
 	const result = computer.compute(scene.day, scene.lens);
 	return sceneDrawing(
 		scene,
-		{ dataset, basemap: wholeBasemap(id), result, layers },
+		{ dataset, basemap: wholeBasemap(id), result, layers, render: renderStaticMap },
 		{
 			...drawing,
 			title:

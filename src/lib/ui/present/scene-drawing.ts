@@ -4,7 +4,7 @@ import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
 import type { BasemapData } from '$lib/map/basemap.ts';
 import type { Size } from '$lib/map/mercator.ts';
-import { renderStaticMap } from '$lib/map/static/staticMap.ts';
+import type { renderStaticMap } from '$lib/map/static/staticMap.ts';
 import type { DayPicture } from '$lib/state/day-picture.ts';
 import type { LayerFile } from '$lib/state/layer-files.svelte.ts';
 import { sceneModel } from './scene-model.ts';
@@ -16,6 +16,8 @@ export interface SceneGround {
 	/** Of the scene's day and lens. */
 	result: DayPicture;
 	layers: Readonly<Partial<Record<LayerFile, LayerCollection>>>;
+	/** What draws still maps: it comes late in the browser. */
+	render: typeof renderStaticMap;
 }
 
 export interface SceneDrawing {
@@ -38,7 +40,7 @@ const NOTHING: LayerCollection = { type: 'FeatureCollection', features: [] };
 /** SVG of a scene. */
 export function sceneDrawing(
 	scene: Scene,
-	{ dataset, basemap, result, layers }: SceneGround,
+	{ dataset, basemap, result, layers, render }: SceneGround,
 	drawing: SceneDrawing
 ): string {
 	const {
@@ -64,7 +66,7 @@ export function sceneDrawing(
 		...model.places,
 		features: model.places.features.filter(({ id }) => onlyPlaces.includes(String(id)))
 	};
-	return renderStaticMap(
+	return render(
 		named ? { ...model, places: named } : model,
 		named ? { ...basemap, towns: NOTHING, labels: NOTHING } : basemap,
 		{ ...size, view: { bounds: scene.bounds, padding: 20 }, title, idPrefix, scale, credit }
