@@ -31,6 +31,7 @@ test('what does not come is told of, and comes on another try, or by a reload wh
 	await expect(shared.locator('.share')).toHaveCSS('display', 'grid');
 
 	// The preview is a page of its own: without its first code nobody is there to tell of anything.
+	await shared.getByText('700 px').click();
 	const preview = shared.locator('iframe').contentFrame();
 	await expect(preview.locator(`[data-map="static"][data-day="${DAY}"]`)).toBeVisible();
 	await takeAway(page);
