@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { MARK_BEGIN, MARK_END } from '../../src/lib/words/marks.ts';
 import { expectAccessible } from './support/accessible.ts';
+import { builtLesson } from './support/lesson.ts';
 import { expect, test } from './support/journey.ts';
 import { allPaths, builtFile, fileOf, prerenderedPaths } from './support/pages.ts';
 
@@ -43,9 +44,12 @@ test('every page has one title, one main part, one first heading and a language'
 test('the sitemap lists every page but embeds, with the day its data last changed', () => {
 	const site = process.env.SITE_URL ?? 'http://localhost:4173';
 	const listed = [...readFileSync(builtFile('sitemap.xml'), 'utf8').matchAll(URL_OF_SITEMAP)];
-	const own = allPaths().filter(
-		(path) => path !== '/salient-classroom' && !/(^|\/)(embed|place|present\/speaker)$/.test(path)
+	// Windows of a lesson, and addresses that scenes had before: what they lead to is listed.
+	const former = builtLesson().flatMap(({ formerSlugs }) => formerSlugs);
+	const unlisted = new RegExp(
+		`(^|/)(embed|place|present/(${['speaker', 'edit', ...former].join('|')}))$`
 	);
+	const own = allPaths().filter((path) => path !== '/salient-classroom' && !unlisted.test(path));
 	expect(listed.map(([, address]) => address?.slice(site.length)).sort()).toEqual(own);
 	expect(listed.every(([, , modified]) => /^\d{4}-\d{2}-\d{2}$/.test(modified ?? ''))).toBe(true);
 	expect(readFileSync(builtFile('robots.txt'), 'utf8')).toContain(`Sitemap: ${site}/sitemap.xml`);
