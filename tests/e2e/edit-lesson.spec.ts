@@ -147,6 +147,16 @@ test('what is written outlives the page; a deleted scene comes back', async ({ p
 	await page.getByLabel('Open a file').setInputFiles('tests/fixtures/lesson/docx-as.md');
 	await expect(page.getByRole('alert')).toContainText('a Word document');
 	await expect(cards).toHaveCount(builtLesson().length);
+
+	// What a file holds besides its scenes is not lost in silence.
+	await page.getByLabel('Open a file').setInputFiles({
+		name: 'mine.md',
+		mimeType: 'text/markdown',
+		buffer: Buffer.from('---\nprint: yes\n---\n\n# Mine\n\n## Sources\n\nGone.\n')
+	});
+	await expect(cards).toHaveCount(1);
+	await expect(page.locator('[data-problems] >> text=Line 7.')).toBeVisible();
+	await expect(page.getByText('"Sources" is not a part of a scene')).toBeVisible();
 });
 
 test('a link to a lesson that is not here says so, and shows no other quietly', async ({

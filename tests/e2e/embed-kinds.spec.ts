@@ -179,4 +179,13 @@ test('words and colours of the page around, without title and timeline, and with
 				problem: 'ukraine keeps its usual colour: #f0e8d8 stands out too little from the land.'
 			}
 		]);
+	// Opened by itself it is a page of ours, with no words of anybody else.
+	await page.goto(`${site}/embed${query}`);
+	await expect(page.locator('[data-map][data-day]').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Open the full map' })).toHaveCSS(
+		'color',
+		'rgb(200, 16, 46)'
+	);
+	for (const words of ['Three days', 'In March', 'A paper'])
+		await expect(page.getByText(words, { exact: true })).toHaveCount(0);
 });

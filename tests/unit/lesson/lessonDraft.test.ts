@@ -103,5 +103,19 @@ describe('a draft', () => {
 		]);
 		draft.undo();
 		expect(draft.openScene?.headline).toBe('Before');
+		expect(draft.problems).toEqual([]);
+	});
+
+	it('is left as it is by a file without a scene', () => {
+		const draft = draftOn();
+		draft.write(draft.add({}), 'headline', 'Mine');
+		expect(draft.take({ name: 'empty.md', text: '\n' })).toBe(0);
+		expect([draft.name, draft.openScene?.headline]).toEqual(['lesson.md', 'Mine']);
+	});
+
+	it('says that a file was in another encoding', () => {
+		const draft = draftOn();
+		draft.take({ name: 'old.md', text: '---\nprint: yes\n---\n\n# Mine', readAs: 'windows-1251' });
+		expect(draft.problems[0]?.message).toContain('windows-1251');
 	});
 });

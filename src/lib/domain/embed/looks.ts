@@ -150,6 +150,11 @@ export function readLook(name: string, text: string): LookRead | null {
 	return Object.hasOwn(READERS, name) ? (READERS[name]?.(text) ?? null) : null;
 }
 
+/** Without words of a page around: where there is none, nobody stands by them. */
+export function withoutOwnWords(looks: EmbedLooks): EmbedLooks {
+	return { ...looks, headline: '', standfirst: '', credit: '' };
+}
+
 /** The parameters that `readLook` reads back, by their names, in a steady order. */
 export function writeLooks(looks: EmbedLooks): [name: string, value: string][] {
 	const told: [string, string][] = [

@@ -31,11 +31,11 @@ export const EMPTY_DRAFT: SceneDraft = {
  * The scenes of a file as drafts, and what of the file is no part of a scene and so in none of them.
  * Never throws.
  */
-export function readDrafts({ name, text }: LessonFile): {
+export function readDrafts({ name, text, readAs }: LessonFile): {
 	scenes: SceneDraft[];
 	problems: Problem[];
 } {
-	const { scenes, problems } = splitScenes(name, text);
+	const { scenes, problems } = splitScenes(name, text, readAs);
 	return {
 		scenes: scenes.map(({ fields, headline, body, notes, question, answer }) => ({
 			settings: Object.fromEntries([...fields].map(([key, { value }]) => [key, value])),

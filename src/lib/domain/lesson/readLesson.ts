@@ -30,15 +30,8 @@ export function readLesson(files: readonly LessonFile[], known: LessonVocabulary
 	const scenes: Scene[] = [];
 	const slugs = new Set<string>();
 	for (const { name, text, readAs } of files) {
-		const raw = splitScenes(name, text);
+		const raw = splitScenes(name, text, readAs);
 		const found = [...raw.problems];
-		if (readAs !== undefined)
-			found.push({
-				file: name,
-				line: 1,
-				message: `The text is not UTF-8: it was read as ${readAs}.`,
-				hint: 'Where letters are wrong, save it as UTF-8.'
-			});
 		for (const each of raw.scenes) {
 			const scene = readScene(name, each, known, found);
 			scene.slug = unusedSlug(scene.slug, slugs);

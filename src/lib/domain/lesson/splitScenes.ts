@@ -30,12 +30,21 @@ const LIKE_A_MARK = /^(\s*)(\\*)(#{1,6}\s|---\s*$)/;
 /**
  * A lesson's lines, scene by scene. A scene begins with a front matter: `key: value` lines
  * between two lines of `---`. Never throws; what is out of place is said by line.
+ * @param readAs the encoding that the file was taken to be in, where it is not UTF-8
  */
 export function splitScenes(
 	file: string,
-	text: string
+	text: string,
+	readAs?: string
 ): { scenes: RawScene[]; problems: Problem[] } {
 	const problems: Problem[] = [];
+	if (readAs !== undefined)
+		problems.push({
+			file,
+			line: 1,
+			message: `The text is not UTF-8: it was read as ${readAs}.`,
+			hint: 'Where letters are wrong, save it as UTF-8.'
+		});
 	const lines = cleanLines(file, text, problems);
 	const scenes: RawScene[] = [];
 	let section: Section | null = 'body';

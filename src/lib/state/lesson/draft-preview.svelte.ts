@@ -41,10 +41,6 @@ export class DraftPreview implements ShownScene {
 		const { day, bounds, lens } = this.scene;
 		return JSON.stringify([this.#draft.open, day, bounds, lens]);
 	}
-	/** How many scenes there would be. */
-	get count(): number {
-		return this.#read.scenes.length;
-	}
 
 	/** What of a scene cannot be shown. @param at its place in the draft */
 	problemsOf(at: number): readonly Problem[] {

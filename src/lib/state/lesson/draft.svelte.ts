@@ -22,6 +22,8 @@ interface Moment {
 	scenes: readonly DraftScene[];
 	/** Key of the open scene; null where none is. */
 	open: number | null;
+	/** What of the file that it began with is in no scene. */
+	problems: readonly Problem[];
 }
 
 /** Where a draft is kept. */
@@ -36,11 +38,15 @@ const NEW_NAME = 'lesson.md';
 
 export class LessonDraft {
 	#store: DraftStore;
-	#now = $state.raw<Moment>({ name: NEW_NAME, scenes: [], open: null });
+	#now = $state.raw<Moment>({
+		name: NEW_NAME,
+		scenes: [],
+		open: null,
+		problems: []
+	});
 	#before = $state.raw<readonly Moment[]>([]);
 	#after = $state.raw<readonly Moment[]>([]);
 	#isKept = $state(true);
-	#problems = $state.raw<readonly Problem[]>([]);
 	/** What the change before this one was about: typing in one field is taken back as one. */
 	#about = '';
 	#nextKey = 1;
@@ -72,7 +78,7 @@ export class LessonDraft {
 	}
 	/** What of the file taken last is in no scene. */
 	get problems(): readonly Problem[] {
-		return this.#problems;
+		return this.#now.problems;
 	}
 	get canUndo(): boolean {
 		return this.#before.length > 0;
@@ -87,11 +93,15 @@ export class LessonDraft {
 		if (kept) this.#now = this.#momentOf(kept);
 	}
 
-	/** Another file in place of what is written; that can be gone back to. */
-	take(file: LessonFile): void {
+	/**
+	 * Another file in place of what is written; that can be gone back to. A file without a scene
+	 * leaves it as it is.
+	 * @returns how many scenes it holds
+	 */
+	take(file: LessonFile): number {
 		const moment = this.#momentOf(file);
-		this.#problems = readDrafts(file).problems;
-		this.#change(moment, '');
+		if (moment.scenes.length > 0) this.#change(moment, '');
+		return moment.scenes.length;
 	}
 
 	/** @returns the key of the new scene, which stands last */
@@ -175,8 +185,9 @@ export class LessonDraft {
 	}
 
 	#momentOf(file: LessonFile): Moment {
-		const scenes = readDrafts(file).scenes.map((scene) => ({ ...scene, key: this.#nextKey++ }));
-		return { name: file.name, scenes, open: scenes[0]?.key ?? null };
+		const read = readDrafts(file);
+		const scenes = read.scenes.map((scene) => ({ ...scene, key: this.#nextKey++ }));
+		return { name: file.name, scenes, open: scenes[0]?.key ?? null, problems: read.problems };
 	}
 	#indexOf(key: number): number {
 		return this.scenes.findIndex((scene) => scene.key === key);

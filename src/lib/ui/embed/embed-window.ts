@@ -1,10 +1,15 @@
 /** The window of the page around, as the conversation of an embed sees it. */
 import type { EmbedPort } from '$lib/state/embed-talk.ts';
 
+/** Whether a page stands around; else the embed was opened by itself. */
+export function isInPage(): boolean {
+	return window.parent !== window;
+}
+
 export function parentPort(): EmbedPort {
 	return {
 		post: (message, targetOrigin) => {
-			if (window.parent !== window) window.parent.postMessage(message, targetOrigin);
+			if (isInPage()) window.parent.postMessage(message, targetOrigin);
 		},
 		listen(take) {
 			const hear = ({ data, origin, source }: MessageEvent<unknown>) =>
