@@ -1,5 +1,4 @@
 /** The page with the live map: what is pointed at, looked at and drawn on it. */
-import { expectAccessible } from './support/accessible.ts';
 import { liveMap, openExplore, slider, stillMap, viewOf } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -8,7 +7,6 @@ test('pointing at the map says who holds it, since when and by whose report; a l
 }) => {
 	await openExplore(page, '?v=11/51.17/35.24');
 	await expect(stillMap(page)).toHaveCount(0);
-	await expectAccessible(page, '#map');
 	const map = await liveMap(page).boundingBox();
 	if (!map) throw new Error('The map has no box.');
 	await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);

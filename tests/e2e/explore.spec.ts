@@ -1,5 +1,4 @@
 /** Days, events, layers and links. */
-import { expectAccessible } from './support/accessible.ts';
 import { figure, openStory, slider, stillMap, viewOf } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -66,7 +65,6 @@ test('an event is selected from the list, its card says who says so, and Escape 
 	await page.getByRole('button', { name: 'What is this line?' }).click();
 	const dialog = page.getByRole('dialog', { name: 'What is this line?' });
 	await expect(dialog).toContainText('salient -- measure --date 2025-03-12');
-	await expectAccessible(page, 'dialog');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
 	await expect(card).toBeVisible();

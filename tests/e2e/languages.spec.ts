@@ -1,5 +1,4 @@
 /** The pages in other languages: the same map in other words, and the way between them. */
-import { expectAccessible } from './support/accessible.ts';
 import { figure, openStory, slider } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -24,7 +23,6 @@ test('a reader goes over to Ukrainian on the day she looks at, and reads on ther
 	await days.focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('heading', { name: /7 вересня 2024/ }).first()).toBeVisible();
-	await expectAccessible(page);
 });
 
 test('an event, its place and its card are told in Polish', async ({ page }) => {
@@ -44,7 +42,6 @@ test('the search finds a town by its name and leads on in the language of the pa
 	await page.getByRole('option', { name: /Суджа/ }).first().click();
 	await expect(page).toHaveURL(/\/uk\/place\/sudzha$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Суджа');
-	await expectAccessible(page);
 });
 
 test('a page leads to the handout in its language, and the handout to its maps', async ({
@@ -63,7 +60,6 @@ test('a page leads to the handout in its language, and the handout to its maps',
 	await expect(paper).toBeEnabled();
 	await page.getByRole('checkbox', { name: 'Контурна карта' }).uncheck();
 	await expect(page.locator('[data-sheet="outline"]')).toBeHidden();
-	await expectAccessible(page);
 });
 
 test('a class has the lesson in Ukrainian, and its teacher goes over to Polish on the same scene', async ({
@@ -78,7 +74,6 @@ test('a class has the lesson in Ukrainian, and its teacher goes over to Polish o
 	await page.getByRole('button', { name: 'Наступна сцена' }).click();
 	await expect(page).toHaveURL(/\/uk\/present\/the-salient-at-its-widest$/);
 	await page.getByRole('button', { name: 'Більше' }).click();
-	await expectAccessible(page);
 	await page.getByRole('dialog').getByRole('link', { name: 'Polski' }).click();
 	await expect(page).toHaveURL(/\/pl\/present\/the-salient-at-its-widest$/);
 	await expect(page.getByRole('navigation', { name: 'Lekcja' })).toBeVisible();

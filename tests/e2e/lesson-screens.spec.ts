@@ -1,6 +1,5 @@
 /** Every scene on a projector and on a large screen: nothing cut off, type large enough. */
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/accessible.ts';
 import { expectNoSidewaysScroll } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 import { builtLesson, expectScene, openLesson } from './support/lesson.ts';
@@ -80,15 +79,3 @@ for (const [width, height] of [
 		await expectNoSidewaysScroll(page);
 	});
 }
-
-test('axe finds nothing serious, whatever is open', async ({ page }) => {
-	await openLesson(page, `/present/${scenes[3]?.slug ?? ''}`);
-	await expect(page.locator('section.map[data-drawn="true"]')).toBeVisible();
-	await expectAccessible(page);
-	for (const key of ['n', 'm', 'h', 'a', 'q', '?'] as const) {
-		await page.keyboard.press(key);
-		await expect(opened(page)[key]).toBeVisible();
-		await expectAccessible(page);
-		await page.keyboard.press('Escape');
-	}
-});

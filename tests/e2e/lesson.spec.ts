@@ -1,5 +1,4 @@
 /** A lesson from start to end, by keyboard only. */
-import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
 import { measuredOn } from './support/measured.ts';
 import { builtLesson, expectScene, mapOf, openLesson } from './support/lesson.ts';
@@ -195,7 +194,6 @@ test('the plan is one press from the lesson and from the handout', async ({ page
 	await expect(page).toHaveURL('/present/plan');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Lesson plan/);
 	await expect(page.getByRole('row')).not.toHaveCount(0);
-	await expectAccessible(page);
 	await openLesson(page);
 	await page.keyboard.press('?');
 	await expect(page.getByRole('link', { name: /^The lesson plan/ })).toHaveAttribute(

@@ -5,7 +5,6 @@ import { expect, test } from './support/journey.ts';
 
 test('the list of maps leads to each of them', async ({ page }) => {
 	await page.goto('/maps');
-	await expectAccessible(page);
 	await page.getByRole('link', { name: /Syria, 26 November/ }).click();
 	await expect(page).toHaveURL(/\/maps\/syria-2024$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Syria/);
@@ -55,7 +54,6 @@ test('the precedent has a map of its own, to which its events lead', async ({ pa
 	await page.getByRole('link', { name: 'Debaltseve, winter 2015' }).first().click();
 	await expect(page).toHaveURL(/\/maps\/debaltseve-2015/);
 	await expect(slider(page)).toBeVisible();
-	await expectAccessible(page);
 });
 
 test('the scene of the precedent leads to its map as well, on screen and on paper', async ({
@@ -97,5 +95,4 @@ test('a map is embedded as the one at the root is', async ({ page }) => {
 	const credit = page.locator('.credit');
 	await expect(credit).toContainText('Wikipedia');
 	await expect(credit).not.toContainText('OpenStreetMap');
-	await expectAccessible(page);
 });

@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { MARK_BEGIN, MARK_END } from '../../src/lib/words/marks.ts';
-import { expectAccessible } from './support/accessible.ts';
 import { builtLesson } from './support/lesson.ts';
 import { expect, test } from './support/journey.ts';
-import { allPaths, builtFile, fileOf, prerenderedPaths } from './support/pages.ts';
+import { allPaths, builtFile, fileOf, languageOf, prerenderedPaths } from './support/pages.ts';
 
 const URL_OF_SITEMAP = /<url><loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod><\/url>/g;
 
-test.describe('every prerendered page', () => {
-	for (const path of prerenderedPaths()) {
-		test(`${path} opens, with a title and a main part, and axe finds nothing serious`, async ({
-			page
-		}) => {
+// What axe finds is asked in tests/browser/access, of every kind of page in each of its states.
+const opened = prerenderedPaths();
+for (const language of new Set(opened.map(languageOf))) {
+	const paths = opened.filter((path) => languageOf(path) === language);
+	test(`every kind of page opens in ${language}, with a title and a main part, and nothing fails`, async ({
+		page
+	}) => {
+		for (const path of paths) {
 			const response = await page.goto(path, { waitUntil: 'networkidle' });
-			expect(response?.status()).toBe(200);
-			await expect(page).toHaveTitle(/\S/);
-			await expect(page.getByRole('main')).toBeVisible();
-			await expectAccessible(page);
-		});
-	}
-});
+			expect(response?.status(), path).toBe(200);
+			await expect(page, path).toHaveTitle(/\S/);
+			await expect(page.getByRole('main'), path).toBeVisible();
+		}
+	});
+}
 
 test('every page has one title, one main part, one first heading and a language', () => {
 	// The one file for classrooms is drawn by its scripts, and opened above.
@@ -80,7 +81,6 @@ test('an address without a page says so, at any depth, and leads to the map', as
 	const response = await page.goto('/event/no-such/page');
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Go to the map' }).click();
 	await expect(page).toHaveURL('/');
 });

@@ -1,5 +1,4 @@
 /** The search: on the map it shows what it found, on any other page it leads there. */
-import { expectAccessible } from './support/accessible.ts';
 import { openStory } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -19,7 +18,6 @@ test('a place is found by its name in another script, and shown on the map, by k
 	const found = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
 	await expect(found).toContainText(['Sudzha']);
 	await expect(field).toBeFocused();
-	await expectAccessible(page, '[role=search]');
 	await page.keyboard.press('ArrowDown');
 	await expect(found.first()).toHaveAttribute('aria-selected', 'true');
 	const active = await field.getAttribute('aria-activedescendant');
@@ -71,7 +69,6 @@ test('any settlement of the tables has a page, with its reports and the map arou
 
 	await page.goto('/place?id=%3Cb%3E');
 	await expect(page.getByRole('status')).toContainText('(id=<b>) is not in the tables');
-	await expectAccessible(page);
 });
 
 test('the events of a story are chosen by kind and by how sure they are, and the choice is a link', async ({

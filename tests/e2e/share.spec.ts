@@ -1,7 +1,6 @@
 /** The dialog that takes what is on screen elsewhere. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/accessible.ts';
 import { openStory } from './support/explore.ts';
 import { expect, test } from './support/journey.ts';
 
@@ -31,7 +30,6 @@ test('snippets say exactly what is on screen', async ({ page }) => {
 		/<source media="\(prefers-color-scheme: dark\)" srcset="salient-2024-09-06-dark\.png 1x, salient-2024-09-06-dark-2x\.png 2x">/
 	);
 	await expect(text).toHaveValue(/alt="Map of Friday 6 September 2024: /);
-	await expectAccessible(page, 'dialog');
 });
 
 test('the preview shows the embed at three widths', async ({ page }) => {

@@ -20,6 +20,11 @@ export function prerenderedPaths(): string[] {
 	return [...longest.values()].map(({ path }) => path);
 }
 
+/** The language that the pages at a path speak. */
+export function languageOf(path: string): string {
+	return OF_PATH.exec(path)?.[1]?.slice(1) ?? 'en';
+}
+
 /** A file of the build that is no page. */
 export function builtFile(name: string): string {
 	return join(build, name);
