@@ -6,6 +6,8 @@ import { computerOf, openFacts } from '../../src/lib/build/openFacts.ts';
 import { readTextFile } from '../../src/lib/build/readTextFile.ts';
 import { encodeClaims } from '../../src/lib/domain/claims/claimsFile.ts';
 import { DEFAULT_LENS } from '../../src/lib/domain/control/types.ts';
+import { encodeDay } from '../../src/lib/domain/frame/dayFrame.ts';
+import { OPENING_DAY_FILE, writeFrame } from '../../src/lib/domain/frame/frameFile.ts';
 import { measuredShapes } from '../../src/lib/domain/given/givenFeature.ts';
 import { buildLayers } from '../../src/lib/domain/layers/buildLayers.ts';
 import { writeLayer } from '../../src/lib/domain/layers/writeLayer.ts';
@@ -60,6 +62,7 @@ export function buildDatasetFiles(
 			writeLayer(layer)
 		])
 	);
+	files.set(`${geo}/${OPENING_DAY_FILE}`, line(writeFrame(encodeDay(day))));
 	const { claims, claimChecks, places } = tables;
 	files.set(`${geo}/claims.json`, line(encodeClaims(claims, claimChecks, places)));
 	const everyDay = seriesText(root, `${geo}/series.json`, computer, series);

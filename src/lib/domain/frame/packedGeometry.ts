@@ -48,8 +48,12 @@ export class Unpacker {
 		return this.#list(() => this.#list(() => [this.#next() / FINENESS, this.#next() / FINENESS]));
 	}
 
+	/** @throws RangeError where it is said to be longer than what is left */
 	#list<Item>(take: () => Item): Item[] {
-		return Array.from({ length: this.#next() }, take);
+		const length = this.#next();
+		if (length < 0 || length > this.#words.length - this.#at)
+			throw new RangeError('A list is longer than the run of numbers that holds it.');
+		return Array.from({ length }, take);
 	}
 
 	#next(): number {
