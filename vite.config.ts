@@ -79,6 +79,8 @@ export default defineConfig({
 				optimizeDeps: { include: ['axe-core'] },
 				test: {
 					name: 'browser',
+					// A page of each, side by side: the least that two cores have room for.
+					maxWorkers: 2,
 					setupFiles: ['src/lib/words/all-words.ts'],
 					// Maps are drawn in software here: what is waited for comes when it comes.
 					testTimeout: 60_000,
