@@ -46,7 +46,8 @@ export const steps: readonly Step[] = [
 	{ name: 'unused code', command: ['knip'], after: ['types for routes'] },
 	{ name: 'size budget', command: ['tsx', 'scripts/budget.ts'], after: ['production build'] },
 	vitest('browser', { after: ['types for routes', 'production build'], slots: wholeMachine }),
-	vitest('firefox', { after: ['production build'], slots: wholeMachine }),
+	// Waits more than it computes: one browser, which most of the time is asked nothing.
+	vitest('firefox', { after: ['production build'] }),
 	{
 		name: 'end-to-end tests',
 		command: ['playwright', 'test'],
