@@ -16,6 +16,8 @@ export interface Drawing {
 	paint: Paint;
 	/** Geometry to path data, projected and clipped. */
 	path: (geometry: Geometry) => string;
+	/** As `path`, for the base map: written once a frame, however many days are drawn in it. */
+	groundPath: (geometry: Geometry) => string;
 	/** Degrees to pixels. */
 	project: (lon: number, lat: number) => [number, number];
 	room: LabelRoom;

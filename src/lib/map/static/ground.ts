@@ -4,7 +4,10 @@ import type { Drawing } from './drawing.ts';
 import { element, tenth } from './xml.ts';
 
 /** Water, land, rivers. */
-export function drawGround({ paint, path, size, scale }: Drawing, basemap: BasemapData): string {
+export function drawGround(
+	{ paint, groundPath: path, size, scale }: Drawing,
+	basemap: BasemapData
+): string {
 	const world = basemap.world.features.map(({ geometry }) => path(geometry)).join('');
 	const land = path(basemap.land);
 	const filled = { fill: paint('land'), stroke: paint('land'), 'stroke-width': 0.5 };
@@ -20,7 +23,10 @@ export function drawGround({ paint, path, size, scale }: Drawing, basemap: Basem
 }
 
 /** Borders of regions and states, over the areas. */
-export function drawBorders({ paint, path, scale, view }: Drawing, basemap: BasemapData): string {
+export function drawBorders(
+	{ paint, groundPath: path, scale, view }: Drawing,
+	basemap: BasemapData
+): string {
 	const oblasts = view.zoom >= 4.5 ? path(basemap.oblastLines) : '';
 	const borders: MultiLineString[] = [basemap.borders, basemap.worldBorders];
 	const stroke = {

@@ -11,6 +11,7 @@ import { drawChanged, drawControl, drawFront, drawUnknown } from './control.ts';
 import type { Drawing } from './drawing.ts';
 import { drawGiven } from './given.ts';
 import { creditHeight, creditLines, drawCredit, drawScaleBar } from './furniture.ts';
+import { groundPath } from './groundPath.ts';
 import { drawBorders, drawGround } from './ground.ts';
 import { LabelRoom } from './labelPlacement.ts';
 import { drawEvents } from './marks.ts';
@@ -72,6 +73,7 @@ export function renderStaticMap(
 	const lines =
 		(options.credit ?? true) ? creditLines(creditsOf(model), basemap.credits, room, scale) : [];
 	const foot = creditHeight(lines, scale);
+	const path = pathWriter(view, size, options.detail);
 	const drawing: Drawing = {
 		size,
 		view,
@@ -79,7 +81,8 @@ export function renderStaticMap(
 		typeRoom,
 		idPrefix,
 		paint,
-		path: pathWriter(view, size, options.detail),
+		path,
+		groundPath: groundPath(path, view, size, options.detail),
 		project: projectorFor(view, size),
 		room: new LabelRoom({ left: 4, top: 4, right: width - 4, bottom: height - foot - 4 })
 	};

@@ -1,7 +1,8 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { geoIdentity, geoPath, geoTransform, type GeoContext, type GeoStreamWrapper } from 'd3-geo';
 import { projectorFor, type Size } from '../mercator.ts';
-import type { CameraView } from '../../domain/view/mapModel.ts';
+import { viewBounds } from '../viewBounds.ts';
+import type { Bounds, CameraView } from '../../domain/view/mapModel.ts';
 import { tenth } from './xml.ts';
 
 /** How far geometry is drawn beyond the frame, so that no outline shows along the clip. */
@@ -30,11 +31,47 @@ export function pathWriter(
 	const projection: GeoStreamWrapper = {
 		stream: (output) => mercator.stream(clip.stream(output))
 	};
+	const frame = viewBounds(view, {
+		width: size.width + 2 * BLEED,
+		height: size.height + 2 * BLEED
+	});
+	const inFrame = (line: Position[]) => !liesBeside(line, frame);
 	return (geometry) => {
 		const pen = new Pen(detail);
-		geoPath(projection, pen)(geometry);
+		geoPath(projection, pen)(within(geometry, inFrame));
 		return pen.finish();
 	};
+}
+
+/** Whether a line or ring has all its points on one side of a frame: nothing of it is in sight. */
+function liesBeside(line: Position[], [west, south, east, north]: Bounds): boolean {
+	let [isWest, isSouth, isEast, isNorth] = [true, true, true, true];
+	for (const [lon = 0, lat = 0] of line) {
+		isWest &&= lon < west;
+		isSouth &&= lat < south;
+		isEast &&= lon > east;
+		isNorth &&= lat > north;
+		if (!isWest && !isSouth && !isEast && !isNorth) return false;
+	}
+	return true;
+}
+
+/** What of a geometry can be in sight: what is not is not projected, which takes longest. */
+function within(geometry: Geometry, inFrame: (line: Position[]) => boolean): Geometry {
+	switch (geometry.type) {
+		case 'MultiLineString':
+			return { ...geometry, coordinates: geometry.coordinates.filter(inFrame) };
+		case 'MultiPolygon': {
+			const seen = geometry.coordinates.filter(([shell]) => shell && inFrame(shell));
+			return {
+				...geometry,
+				// A hole out of sight is one in what is out of sight.
+				coordinates: seen.map(([shell = [], ...holes]) => [shell, ...holes.filter(inFrame)])
+			};
+		}
+		default:
+			return geometry;
+	}
 }
 
 /** Collects d3's drawing as relative commands, which are shorter and compress better. */

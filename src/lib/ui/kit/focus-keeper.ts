@@ -24,6 +24,7 @@ export function keepFocus(page: Document): () => void {
 	let at: Place | null = null;
 	let earlier: HTMLElement[] = [];
 	let frame = 0;
+	let looking: ReturnType<typeof setTimeout> | undefined;
 
 	const onFocusIn = ({ target }: FocusEvent) => {
 		if (!(target instanceof HTMLElement)) return;
@@ -38,19 +39,24 @@ export function keepFocus(page: Document): () => void {
 			if (at === left && target === left?.element && canTakeFocus(left.element)) at = null;
 		});
 	};
-	// Later than what the part itself does about it.
 	const look = () => {
+		const lost = at;
+		if (!lost || canTakeFocus(lost.element)) return;
+		const active = page.activeElement;
+		if (active !== null && active !== page.body && active !== lost.element) return;
+		at = null;
+		heirOf(lost, earlier, page)?.focus({ preventScroll: true });
+	};
+	// Later than what the part itself does about it, and once the frame is drawn: asked before, what
+	// is visible would be laid out twice.
+	const lookSoon = () => {
 		frame ||= requestAnimationFrame(() => {
 			frame = 0;
-			const lost = at;
-			if (!lost || canTakeFocus(lost.element)) return;
-			const active = page.activeElement;
-			if (active !== null && active !== page.body && active !== lost.element) return;
-			at = null;
-			heirOf(lost, earlier, page)?.focus({ preventScroll: true });
+			clearTimeout(looking);
+			looking = setTimeout(look);
 		});
 	};
-	const observer = new MutationObserver(look);
+	const observer = new MutationObserver(lookSoon);
 	observer.observe(page.body, {
 		childList: true,
 		subtree: true,
@@ -61,6 +67,7 @@ export function keepFocus(page: Document): () => void {
 	page.addEventListener('focusout', onFocusOut);
 	return () => {
 		cancelAnimationFrame(frame);
+		clearTimeout(looking);
 		observer.disconnect();
 		page.removeEventListener('focusin', onFocusIn);
 		page.removeEventListener('focusout', onFocusOut);
