@@ -17,9 +17,6 @@ import {
 import { describeProject, openProject } from './openProject.ts';
 import { UsageError } from './usage.ts';
 
-/** What others drew is no reader's to compute: the map has it in its layers. */
-const EXPORTS = [...TAKE_AWAYS, 'given'] as const;
-
 /** Events, areas, front or what others drew of a day, of some days or of the whole period, as GeoJSON or CSV. */
 export function exportData(args: string[]): string {
 	const { values, positionals } = parseOptions(args, {
@@ -31,8 +28,8 @@ export function exportData(args: string[]): string {
 	});
 	const [name, ...more] = positionals;
 	noPositionals(more);
-	if (name === undefined) throw new UsageError(`Say what to export: ${EXPORTS.join(', ')}.`);
-	const what = oneOf('export', name, EXPORTS);
+	if (name === undefined) throw new UsageError(`Say what to export: ${TAKE_AWAYS.join(', ')}.`);
+	const what = oneOf('export', name, TAKE_AWAYS);
 	const format = oneOf('--format', values.format, ['geojson', 'csv'] as const);
 	const described = describeProject(values.dataset);
 	const lens = lensOption(described, values);

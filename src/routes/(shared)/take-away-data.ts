@@ -1,5 +1,6 @@
 import { dataTerms } from '$lib/domain/layers/dataTerms.ts';
 import { eventsLayer } from '$lib/domain/layers/eventsLayer.ts';
+import { givenLayer } from '$lib/domain/layers/givenLayer.ts';
 import { sourceShares, splitInferred } from '$lib/domain/tables/sourceShares.ts';
 import { unplacedPlaces } from '$lib/domain/tables/unplacedPlaces.ts';
 import type { PageRecord } from '$lib/ui/share/share-facts.ts';
@@ -10,7 +11,10 @@ export function takeAwayData(id = DEFAULT_ID) {
 	const { dataset, tables } = prerenderedStory(id);
 	const { sources, reports, unplaced } = tables;
 	return {
-		eventsMetadata: eventsLayer({ tables, dataset }).metadata,
+		metadata: {
+			events: eventsLayer({ tables, dataset }).metadata,
+			given: givenLayer({ tables, dataset }).metadata
+		},
 		terms: dataTerms(dataset),
 		asked: sourceShares(sources, reports)
 			.filter(({ publish }) => publish === 'ask')

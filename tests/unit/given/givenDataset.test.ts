@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkFolder, notesOf } from '../../../scripts/check.ts';
 import { buildDataset } from '../../../scripts/cli/buildDataset.ts';
 import { openStory } from '../../../src/lib/build/openFacts.ts';
+import { only } from '../../../src/lib/domain/export/takeAway.ts';
 import { givenLayer } from '../../../src/lib/domain/layers/givenLayer.ts';
 import { formatProblem } from '../../../src/lib/domain/model/problem.ts';
 import { givenProject } from '../../support/givenProject.ts';
@@ -57,6 +58,13 @@ describe('a dataset with areas and lines of others', () => {
 			]
 		});
 		expect(readFileSync(join(root, 'static/geo/tables.json'), 'utf8')).toContain('"agreement"');
+
+		// What a reader takes away out of the map's layers is what the command line exports.
+		const facts = openStory(root, 'given-lines');
+		const whole = givenLayer({ tables: facts.tables, dataset: facts.dataset });
+		expect(only('given', [layer, layer], whole.metadata)).toEqual(
+			JSON.parse(JSON.stringify(whole))
+		);
 	});
 
 	it('is given whole as an export', () => {

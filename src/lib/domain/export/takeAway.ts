@@ -13,7 +13,7 @@ import {
 import { addDays, type Day } from '../time/day.ts';
 
 /** What can be taken away, each as GeoJSON and as CSV. */
-export const TAKE_AWAYS = ['events', 'control', 'front'] as const;
+export const TAKE_AWAYS = ['events', 'control', 'front', 'given'] as const;
 export type TakeAway = (typeof TAKE_AWAYS)[number];
 
 const TITLES = { control: 'Control of the ground', front: 'Front line' } as const;
@@ -100,6 +100,20 @@ export class DaysCollector {
 /** What stays the same of an area or a piece of front from day to day: its id without its kind. */
 function nameOf({ kind, id }: ControlProperties | FrontProperties): string {
 	return id.replace(`${kind}-`, '');
+}
+
+/**
+ * Events, or what others drew, as a layer of its own.
+ * @param files that the map shows it in, among other things
+ */
+export function only(
+	what: 'events' | 'given',
+	files: readonly LayerFile[],
+	metadata: LayerMetadata
+): LayerFile {
+	const all = files.flatMap(({ features }) => features);
+	const wanted = what === 'events' ? all : all.filter(({ properties: { kind } }) => kind === what);
+	return layerFile(metadata, [...new Map(wanted.map((each) => [each.id, each])).values()]);
 }
 
 /** The features of a layer whose interval touches the days from `first` to `last`. */
