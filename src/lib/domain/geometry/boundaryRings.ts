@@ -1,5 +1,6 @@
 import type { EdgeNet } from './edgeNet.ts';
-import { liesWestOf, planarMap } from './planarMap.ts';
+import { crossesWest } from './edgeBands.ts';
+import { planarMap } from './planarMap.ts';
 
 /** Points of a net, in order; the first is not said again at the end. */
 type Ring = readonly number[];
@@ -86,11 +87,14 @@ function windingArea({ x, y }: EdgeNet, ring: Ring): number {
 
 /** Whether the middle of a ring's edge, where no other ring passes, lies within the outline. */
 function isAround({ x, y }: EdgeNet, outline: Ring, ring: Ring): boolean {
-	const at = (point = 0) => [x[point] ?? 0, y[point] ?? 0] as const;
-	const [[ax, ay], [bx, by]] = [at(ring[0]), at(ring[1])];
-	const middle = [(ax + bx) / 2, (ay + by) / 2] as const;
-	return outline.reduce(
-		(isIn, point, i) => isIn !== liesWestOf(middle, at(outline.at(i - 1)), at(point)),
-		false
-	);
+	const [a = 0, b = 0] = ring;
+	const [middleX, middleY] = [((x[a] ?? 0) + (x[b] ?? 0)) / 2, ((y[a] ?? 0) + (y[b] ?? 0)) / 2];
+	let isIn = false;
+	let before = outline.at(-1) ?? 0;
+	for (const point of outline) {
+		const [ax, ay, bx, by] = [x[before] ?? 0, y[before] ?? 0, x[point] ?? 0, y[point] ?? 0];
+		if (crossesWest(middleX, middleY, ax, ay, bx, by)) isIn = !isIn;
+		before = point;
+	}
+	return isIn;
 }

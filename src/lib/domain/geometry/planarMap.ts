@@ -1,3 +1,4 @@
+import { EdgeBands } from './edgeBands.ts';
 import type { EdgeNet } from './edgeNet.ts';
 
 /**
@@ -73,6 +74,7 @@ function halvesByPoint({ x, y, bits }: EdgeNet, from: Int32Array): Outgoing {
 function insideLeft(net: EdgeNet, { ends, halves }: Outgoing, next: Int32Array): Int32Array {
 	const inside = new Int32Array(next.length);
 	const seen = new Uint8Array(next.length);
+	const bands = new EdgeBands(net);
 	const fromWest = Float64Array.from(net.x, (x, point) => x * net.x.length + point).sort();
 	for (const key of fromWest) {
 		const point = key - Math.floor(key / net.x.length) * net.x.length;
@@ -80,7 +82,7 @@ function insideLeft(net: EdgeNet, { ends, halves }: Outgoing, next: Int32Array):
 		const end = ends[point] ?? 0;
 		const first = halves[end - 1];
 		if (end === (ends[point - 1] ?? 0) || first === undefined || seen[first]) continue;
-		inside[first] = insideWestOf(point, net);
+		inside[first] = bands.insideWestOf(point);
 		const open = [first];
 		for (let start = open.pop(); start !== undefined; start = open.pop()) {
 			const ground = inside[start] ?? 0;
@@ -94,22 +96,4 @@ function insideLeft(net: EdgeNet, { ends, halves }: Outgoing, next: Int32Array):
 		}
 	}
 	return inside;
-}
-
-/** Crosses from afar what lies west of a point. */
-function insideWestOf(point: number, { x, y, start, end, bits }: EdgeNet): number {
-	const at: Point = [x[point] ?? 0, y[point] ?? 0];
-	let inside = 0;
-	for (let edge = 0; edge < bits.length; edge++) {
-		const [a, b] = [start[edge] ?? 0, end[edge] ?? 0];
-		if (liesWestOf(at, [x[a] ?? 0, y[a] ?? 0], [x[b] ?? 0, y[b] ?? 0])) inside ^= bits[edge] ?? 0;
-	}
-	return inside;
-}
-
-type Point = readonly [x: number, y: number];
-
-/** Whether the edge between a and b meets the ray from a point due west. */
-export function liesWestOf([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): boolean {
-	return ay > y !== by > y && ax + ((y - ay) * (bx - ax)) / (by - ay) < x;
 }

@@ -16,10 +16,13 @@ export type Countries = FeatureCollection<Polygon | MultiPolygon, { iso_a3: stri
 /** How far an edge is looked for at first. */
 const NEAR_KM = 8;
 
+/** One in so many points of an outline is looked at before the others. */
+const LOOKED_AT_FIRST = 50;
+
 /** Ground that is looked at by itself: its border is a wall for the inference. */
 export class Territory {
 	readonly area: PolygonSet;
-	readonly #segments: (readonly [PlanePoint, PlanePoint])[];
+	readonly #segments: Segment[];
 	readonly #index: Flatbush;
 
 	constructor(area: PolygonSet) {
@@ -66,21 +69,65 @@ export class Territory {
 
 	/** Kilometres from a point to border or coast, or `limitKm` where it is further than that. */
 	distanceToEdge(point: PlanePoint, limitKm: number): number {
-		// Most points lie near an edge: who looks far at once looks at every one of them.
-		for (let reachKm = Math.min(NEAR_KM, limitKm); reachKm < limitKm; reachKm *= 4) {
-			const distance = this.#distanceWithin(point, reachKm);
-			if (distance < reachKm) return distance;
-		}
-		return this.#distanceWithin(point, limitKm);
+		return this.#nearestTo(point, limitKm).distance;
 	}
 
-	#distanceWithin([x, y]: PlanePoint, limitKm: number): number {
-		const near = this.#index.search(x - limitKm, y - limitKm, x + limitKm, y + limitKm);
-		return near.reduce((least, i) => {
-			const segment = this.#segments[i];
-			return segment ? Math.min(least, distanceToSegment([x, y], segment)) : least;
-		}, limitKm);
+	/** That of the one of some points that lies furthest; 0 where there are none. */
+	furthestFromEdge(points: readonly PlanePoint[], limitKm: number): number {
+		let most = 0;
+		const look = (pass: readonly PlanePoint[]) => {
+			let last: { point: PlanePoint; found: Nearest } | null = null;
+			for (const point of pass) {
+				// One after the other they lie near one another, and near the same edge: no further than
+				// from that, and than by the way between them.
+				if (last && boundOf(point, last) <= most) continue;
+				const found = this.#nearestTo(point, limitKm);
+				most = Math.max(most, found.distance);
+				last = { point, found };
+			}
+		};
+		// Some of all come first: what is further than most of them is found early.
+		look(points.filter((_, i) => i % LOOKED_AT_FIRST === 0));
+		look(points);
+		return most;
 	}
+
+	#nearestTo(point: PlanePoint, limitKm: number): Nearest {
+		// Most points lie near an edge: who looks far at once looks at every one of them.
+		for (let reachKm = Math.min(NEAR_KM, limitKm); reachKm < limitKm; reachKm *= 4) {
+			const found = this.#nearestWithin(point, reachKm);
+			if (found.distance < reachKm) return found;
+		}
+		return this.#nearestWithin(point, limitKm);
+	}
+
+	#nearestWithin(point: PlanePoint, limitKm: number): Nearest {
+		const [x, y] = point;
+		const nearest: Nearest = { distance: limitKm, segment: null };
+		for (const i of this.#index.search(x - limitKm, y - limitKm, x + limitKm, y + limitKm)) {
+			const segment = this.#segments[i];
+			if (!segment) continue;
+			const distance = distanceToSegment(point, segment);
+			if (distance < nearest.distance) Object.assign(nearest, { distance, segment });
+		}
+		return nearest;
+	}
+}
+
+/** The most that a point can be away from an edge, by what was found of another. */
+function boundOf(
+	point: PlanePoint,
+	{ point: [x, y], found: { distance, segment } }: { point: PlanePoint; found: Nearest }
+): number {
+	const byPoint = distance + Math.hypot(point[0] - x, point[1] - y);
+	return segment ? Math.min(byPoint, distanceToSegment(point, segment)) : byPoint;
+}
+
+type Segment = readonly [PlanePoint, PlanePoint];
+/** The nearest piece of an edge, and how far it is; none where all are further than was looked. */
+interface Nearest {
+	distance: number;
+	segment: Segment | null;
 }
 
 /**
@@ -125,10 +172,7 @@ export function partAround(
 	return hull ? intersection(country, polygonSet([hull])) : [];
 }
 
-function distanceToSegment(
-	[x, y]: PlanePoint,
-	[[ax, ay], [bx, by]]: readonly [PlanePoint, PlanePoint]
-): number {
+function distanceToSegment([x, y]: PlanePoint, [[ax, ay], [bx, by]]: Segment): number {
 	const squared = (bx - ax) ** 2 + (by - ay) ** 2;
 	const along = squared === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / squared;
 	const t = Math.max(0, Math.min(1, along));

@@ -24,12 +24,7 @@ export function depthKm(picture: TerritoryPicture, party: number, from: Territor
 function measuredKm(picture: TerritoryPicture, party: number, from: Territory): Band {
 	const reach = (contour: Contour) =>
 		toTenth(
-			heldInside(picture, party, contour)
-				.flat()
-				.reduce(
-					(most, point) => Math.max(most, from.distanceToEdge(fromUnits(point), DEEPEST_KM)),
-					0
-				)
+			from.furthestFromEdge(heldInside(picture, party, contour).flat().map(fromUnits), DEEPEST_KM)
 		);
 	return { value: reach('held'), low: reach('surely'), high: reach('perhaps') };
 }
