@@ -63,3 +63,9 @@ export function markOf(kind: unknown): EventMark {
 		? EVENT_MARKS[kind as EventKind]
 		: EVENT_MARKS.statement;
 }
+
+/** The line from a place to its mark, on its casing; pixels. */
+export const LEADER_LINES = [
+	{ width: 3, colour: 'casing' },
+	{ width: 1, colour: 'inkSoft' }
+] as const satisfies readonly { width: number; colour: ColourToken }[];

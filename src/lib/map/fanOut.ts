@@ -19,7 +19,7 @@ const HALF_OPENING = (60 * Math.PI) / 180;
 function rowsFor(count: number): number[] {
 	const rows: number[] = [];
 	for (let left = count; left > 0;) {
-		const radius = FIRST_RADIUS + rows.length * ROW;
+		const radius = leaderLength(rows.length);
 		const room = Math.floor((2 * HALF_OPENING * radius) / STEP) + 1;
 		const taken = Math.min(left, room);
 		rows.push(taken);
@@ -28,10 +28,30 @@ function rowsFor(count: number): number[] {
 	return rows;
 }
 
+/** A line that leads from a place to its mark. */
+export interface Leader {
+	/** The row of the fan that the mark stands in, from 0. */
+	row: number;
+	/** Degrees clockwise from straight up. */
+	turn: number;
+}
+
+/** How long a leader to a row of the fan is, pixels. */
+export function leaderLength(row: number): number {
+	return FIRST_RADIUS + row * ROW;
+}
+
+export function leaderTo([right, down]: Offset): Leader {
+	return {
+		row: Math.max(0, Math.round((Math.hypot(right, down) - FIRST_RADIUS) / ROW)),
+		turn: round((Math.atan2(right, -down) * 180) / Math.PI)
+	};
+}
+
 /** Slots of a fan of `count` marks, from left to right, the row nearest to the place first. */
 export function fanSlots(count: number): Offset[] {
 	return rowsFor(count).flatMap((taken, row) => {
-		const radius = FIRST_RADIUS + row * ROW;
+		const radius = leaderLength(row);
 		const step = Math.min(STEP / radius, (2 * HALF_OPENING) / Math.max(1, taken - 1));
 		return Array.from({ length: taken }, (_, index): Offset => {
 			const angle = (index - (taken - 1) / 2) * step;

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { controlImage, lookOf } from './areaPatterns.ts';
 import type { BasemapData } from './basemap.ts';
 import { markOf } from './eventMarks.ts';
-import { fanOut } from './fanOut.ts';
+import { fanOut, leaderTo } from './fanOut.ts';
 import { filledFor, isDrawnArea } from './filledAreas.ts';
 import { mapNames } from './names.ts';
 import { storyFeatures, type StoryRole } from './storyFeatures.ts';
@@ -144,13 +144,15 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 	const offsets = fanOut(spots);
 	const features = events.features.map((event, index) => {
 		const id = String(event.properties.id);
+		const offset = offsets.get(id) ?? [0, 0];
 		return {
 			type: 'Feature' as const,
 			geometry: event.geometry,
 			properties: {
 				id,
 				shape: markOf(event.properties.kind).shape,
-				offset: offsets.get(id) ?? [0, 0],
+				offset,
+				...leaderTo(offset),
 				selected: id === selectedEventId,
 				order: index
 			}

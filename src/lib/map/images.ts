@@ -3,7 +3,8 @@ import type { AreaPattern } from './areaPattern.ts';
 import { areaColour, areaPatterns, controlImage, lookOf, type AreaKind } from './areaPatterns.ts';
 import { AREA_OPACITY, BAND_OPACITY, type ColourToken, type Palette } from './colours.ts';
 import { paletteOf } from './paletteOf.ts';
-import { EVENT_MARKS, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
+import { EVENT_MARKS, LEADER_LINES, MARK_COLOURS, MARK_SIZE } from './eventMarks.ts';
+import { leaderLength } from './fanOut.ts';
 import { PLACE_MARKS, statusMark } from './placeMarks.ts';
 import { imageName } from './style/imageNames.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
@@ -18,6 +19,9 @@ const PATTERN_RATIO = 3.2;
 const SELECTED_SCALE = 1.45;
 /** Room around a mark for its casing. */
 const MARGIN = 2;
+
+/** Fans of more rows than this, of some hundred marks, have no leaders in the outer ones. */
+const LEADER_ROWS = 8;
 
 /** A picture for `map.addImage`. */
 interface NamedImage {
@@ -66,7 +70,12 @@ function drawImages(theme: Theme, dataset: Dataset): NamedImage[] {
 		data: drawPattern(pattern, colour),
 		pixelRatio: PATTERN_RATIO
 	}));
-	return [...events, ...small, ...areas, ...controlImages(theme, dataset)];
+	const leaders = Array.from({ length: LEADER_ROWS }, (_, row) => ({
+		name: imageName('leader', String(row), theme),
+		data: drawLeader(leaderLength(row), colour),
+		pixelRatio: DRAWN_RATIO
+	}));
+	return [...events, ...leaders, ...small, ...areas, ...controlImages(theme, dataset)];
 }
 
 /** Each party's own ground, and contested ground on the side of each and of none. */
@@ -103,6 +112,22 @@ function drawMark(path: string, fill: string, casing: string, scale: number): Im
 	return context.getImageData(0, 0, side, side);
 }
 
+/** Straight up from the middle of the lower edge. */
+function drawLeader(length: number, colour: Palette): ImageData {
+	const width = LEADER_LINES[0].width;
+	const context = canvasContext(width * DRAWN_RATIO, length * DRAWN_RATIO);
+	context.scale(DRAWN_RATIO, DRAWN_RATIO);
+	for (const line of LEADER_LINES) {
+		context.strokeStyle = colour[line.colour];
+		context.lineWidth = line.width;
+		context.beginPath();
+		context.moveTo(width / 2, length);
+		context.lineTo(width / 2, 0);
+		context.stroke();
+	}
+	return context.getImageData(0, 0, width * DRAWN_RATIO, length * DRAWN_RATIO);
+}
+
 function drawPattern(
 	{ size, strokes }: AreaPattern,
 	colour: Palette,
@@ -130,10 +155,10 @@ function drawPattern(
 	return context.getImageData(0, 0, side, side);
 }
 
-function canvasContext(side: number): CanvasRenderingContext2D {
+function canvasContext(width: number, height = width): CanvasRenderingContext2D {
 	const canvas = document.createElement('canvas');
-	canvas.width = side;
-	canvas.height = side;
+	canvas.width = width;
+	canvas.height = height;
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('This browser draws no canvas.');
 	return context;

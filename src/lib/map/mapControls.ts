@@ -8,8 +8,11 @@ import type { MapViewOptions } from './mapViewOptions.ts';
 const NARROW = 1200;
 /** Below this full screen would give the map nothing that is worth the button, pixels. */
 const NARROWEST = 360;
-/** Of the map's width, what the scale may take, up to so many pixels. */
-const SCALE = { share: 0.2, most: 110 };
+/**
+ * Of the map's width, what the scale may take, within so many pixels: in the widest of our languages
+ * "50 miles" is half of the least, and a bar may be as short as that.
+ */
+const SCALE = { share: 0.2, least: 104, most: 110 };
 
 /** Zoom buttons, full screen, scale bars in the units, or in both, and the sources of the map. */
 export function addControls(
@@ -32,7 +35,7 @@ export function addControls(
 		'bottom-right'
 	);
 	if (narrow) foldAttribution(map);
-	const maxWidth = Math.min(SCALE.most, SCALE.share * clientWidth);
+	const maxWidth = Math.min(SCALE.most, Math.max(SCALE.least, SCALE.share * clientWidth));
 	const scale = (unit: 'imperial' | 'metric') =>
 		map.addControl(new maplibre.ScaleControl({ unit, maxWidth }), 'bottom-left');
 	if (units !== 'km') scale('imperial');

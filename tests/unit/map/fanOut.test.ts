@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fanOut, fanSlots } from '../../../src/lib/map/fanOut.ts';
+import { fanOut, fanSlots, leaderLength, leaderTo } from '../../../src/lib/map/fanOut.ts';
 
 const spot = (id: string, lon = 35, lat = 51) => ({ id, lon, lat });
 
@@ -54,5 +54,14 @@ describe('fanning out events at one spot', () => {
 	it('gives the same offsets to the same events', () => {
 		const events = [spot('a'), spot('b'), spot('c')];
 		expect(fanOut(events)).toEqual(fanOut(events));
+	});
+
+	it('leads to every mark from its place', () => {
+		for (const slot of fanSlots(40)) {
+			const { row, turn } = leaderTo(slot);
+			const angle = (turn * Math.PI) / 180;
+			expect(leaderLength(row) * Math.sin(angle)).toBeCloseTo(slot[0], 0);
+			expect(-leaderLength(row) * Math.cos(angle)).toBeCloseTo(slot[1], 0);
+		}
 	});
 });

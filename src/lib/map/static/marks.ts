@@ -1,7 +1,8 @@
-import { MARK_COLOURS, MARK_SIZE, markOf } from '../eventMarks.ts';
+import { LEADER_LINES, MARK_COLOURS, MARK_SIZE, markOf } from '../eventMarks.ts';
 import { fanOut } from '../fanOut.ts';
 import type { MapModel } from '../../domain/view/mapModel.ts';
 import type { Drawing } from './drawing.ts';
+import { line } from './ground.ts';
 import { element, escapeXml, tenth } from './xml.ts';
 
 /** As on the live map: marks shrink with the map, and their fans with them. */
@@ -9,18 +10,21 @@ function markScale(zoom: number): number {
 	return Math.max(0.6, Math.min(1, 0.6 + (zoom - 4) * 0.25));
 }
 const SELECTED_SCALE = 1.45;
+/** Beside the dot of a place, pixels. */
+const LEADER_BEGINS = 5;
 
 /** A mark centred on a pixel; nothing where that is outside the frame. */
 export function drawMark(
-	{ size, scale, paint }: Drawing,
+	drawing: Drawing,
 	[x, y]: readonly [number, number],
 	d: string,
 	fill: string,
 	markSize: number,
 	event?: { id: string; title: string }
 ): string {
+	const { scale, paint } = drawing;
 	const factor = markSize * scale;
-	if (x < 0 || y < 0 || x > size.width || y > size.height) return '';
+	if (!isInFrame(drawing, x, y)) return '';
 	return element(
 		'path',
 		{
@@ -49,13 +53,18 @@ export function drawEvents(drawing: Drawing, model: MapModel): string {
 	});
 	const offsets = fanOut(events);
 	const factor = markScale(view.zoom);
-	return events
+	const leaders: string[] = [];
+	const marks = events
 		.map(({ id, lon, lat, properties }) => {
 			const [placeX, placeY] = project(lon, lat);
 			const [right, down] = offsets.get(id) ?? [0, 0];
 			const x = placeX + right * factor * scale;
 			const y = placeY + down * factor * scale;
 			const selected = id === model.selectedEventId;
+			const begins = LEADER_BEGINS / Math.hypot(right, down);
+			const [fromX, fromY] = [placeX + (x - placeX) * begins, placeY + (y - placeY) * begins];
+			if (isInFrame(drawing, x, y))
+				leaders.push(`M${tenth(fromX)} ${tenth(fromY)}L${tenth(x)} ${tenth(y)}`);
 			const half = 9 * factor * scale * (selected ? SELECTED_SCALE : 1);
 			room.take({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 			const { path, group } = markOf(properties.kind);
@@ -65,4 +74,12 @@ export function drawEvents(drawing: Drawing, model: MapModel): string {
 			return drawMark(drawing, [x, y], path, fill, markSize, { id, title });
 		})
 		.join('');
+	const lines = LEADER_LINES.map(({ width, colour }) =>
+		line(leaders.join(''), { stroke: paint(colour), 'stroke-width': tenth(width * scale) })
+	);
+	return [...lines, marks].join('');
+}
+
+function isInFrame({ size }: Drawing, x: number, y: number): boolean {
+	return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 }

@@ -16,6 +16,26 @@ const offset: ExpressionSpecification = [
 	['array', 'number', 2, ['get', 'offset']]
 ];
 
+/** Lines from the places to their marks, under all names: a fan of marks belongs to one place. */
+export function leaderLayers(theme: Theme): LayerSpecification[] {
+	return [
+		{
+			id: 'event-leaders',
+			type: 'symbol',
+			source: 'events',
+			layout: {
+				'icon-image': imageNameOf('leader', 'row', theme),
+				'icon-anchor': 'bottom',
+				'icon-rotate': ['get', 'turn'],
+				'icon-size': ['interpolate', ['linear'], ['zoom'], ...SIZE_STOPS],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true,
+				'icon-padding': 0
+			}
+		}
+	];
+}
+
 /** Events on top of all names: a name gives way to a mark, never the reverse. */
 export function eventLayers(theme: Theme): LayerSpecification[] {
 	const layer = (selected: boolean): LayerSpecification => ({
