@@ -36,7 +36,7 @@ test('events, areas and front are taken away in both formats, and open', async (
 			const summary = execFileSync(ogrinfo, ['-ro', '-so', '-al', path]).toString();
 			const count = Number(/Feature Count: (\d+)/.exec(summary)?.[1]);
 			expect(count).toBeGreaterThan(0);
-			await expect(page.getByRole('status')).toContainText(`${String(count)} features`);
+			await expect(page.locator('form').getByRole('status')).toContainText(`${String(count)} features`);
 			if (geometry !== null) expect(summary).toContain(`Geometry: ${geometry}`);
 			if (geometry !== null) expect(summary).toContain('WGS 84');
 		});
@@ -47,11 +47,25 @@ test('events, areas and front are taken away in both formats, and open', async (
 	const made: string[] = [];
 	page.on('download', (download) => made.push(download.suggestedFilename()));
 	await page.getByRole('button', { name: 'Make the file' }).click();
-	await expect(page.getByRole('status')).toHaveText(
+	await expect(page.locator('form').getByRole('status')).toHaveText(
 		'No event on 15 October 2024: there is nothing to take away.'
 	);
 	await expect(page.getByRole('button', { name: 'Make the file' })).toBeEnabled();
 	expect(made).toEqual([]);
+});
+
+test('the figures of all days are taken away as a table whose columns the page explains', async ({
+	page
+}) => {
+	await page.goto('/maps/syria-2024/data', { waitUntil: 'networkidle' });
+	const section = page.getByRole('region', { name: 'Numbers to graph' });
+	const columns = await section.getByRole('rowheader').allTextContents();
+	const downloading = page.waitForEvent('download');
+	await section.getByRole('button', { name: 'Download the table (CSV)' }).click();
+	const text = readFileSync(await (await downloading).path(), 'utf8');
+	const [header = '', ...rows] = text.replace('\uFEFF', '').trim().split('\r\n');
+	expect(header.split(',')).toEqual(columns);
+	await expect(section.getByRole('status')).toContainText(`is made: ${String(rows.length)} rows`);
 });
 
 async function choose(page: Page, { what, format, day }: Wanted): Promise<void> {

@@ -44,6 +44,7 @@ const OPENED = [
 	['n', 'aside.notes'],
 	['m', '[data-tool="measure"]'],
 	['h', '[data-tool="outline"]'],
+	['c', '[data-tool="chart"]'],
 	['q', 'section.question']
 ] as const;
 

@@ -26,6 +26,7 @@ export type LessonIntent =
 				| 'laser'
 				| 'measure'
 				| 'how-big'
+				| 'chart'
 				| 'activity'
 				| 'question'
 				| 'return'
@@ -63,6 +64,7 @@ const PLAIN: Readonly<Record<string, LessonAction>> = {
 	l: 'laser',
 	m: 'measure',
 	h: 'how-big',
+	c: 'chart',
 	a: 'activity',
 	q: 'question',
 	r: 'return',

@@ -10,6 +10,7 @@ import { lessonBases } from '../../domain/lesson/quiz/lessonBases.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import type { StoryEvent } from '../../domain/model/event.ts';
 import type { Checked } from '../../domain/model/problem.ts';
+import type { SeriesDay } from '../../domain/series/daySeries.ts';
 import { decodeSeries } from '../../domain/series/seriesFile.ts';
 import type { LayerCollection } from '../../domain/view/mapModel.ts';
 import { nameIn } from '../../domain/view/nameIn.ts';
@@ -27,6 +28,8 @@ export interface LessonData {
 	/** By id. */
 	events: ReadonlyMap<string, StoryEvent>;
 	claims: readonly Claim[];
+	/** The figures of every day, of all reports. */
+	series: readonly SeriesDay[];
 }
 
 /** Rejects with an Error whose message can be shown. */
@@ -45,7 +48,8 @@ export async function loadLessonData(fetchJson: FetchJson, dataset: Dataset): Pr
 		bases: lessonBases(dataset, claims, facts),
 		places,
 		events,
-		claims
+		claims,
+		series
 	};
 }
 

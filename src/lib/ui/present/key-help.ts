@@ -17,6 +17,7 @@ export function keyHelp(): (readonly [keys: string, what: string])[] {
 		['A', words.activity()],
 		['M', words.measure()],
 		['H', words.howBig()],
+		['C', words.chart()],
 		[words.daysKeys(), words.days()],
 		[words.moveKeys(), words.move()],
 		['R', words.back()],
