@@ -36,7 +36,9 @@ test('events, areas and front are taken away in both formats, and open', async (
 			const summary = execFileSync(ogrinfo, ['-ro', '-so', '-al', path]).toString();
 			const count = Number(/Feature Count: (\d+)/.exec(summary)?.[1]);
 			expect(count).toBeGreaterThan(0);
-			await expect(page.locator('form').getByRole('status')).toContainText(`${String(count)} features`);
+			await expect(page.locator('form').getByRole('status')).toContainText(
+				`${String(count)} features`
+			);
 			if (geometry !== null) expect(summary).toContain(`Geometry: ${geometry}`);
 			if (geometry !== null) expect(summary).toContain('WGS 84');
 		});
