@@ -43,6 +43,7 @@ export function handoutMaps(
 				size: MAP,
 				idPrefix: `print-${String(index)}`,
 				scale: SCALE,
+				withDistance: true,
 				title: say.handout.mapTitle({ day: formatDay(scene.day), headline: scene.headline })
 			})
 		])
