@@ -59,6 +59,8 @@ test('prints on A4 and Letter: two maps a page, each whole, every sheet on its o
 			const text = execFileSync(pdftotext, ['-f', number, '-l', number, path, '-']).toString();
 			return text.replace(/\s+/g, ' ').trim();
 		});
+		for (const [index, text] of texts.entries())
+			expect(text).toContain(`${String(index + 1)}/${String(pages)}`);
 		const sheets = Math.ceil(printed.length / 2);
 		expect(pages).toBe(1 + sheets + SHEETS.length);
 		for (const [index, heading] of SHEETS.entries())

@@ -1,5 +1,4 @@
 /** A scene as a still picture: in the HTML of a lesson, and on a handout. */
-import type { Geometry } from 'geojson';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
@@ -126,7 +125,7 @@ function distanceOf(
 
 function endOf(places: LayerCollection | undefined, wanted: string): End | null {
 	const place = places?.features.find(({ id }) => id === wanted);
-	const geometry = (place?.geometry ?? null) as Geometry | null;
+	const geometry = place?.geometry ?? null;
 	if (!place || geometry?.type !== 'Point') return null;
 	const [lon = 0, lat = 0] = geometry.coordinates;
 	return { name: nameIn(place.properties, language()), lon, lat };
