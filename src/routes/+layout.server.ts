@@ -8,8 +8,8 @@ import type { LayoutServerLoad } from './$types';
 /** Where the site lies on its host, with a slash at the end. */
 const basePath = new URL(`${siteUrl}/`).pathname;
 
-/** The list of maps and the page for what is missing stand in one language. */
-const IN_LANGUAGES = /^\/\[\.\.\.at=map\]/;
+/** The page for what is missing stands in one language. */
+const IN_LANGUAGES = /^\/\[+(\.\.\.)?at=/;
 
 export const load: LayoutServerLoad = ({ url, params, route, locals }) => {
 	const id = datasetAt(params.at);

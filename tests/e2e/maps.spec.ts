@@ -10,6 +10,18 @@ test('the list of maps leads to each of them', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Syria/);
 });
 
+test('the list is told in every language, and leads to maps in it where they have it', async ({
+	page
+}) => {
+	await page.goto('/ar/maps');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+	await expect(page.getByRole('heading', { level: 2 }).nth(1)).toHaveAttribute('lang', 'en');
+	await page.getByRole('heading', { level: 2 }).nth(2).getByRole('link').click();
+	await expect(page).toHaveURL(/\/ar\/maps\/syria-2024$/);
+	await page.getByRole('link', { name: 'كل الخرائط' }).click();
+	await expect(page).toHaveURL(/\/ar\/maps$/);
+});
+
 test('a war of seven parties: each is named, and told apart without colour', async ({ page }) => {
 	await page.goto('/maps/syria-2024');
 	await expect(stillMap(page).first()).toBeVisible();

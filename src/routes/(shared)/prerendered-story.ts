@@ -41,20 +41,20 @@ const stories = new Map<string, PrerenderedStory>();
 export const DEFAULT_ID = defaultDatasetId(ROOT);
 
 /**
- * In the language of the page at hand. Read and computed once for all pages: what is computed is the
+ * In the language of the page at hand, or another. Read and computed once for all pages: what is computed is the
  * same in every language. Throws with every problem where the data is unsound.
  */
-export function prerenderedStory(id = DEFAULT_ID): PrerenderedStory {
-	const key = `${language()} ${id}`;
-	const story = stories.get(key) ?? inWordsOf(readStory(id), translationOf(id));
+export function prerenderedStory(id = DEFAULT_ID, spoken = language()): PrerenderedStory {
+	const key = `${spoken} ${id}`;
+	const story = stories.get(key) ?? inWordsOf(readStory(id), translationOf(id, spoken));
 	stories.set(key, story);
 	return story;
 }
 
 /** Null in the language that the dataset is written in. */
-export function translationOf(id: string): Translation | null {
-	const key = `${language()} ${id}`;
-	const words = translations.get(key) ?? openTranslation(ROOT, id, language());
+export function translationOf(id: string, spoken = language()): Translation | null {
+	const key = `${spoken} ${id}`;
+	const words = translations.get(key) ?? openTranslation(ROOT, id, spoken);
 	translations.set(key, words);
 	return words;
 }

@@ -5,7 +5,7 @@ import MissingPage from '../../../src/routes/404/+page.svelte';
 import MethodPage from '../../../src/routes/[...at=map]/method/+page.svelte';
 import FormatPage from '../../../src/routes/[...at=map]/present/format/+page.svelte';
 import PlanPage from '../../../src/routes/[...at=map]/present/plan/+page.svelte';
-import MapsPage from '../../../src/routes/maps/+page.svelte';
+import MapsPage from '../../../src/routes/[[at=spoken]]/maps/+page.svelte';
 import AnyPlacePage from '../../../src/routes/(shared)/AnyPlacePage.svelte';
 import ClaimsPage from '../../../src/routes/(shared)/ClaimsPage.svelte';
 import CorrectionsPage from '../../../src/routes/(shared)/CorrectionsPage.svelte';
@@ -89,6 +89,17 @@ const documents: Readonly<Record<string, (language: Language) => Promise<Leave>>
 			form: null
 		});
 	},
+	async 'all maps'(language) {
+		const data = {
+			...(await siteFacts('shared', language)),
+			...(await siteFacts('maps', language))
+		};
+		return showPage({ language, route: '/[[at=spoken]]/maps' }, MapsPage, {
+			data,
+			params: {},
+			form: null
+		});
+	},
 	'a page that is not there': (language) => showPage({ language, route: '/404' }, MissingPage, {})
 };
 
@@ -103,13 +114,3 @@ for (const [name, show] of Object.entries(documents))
 		leave = await show(language);
 		expect(await findings()).toEqual([]);
 	});
-
-it('all maps, which are listed in one language', async () => {
-	const data = { ...(await siteFacts('shared', 'en')), ...(await siteFacts('maps', 'en')) };
-	leave = await showPage({ language: 'en', route: '/maps' }, MapsPage, {
-		data,
-		params: {},
-		form: null
-	});
-	expect(await findings()).toEqual([]);
-});
