@@ -142,6 +142,12 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 		return [{ id: String(properties.id), lon, lat }];
 	});
 	const offsets = fanOut(spots);
+	// Before the marks that they lead to, and so under them; a layer of their own would cost as much again.
+	const leaders = spots.map(({ id, lon, lat }) => ({
+		type: 'Feature' as const,
+		geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+		properties: { ...leaderTo(offsets.get(id) ?? [0, 0]), selected: false }
+	}));
 	const features = events.features.map((event, index) => {
 		const id = String(event.properties.id);
 		const offset = offsets.get(id) ?? [0, 0];
@@ -152,11 +158,10 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 				id,
 				shape: markOf(event.properties.kind).shape,
 				offset,
-				...leaderTo(offset),
 				selected: id === selectedEventId,
 				order: index
 			}
 		};
 	});
-	return collection(features);
+	return collection([...leaders, ...features]);
 }

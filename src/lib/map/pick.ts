@@ -41,7 +41,9 @@ export function pickFrom(
 ): Picked | null {
 	for (const [layer, kind] of PICKED_LAYERS) {
 		const candidates = found.filter(
-			(feature) => feature.layer.id === layer && feature.properties.kind !== 'town'
+			({ layer: { id }, properties }) =>
+				// Nobody points at a line that leads to a mark.
+				id === layer && properties.kind !== 'town' && properties.row === undefined
 		);
 		const nearest = candidates.sort((a, b) => gap(a, where, project) - gap(b, where, project))[0];
 		if (!nearest) continue;

@@ -5,7 +5,7 @@ import type { BasemapData } from './basemap.ts';
 import { DAY_SOURCES } from './glData.ts';
 import { changedLayers, controlLayers, frontLayers, unknownLayers } from './style/controlLayers.ts';
 import { givenLayers } from './style/givenLayers.ts';
-import { eventLayers, leaderLayers } from './style/eventLayers.ts';
+import { eventLayers } from './style/eventLayers.ts';
 import { borderLayers, groundLayers } from './style/groundLayers.ts';
 import { nameLayers, storyNameLayers } from './style/nameLayers.ts';
 import { highlightLayers, regionLayers, statusLayers, storyLayers } from './style/storyLayers.ts';
@@ -94,7 +94,6 @@ export function buildLayers(
 		...givenLayers(theme, parties),
 		...frontLayers(theme),
 		...highlightLayers(theme),
-		...leaderLayers(theme),
 		...nameLayers(theme, language),
 		...statusLayers(theme),
 		...storyNameLayers(theme),
@@ -106,7 +105,7 @@ export function buildLayers(
 export const SWITCHED_LAYERS: Readonly<Record<string, readonly string[]>> = {
 	control: ['control-base', 'control-fill', 'unknown-fill', 'unknown-pattern'],
 	front: ['front-casing', 'front-line'],
-	events: ['event-leaders', 'event-marks', 'event-selected']
+	events: ['event-marks', 'event-selected']
 };
 
 function geojson(data: FeatureCollection): SourceSpecification {

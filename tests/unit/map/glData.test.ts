@@ -139,11 +139,13 @@ describe('the data of the sources', () => {
 			smallModel({ selectedEventId: 'second' }),
 			smallBasemap()
 		);
-		expect(features.map(({ properties }) => properties)).toMatchObject([
+		const [leaders, marks] = [features.slice(0, 2), features.slice(2)];
+		expect(marks.map(({ properties }) => properties)).toMatchObject([
 			{ id: 'first', selected: false, shape: 'advance' },
 			{ id: 'second', selected: true, shape: 'statement' }
 		]);
-		expect(features[0]?.properties?.offset).not.toEqual(features[1]?.properties?.offset);
+		expect(marks[0]?.properties?.offset).not.toEqual(marks[1]?.properties?.offset);
+		expect(leaders.map(({ properties }) => properties)).toMatchObject([{ row: 0 }, { row: 0 }]);
 	});
 
 	it("draws what a side holds abroad, not a side's own land", () => {

@@ -11,30 +11,16 @@ const SIZE_STOPS = [4, 0.6, 5.6, 1] as const;
  */
 const offset: ExpressionSpecification = [
 	'case',
-	['==', ['typeof', ['get', 'offset']], 'string'],
+	['any', ['has', 'row'], ['==', ['typeof', ['get', 'offset']], 'string']],
 	['literal', [0, 0]],
 	['array', 'number', 2, ['get', 'offset']]
 ];
 
-/** Lines from the places to their marks, under all names: a fan of marks belongs to one place. */
-export function leaderLayers(theme: Theme): LayerSpecification[] {
-	return [
-		{
-			id: 'event-leaders',
-			type: 'symbol',
-			source: 'events',
-			layout: {
-				'icon-image': imageNameOf('leader', 'row', theme),
-				'icon-anchor': 'bottom',
-				'icon-rotate': ['get', 'turn'],
-				'icon-size': ['interpolate', ['linear'], ['zoom'], ...SIZE_STOPS],
-				'icon-allow-overlap': true,
-				'icon-ignore-placement': true,
-				'icon-padding': 0
-			}
-		}
-	];
-}
+/** Of a line from a place to its mark one thing, of a mark another. */
+const ofLeader = (
+	leader: ExpressionSpecification | string | number,
+	mark: ExpressionSpecification | string | number
+): ExpressionSpecification => ['case', ['has', 'row'], leader, mark];
 
 /** Events on top of all names: a name gives way to a mark, never the reverse. */
 export function eventLayers(theme: Theme): LayerSpecification[] {
@@ -44,12 +30,17 @@ export function eventLayers(theme: Theme): LayerSpecification[] {
 		source: 'events',
 		filter: ['==', ['get', 'selected'], selected],
 		layout: {
-			'icon-image': imageNameOf('event', 'shape', theme, selected ? 'selected' : ''),
+			'icon-image': ofLeader(
+				imageNameOf('leader', 'row', theme),
+				imageNameOf('event', 'shape', theme, selected ? 'selected' : '')
+			),
+			'icon-anchor': ofLeader('bottom', 'center'),
+			'icon-rotate': ofLeader(['get', 'turn'], 0),
 			'icon-offset': offset,
 			'icon-size': ['interpolate', ['linear'], ['zoom'], ...SIZE_STOPS],
 			'icon-allow-overlap': true,
 			'icon-padding': 0,
-			'symbol-sort-key': ['get', 'order'],
+			'symbol-sort-key': ['coalesce', ['get', 'order'], -1],
 			'symbol-z-order': 'viewport-y'
 		}
 	});
