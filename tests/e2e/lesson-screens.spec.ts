@@ -6,7 +6,7 @@ import { builtLesson, expectScene, openLesson } from './support/lesson.ts';
 
 const scenes = builtLesson();
 
-/** Everything the class reads: not the buttons, and not the names on the map. */
+/** Everything the class reads: not the buttons, not the names on the map, not the key of small marks. */
 const READ = '.words, .board, .tool, .distance, .strip output';
 
 /** What a key opens. */
@@ -27,7 +27,7 @@ async function expectReadable(page: Page, what: string): Promise<void> {
 					(element) =>
 						[...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
 						element.getClientRects().length > 0 &&
-						!element.closest('.buttons, .visually-hidden, .empty svg')
+						!element.closest('.buttons, .visually-hidden, .empty svg, [data-small-signs]')
 				)
 			);
 			/** Some of it is drawn larger than its style says. */
