@@ -178,3 +178,80 @@ test('a link to a lesson that is not here says so, and shows no other quietly', 
 	await page.getByRole('button', { name: 'Show the lesson of this site' }).click();
 	await expectScene(page, builtLesson()[0]?.headline ?? '');
 });
+
+test('a picture goes with its lesson: in the archive, on the handout, in the one file; a link says that it lacks it', async ({
+	page,
+	browser
+}, info) => {
+	await page.goto('/present/edit');
+	await page.getByRole('button', { name: 'Add a scene' }).click();
+	await page.getByLabel('Headline').fill('A sign');
+	const choose = page.getByLabel('Choose a picture');
+	await choose.setInputFiles('tests/fixtures/lesson/docx-as.md');
+	await expect(page.getByRole('alert')).toContainText('docx-as.md is no picture');
+	await choose.setInputFiles('static/icons/icon-192.png');
+	// Without both it is not shown to a class.
+	await page.getByLabel('Credit').fill('Drawn for Salient, MIT');
+	await expect(page.locator('[data-scene-card]')).toHaveAttribute('data-problems', '1');
+	await page.getByLabel('What it shows').fill('The sign of this site');
+	await expect(page.locator('[data-scene-card]')).toHaveAttribute('data-problems', '0');
+	const preview = page
+		.locator('[data-preview]')
+		.getByRole('img', { name: 'The sign of this site' });
+	await expect(preview).toBeVisible();
+
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save with pictures' }).click();
+	const archive = info.outputPath('mine.salient.zip');
+	const saved = await saving;
+	expect(saved.suggestedFilename()).toBe('lesson.salient.zip');
+	await saved.saveAs(archive);
+	await page.getByRole('button', { name: 'Make a link with this lesson' }).click();
+	await expect(page.getByText('Pictures are not in the link')).toBeVisible();
+	const link = await page.locator('[data-link]').inputValue();
+	const making = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Your lesson as one file' }).click();
+	const oneFile = info.outputPath('mine.html');
+	await (await making).saveAs(oneFile);
+
+	const shows = async (other: Page) => {
+		await expectScene(other, 'A sign');
+		const picture = other.locator('.words').getByRole('img', { name: 'The sign of this site' });
+		await expect(picture).toBeVisible();
+		await expect
+			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBe(192);
+		await expect(other.locator('.words')).toContainText('Drawn for Salient, MIT');
+	};
+	await page.getByRole('link', { name: 'Handout to print' }).click();
+	const printed = page.locator('[data-print-scene]');
+	await expect(printed.getByRole('img', { name: 'The sign of this site' })).toBeVisible();
+	await expect(printed).toContainText('Drawn for Salient, MIT');
+	await page.goto('/present');
+	await shows(page);
+	await page.keyboard.press('i');
+	await expect(page.locator('[data-tool="picture"] img')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-tool="picture"]')).toHaveCount(0);
+
+	const elsewhere = await browser.newContext();
+	const other = await elsewhere.newPage();
+	await other.goto(pathToFileURL(oneFile).href);
+	await shows(other);
+	// The link has its words alone, until the archive is opened.
+	await other.goto(link);
+	await expectScene(other, 'A sign');
+	await expect(other.locator('.words')).toContainText('Picture: The sign of this site');
+	await expect(other.locator('.words')).toContainText('not on this device');
+	await other.goto('/present/edit');
+	await expect(other.locator('[data-ready="true"]')).toBeVisible();
+	await other.getByLabel('Open a file').setInputFiles(archive);
+	await expect(
+		other.locator('[data-preview]').getByRole('img', { name: 'The sign of this site' })
+	).toBeVisible();
+	await other.reload();
+	await expect(
+		other.locator('[data-preview]').getByRole('img', { name: 'The sign of this site' })
+	).toBeVisible();
+	await elsewhere.close();
+});

@@ -29,6 +29,9 @@ export function lessonFormat(id: string) {
 		['events', words.events()],
 		['distance', words.distance()],
 		['activity', words.activity({ ids: commaList(ACTIVITIES) })],
+		['picture', words.picture()],
+		['credit', words.credit()],
+		['alt', words.alt()],
 		['print', words.print()],
 		['path', words.path()]
 	];

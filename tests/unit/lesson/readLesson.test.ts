@@ -72,6 +72,7 @@ describe('a scene', () => {
 				eventIds: ['first', 'second'],
 				distance: ['sudzha', 'jeddah'],
 				activity: { kind: 'order', eventIds: ['first', 'second', 'third'] },
+				picture: null,
 				map: null,
 				print: true,
 				guide: true,

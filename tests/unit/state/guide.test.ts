@@ -10,7 +10,15 @@ import { kursk2025 } from '../../support/kursk2025.ts';
 const scene = (headline: string, change: Partial<Scene>): Scene => ({
 	...{ slug: headline, formerSlugs: [], file: '', line: 1, headline, day: '2025-03-12' },
 	...{ bounds: [30, 46, 40, 52], layers: ['control'], lens: DEFAULT_LENS, eventIds: [] },
-	...{ distance: null, activity: null, map: null, print: false, guide: true, path: false },
+	...{
+		distance: null,
+		activity: null,
+		picture: null,
+		map: null,
+		print: false,
+		guide: true,
+		path: false
+	},
 	...{ body: [], notes: [], question: null },
 	...change
 });

@@ -20,6 +20,8 @@ const ActivitySchema = v.union([
 	v.object({ kind: v.literal('order'), eventIds: v.array(v.string()) })
 ]);
 
+const PictureSchema = v.object({ file: v.string(), credit: v.string(), alt: v.string() });
+
 const SceneSchema = v.object({
 	slug: v.string(),
 	formerSlugs: v.array(v.string()),
@@ -36,6 +38,8 @@ const SceneSchema = v.object({
 	eventIds: v.array(v.string()),
 	distance: v.nullable(v.tuple([v.string(), v.string()])),
 	activity: v.nullable(ActivitySchema),
+	// Lessons built before there were pictures say nothing of them.
+	picture: v.optional(v.nullable(PictureSchema), null),
 	map: v.nullable(v.string()),
 	print: v.boolean(),
 	guide: v.boolean(),

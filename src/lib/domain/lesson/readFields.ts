@@ -2,6 +2,7 @@ import { DEFAULT_LENS, KNOWN_BY, type Lens } from '../control/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { examples, names, readEvents, split, type Complain } from './fieldParts.ts';
 import { readActivity } from './readActivity.ts';
+import { readPicture } from './pictures/readPicture.ts';
 import type { LessonVocabulary, Scene, SceneBounds } from './scene.ts';
 import type { Field } from './splitScenes.ts';
 
@@ -14,6 +15,7 @@ type Settings = Pick<
 	| 'eventIds'
 	| 'distance'
 	| 'activity'
+	| 'picture'
 	| 'map'
 	| 'print'
 	| 'guide'
@@ -23,7 +25,7 @@ type Settings = Pick<
 
 const KEYS = [
 	...['day', 'view', 'layers', 'lens', 'events', 'distance', 'activity', 'map', 'print'],
-	...['guide', 'path', 'was']
+	...['guide', 'path', 'was', 'picture', 'credit', 'alt']
 ];
 
 /** What the front matter sets. Whatever makes no sense is complained of and keeps its default. */
@@ -48,6 +50,7 @@ export function readFields(
 		eventIds: read('events', (field) => readEvents(field, names(field), known, complain), []),
 		distance: read('distance', (field) => readDistance(field, known, complain), null),
 		activity: read('activity', (field) => readActivity(field, known, complain), null),
+		picture: readPicture(fields, complain),
 		map: read('map', (field) => readMap(field, known, complain), null),
 		print: read('print', (field) => readYes(field, complain), false),
 		guide: read('guide', (field) => readYes(field, complain), false),

@@ -27,6 +27,7 @@ const ARCHIVES: readonly (readonly [string, string])[] = [
 	['opendocument.text', 'a LibreOffice document'],
 	['opendocument', 'a LibreOffice file']
 ];
+const ARCHIVE = 'a zip archive';
 const HOW = 'Save it as plain text (.txt) in UTF-8, or write the lesson as Markdown (.md).';
 
 /**
@@ -38,14 +39,19 @@ export function readText(name: string, bytes: Uint8Array): Read {
 		ok: false,
 		problem: { file: name, message: `The file is ${what}, not a lesson.`, hint }
 	});
-	if (bytes.length > LARGEST_LESSON) return refuse('too large', 'A lesson is text of under 2 MB.');
 	const other = otherFile(bytes);
 	if (other !== null) return refuse(other);
+	if (bytes.length > LARGEST_LESSON) return refuse('too large', 'A lesson is text of under 2 MB.');
 	const { text, readAs } = decode(bytes);
 	if (text.includes('\0')) return refuse('not text');
 	if (text.trim() === '') return refuse('empty', 'Write a headline into it: # Where is this?');
 	if (isTable(text)) return refuse('a table', HOW);
 	return { ok: true, file: readAs === null ? { name, text } : { name, text, readAs } };
+}
+
+/** Whether a file is an archive, and not the document of some program. */
+export function isArchive(bytes: Uint8Array): boolean {
+	return otherFile(bytes) === ARCHIVE;
 }
 
 function otherFile(bytes: Uint8Array): string | null {
@@ -59,7 +65,7 @@ function otherFile(bytes: Uint8Array): string | null {
 		return known?.[1] ?? null;
 	}
 	const names = letters(bytes.subarray(0, NAMES_WITHIN)) + letters(bytes.subarray(-NAMES_WITHIN));
-	return ARCHIVES.find(([part]) => names.includes(part))?.[1] ?? 'a zip archive';
+	return ARCHIVES.find(([part]) => names.includes(part))?.[1] ?? ARCHIVE;
 }
 
 /** Text as UTF-8, as UTF-16 where it says so; else as Windows wrote it in the West or in Cyrillic. */

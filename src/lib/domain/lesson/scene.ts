@@ -25,6 +25,16 @@ export interface Question {
 	answer: Block[];
 }
 
+/** A picture beside the words of a scene; without a credit and words for it there is none. */
+export interface ScenePicture {
+	/** Names its file. */
+	file: string;
+	/** Who made it, and under which terms it is shown. */
+	credit: string;
+	/** What it shows, for those who cannot see it. */
+	alt: string;
+}
+
 /** One step of a lesson: a state of the map, a headline, and what the speaker needs. */
 export interface Scene {
 	/** Names the scene in addresses; unique within its lesson. */
@@ -44,6 +54,7 @@ export interface Scene {
 	/** Two places whose distance is drawn. */
 	distance: [from: string, to: string] | null;
 	activity: Activity | null;
+	picture: ScenePicture | null;
 	/** Another map of the site that the scene leads to, by the id of its dataset. */
 	map: string | null;
 	/** Whether the handout takes it in unless told otherwise. */

@@ -70,6 +70,7 @@ function emptyScene(dataset: Dataset): Scene {
 		eventIds: [],
 		distance: null,
 		activity: null,
+		picture: null,
 		map: null,
 		print: false,
 		guide: false,

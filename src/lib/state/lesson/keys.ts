@@ -27,6 +27,7 @@ export type LessonIntent =
 				| 'measure'
 				| 'how-big'
 				| 'chart'
+				| 'picture'
 				| 'activity'
 				| 'question'
 				| 'return'
@@ -65,6 +66,7 @@ const PLAIN: Readonly<Record<string, LessonAction>> = {
 	m: 'measure',
 	h: 'how-big',
 	c: 'chart',
+	i: 'picture',
 	a: 'activity',
 	q: 'question',
 	r: 'return',

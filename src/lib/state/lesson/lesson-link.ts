@@ -1,6 +1,7 @@
 /** A short lesson inside the fragment of a link, which no server is sent: compressed, read like a file. */
 import { LARGEST_LESSON, readText } from '../../domain/lesson/readText.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import type { GivenLesson } from './lesson-world.ts';
 
 /** What the fragment begins with; the number is that of the format. */
@@ -15,7 +16,7 @@ const LONGEST_NAME = 100;
 export async function lessonFragment({ name, text }: LessonFile): Promise<string | null> {
 	const whole = new TextEncoder().encode(`${oneLine(name)}\n${text}`);
 	const packed = await drained(streamOf(whole).pipeThrough(new CompressionStream('deflate-raw')));
-	const fragment = START + toBase64(packed ?? new Uint8Array());
+	const fragment = START + forAddress(packed ?? new Uint8Array());
 	return fragment.length <= LONGEST ? fragment : null;
 }
 
@@ -23,7 +24,7 @@ export async function lessonFragment({ name, text }: LessonFile): Promise<string
 export async function readFragment(fragment: string): Promise<GivenLesson | null> {
 	if (!fragment.startsWith('#lesson=')) return null;
 	const broken: GivenLesson = { ok: false, why: 'broken' };
-	const packed = fragment.startsWith(START) ? fromBase64(fragment.slice(START.length)) : null;
+	const packed = fragment.startsWith(START) ? fromAddress(fragment.slice(START.length)) : null;
 	if (packed === null || fragment.length > LONGEST_READ) return broken;
 	try {
 		const whole = await drained(
@@ -76,17 +77,10 @@ async function drained(stream: ReadableStream<Uint8Array>): Promise<Uint8Array |
 	return whole;
 }
 
-function toBase64(bytes: Uint8Array): string {
-	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-	return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+function forAddress(bytes: Uint8Array): string {
+	return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-function fromBase64(text: string): Uint8Array | null {
-	if (!/^[\w-]+$/.test(text)) return null;
-	try {
-		const letters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-		return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-	} catch {
-		return null;
-	}
+function fromAddress(text: string): Uint8Array | null {
+	return /^[\w-]+$/.test(text) ? fromBase64(text.replaceAll('-', '+').replaceAll('_', '/')) : null;
 }

@@ -1,7 +1,7 @@
 /** What a teacher does on the map of a scene beside its script: one thing at a time. */
 import { Drawing } from './drawing.svelte.ts';
 
-export type MapTool = 'measure' | 'how-big' | 'chart';
+export type MapTool = 'measure' | 'how-big' | 'chart' | 'picture';
 
 export class MapTools {
 	readonly measured = new Drawing();

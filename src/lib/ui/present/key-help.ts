@@ -18,6 +18,7 @@ export function keyHelp(): (readonly [keys: string, what: string])[] {
 		['M', words.measure()],
 		['H', words.howBig()],
 		['C', words.chart()],
+		['I', words.picture()],
 		[words.daysKeys(), words.days()],
 		[words.moveKeys(), words.move()],
 		['R', words.back()],

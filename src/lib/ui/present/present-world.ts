@@ -5,6 +5,7 @@ import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
+import type { PictureStore } from '$lib/state/lesson/lesson-pictures.svelte.ts';
 import type { LessonWire } from '$lib/state/lesson/lesson-messages.ts';
 import type { LessonWorld, SceneAddress } from '$lib/state/lesson/lesson-world.ts';
 import type { Memory } from '$lib/state/theme-choice.svelte.ts';
@@ -17,6 +18,8 @@ export interface PresentWorld {
 	fetchJson: FetchJson;
 	/** Never rejects: what fails to load is empty. */
 	loadBasemap: () => Promise<BasemapData>;
+	/** Where the pictures of a teacher's own lesson are kept. */
+	pictures: PictureStore;
 	/** Leaves the lesson; absent where there is nowhere to go. */
 	leave: ((view: { day: Day; camera: CameraView | null }) => void) | null;
 	/** Whether there are other maps to lead to; there is no site around the single file. */

@@ -4,9 +4,13 @@ import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
+import type { PictureStore } from '$lib/state/lesson/lesson-pictures.svelte.ts';
 
 export interface EditWorld {
 	store: DraftStore;
+	pictures: PictureStore;
+	/** Forgets pictures that no lesson names any more. Never rejects. */
+	tidy: () => Promise<void>;
 	computer: DayComputer;
 	fetchJson: FetchJson;
 	/** Never rejects: what fails to load is empty. */

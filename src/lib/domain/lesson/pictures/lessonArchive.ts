@@ -1,0 +1,141 @@
+/**
+ * A lesson with its pictures as one file, `name.salient.zip`: the folder of a dataset with its
+ * `scenes/`, and `pictures/` beside them.
+ */
+import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import type { Problem } from '../../model/problem.ts';
+import type { LessonFile } from '../readLesson.ts';
+import { LARGEST_LESSON, readText } from '../readText.ts';
+import { LARGEST_ARCHIVE } from './archiveSize.ts';
+import { namedPictures } from './namedPictures.ts';
+import { LARGEST_PICTURE, pictureType, type Picture } from './picture.ts';
+
+const MOST_PARTS = 1_000;
+const ENDING = '.salient.zip';
+
+export interface LessonArchive {
+	/** The scenes of all its files, in the order of their names. */
+	file: LessonFile;
+	/** Those that a scene names, under the names it gives them. */
+	pictures: Picture[];
+	/** What of the archive is left out, and why. */
+	problems: Problem[];
+}
+
+type Read = { ok: true; archive: LessonArchive } | { ok: false; problem: Problem };
+
+/** The lesson of an archive. What it holds is bounded before it is unpacked. Never throws. */
+export function readLessonArchive(name: string, bytes: Uint8Array): Read {
+	const refuse = (message: string, hint: string): Read => ({
+		ok: false,
+		problem: { file: name, message, hint }
+	});
+	const tooLarge = () =>
+		refuse(
+			'The archive is too large, or says that it is.',
+			'Leave pictures out, or make two lessons of it.'
+		);
+	if (bytes.length > LARGEST_ARCHIVE) return tooLarge();
+	let parts: Map<string, Uint8Array>;
+	try {
+		const unpacked = unpack(bytes);
+		if (!unpacked) return tooLarge();
+		parts = unpacked;
+	} catch {
+		return refuse('The archive is damaged: it cannot be unpacked.', 'Ask for it once more.');
+	}
+	const texts = lessonParts([...parts.keys()]).map((path) => ({ path, bytes: parts.get(path) }));
+	const problems: Problem[] = [];
+	const found: string[] = [];
+	for (const { path, bytes: part } of texts) {
+		const read = readText(path, part ?? new Uint8Array());
+		if (read.ok) found.push(read.file.text.trim());
+		else problems.push(read.problem);
+	}
+	if (found.length === 0)
+		return problems[0]
+			? { ok: false, problem: problems[0] }
+			: refuse(
+					'The archive holds no lesson.',
+					`A lesson with pictures is saved in the editor, as ${ENDING}; it holds scenes/lesson.md.`
+				);
+	const text = `${found.join('\n\n')}\n`;
+	const pictures = namedPictures(text).flatMap((wanted) => {
+		const path = [...parts.keys()].find((each) => baseName(each) === wanted);
+		const part = path === undefined ? undefined : parts.get(path);
+		if (!part) return [];
+		const type = pictureType(part);
+		if (type) return [{ name: wanted, type, bytes: Uint8Array.from(part) }];
+		problems.push({
+			file: wanted,
+			message: `${wanted} is no picture in PNG, JPEG, WebP or AVIF.`,
+			hint: 'Save it as one of these and choose it in the editor.'
+		});
+		return [];
+	});
+	const bare = name.replace(/(\.salient)?\.zip$/i, '') || 'lesson';
+	return { ok: true, archive: { file: { name: `${bare}.md`, text }, pictures, problems } };
+}
+
+/** @returns the bytes of `archiveName`, which `readLessonArchive` gives back */
+export function writeLessonArchive(
+	{ text }: Pick<LessonFile, 'text'>,
+	pictures: readonly Picture[]
+): Uint8Array<ArrayBuffer> {
+	const parts = pictures.map(
+		// They are packed already.
+		({ name, bytes }) => [`pictures/${name}`, [bytes, { level: 0 as const }]] as const
+	);
+	return Uint8Array.from(
+		zipSync({
+			'scenes/lesson.md': new TextEncoder().encode(text),
+			...Object.fromEntries(parts)
+		})
+	);
+}
+
+/** What an archive of a lesson's file is called. */
+export function archiveName(file: string): string {
+	return `${file.replace(/(\.salient\.zip|\.\w{1,8})$/i, '') || 'lesson'}${ENDING}`;
+}
+
+/** What a lesson may need of an archive, by path; null where it is more than is unpacked. */
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> | null {
+	let count = 0;
+	let size = 0;
+	const isTaken = ({ name, originalSize }: UnzipFileInfo): boolean => {
+		count++;
+		const isText = /\.(md|markdown)$/i.test(name);
+		if (!isText && !/\.(png|jpe?g|webp|avif)$/i.test(name)) return false;
+		if (originalSize > (isText ? LARGEST_LESSON : LARGEST_PICTURE)) {
+			// A lesson without a picture is one still; without its words it is none.
+			if (isText) size = Infinity;
+			return false;
+		}
+		size += originalSize;
+		return count <= MOST_PARTS && size <= LARGEST_ARCHIVE;
+	};
+	const parts = unzipSync(bytes, { filter: isTaken });
+	if (count > MOST_PARTS || size > LARGEST_ARCHIVE) return null;
+	return new Map(
+		Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/'), part] as const)
+	);
+}
+
+/** Paths of the files of a lesson: those in `scenes/`, else those that lie highest. Other languages have folders below. */
+function lessonParts(paths: readonly string[]): string[] {
+	const texts = paths
+		.filter(
+			(path) => /\.(md|markdown)$/i.test(path) && !/(^|\/)(readme\.|__macosx\/|\.)/i.test(path)
+		)
+		.sort();
+	const inScenes = texts.filter((path) => /(^|\/)scenes\/[^/]+$/.test(path));
+	if (inScenes.length > 0) return inScenes;
+	const depth = (path: string) => path.split('/').length;
+	const highest = Math.min(...texts.map(depth));
+	return texts.filter((path) => depth(path) === highest);
+}
+
+function baseName(path: string): string {
+	return path.replace(/^.*\//, '');
+}
