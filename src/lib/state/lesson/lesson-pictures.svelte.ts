@@ -1,6 +1,5 @@
 /** The pictures of a teacher's own lesson: kept on the device under the names that its scenes give them. */
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { namedPictures } from '../../domain/lesson/pictures/namedPictures.ts';
 import type { Picture } from '../../domain/lesson/pictures/picture.ts';
 
@@ -17,7 +16,8 @@ export type ShownPicture = { url: string } | 'missing';
 
 export class LessonPictures {
 	#store: PictureStore;
-	#shown = new SvelteMap<string, ShownPicture>();
+	/** By name. Replaced, never changed. */
+	#shown = $state.raw<ReadonlyMap<string, ShownPicture>>(new Map());
 	#asked = new Set<string>();
 
 	constructor(store: PictureStore) {
@@ -51,12 +51,10 @@ export class LessonPictures {
 	}
 
 	#show(name: string, picture: Picture | null): void {
-		this.#shown.set(
-			name,
-			picture
-				? { url: URL.createObjectURL(new Blob([picture.bytes], { type: picture.type })) }
-				: 'missing'
-		);
+		const shown: ShownPicture = picture
+			? { url: URL.createObjectURL(new Blob([picture.bytes], { type: picture.type })) }
+			: 'missing';
+		this.#shown = new Map([...this.#shown, [name, shown]]);
 	}
 }
 
