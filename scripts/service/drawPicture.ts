@@ -56,6 +56,7 @@ function pictureSvg(job: PictureJob): string {
 		day: view.day,
 		theme,
 		onlyEventIds: null,
+		namedPlaces: [],
 		selectedEventId: view.eventId,
 		visibleLayers: view.layers,
 		computed,

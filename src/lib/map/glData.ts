@@ -41,7 +41,13 @@ export function sourceInputs(source: DaySource, model: MapModel): readonly unkno
 				...visibleStoryLayers(model)
 			];
 		case 'names':
-			return [model.dataset, model.language, model.places, ...visibleStoryLayers(model)];
+			return [
+				model.dataset,
+				model.language,
+				model.places,
+				...model.namedPlaces,
+				...visibleStoryLayers(model)
+			];
 		case 'events':
 			return [model.selectedEventId, ...model.events.features];
 	}

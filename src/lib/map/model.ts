@@ -34,6 +34,7 @@ export interface MapInputs {
 	storyLayers: Readonly<Partial<Record<StoryLayerId, LayerCollection>>>;
 	visibleLayers: ReadonlySet<LayerId>;
 	places: LayerCollection;
+	namedPlaces: MapModel['namedPlaces'];
 	/** Geometry to stand out. */
 	highlight: Feature | null;
 	changed: MapModel['changed'];
@@ -44,13 +45,14 @@ export const PLAIN = {
 	onlyEventIds: null,
 	selectedEventId: null,
 	highlight: null,
-	changed: null
+	changed: null,
+	namedPlaces: []
 } as const satisfies Partial<MapInputs>;
 
 /** The model that all renderers draw. */
 export function buildMapModel(inputs: MapInputs): MapModel {
 	const { dataset, language = pageLanguage(), day, theme, computed } = inputs;
-	const { storyLayers, visibleLayers, places } = inputs;
+	const { storyLayers, visibleLayers, places, namedPlaces } = inputs;
 	const { selectedEventId, highlight, changed } = inputs;
 	return {
 		dataset,
@@ -60,6 +62,7 @@ export function buildMapModel(inputs: MapInputs): MapModel {
 		storyLayers,
 		visibleLayers,
 		places,
+		namedPlaces,
 		selectedEventId,
 		highlight,
 		changed,

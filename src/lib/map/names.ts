@@ -71,11 +71,17 @@ const SAME = 0.1;
 
 /** Every point name of the map once: story places, then the basemap's towns, then settlements. */
 export function mapNames(
-	model: Pick<MapModel, 'dataset' | 'language' | 'places' | 'storyLayers' | 'visibleLayers'>,
+	model: Pick<
+		MapModel,
+		'dataset' | 'language' | 'places' | 'namedPlaces' | 'storyLayers' | 'visibleLayers'
+	>,
 	basemap: Pick<BasemapData, 'towns'>
 ): MapName[] {
 	const { dataset, language } = model;
-	const story = storyPlaces(dataset);
+	const story = new Map([
+		...storyPlaces(dataset),
+		...model.namedPlaces.map((id) => [id, 0] as const)
+	]);
 	const settlements = storyLayerIds(dataset)
 		.flatMap((layer) =>
 			model.visibleLayers.has(layer) ? (model.storyLayers[layer]?.features ?? []) : []

@@ -89,6 +89,7 @@ const CHANGES: Readonly<Record<keyof MapModel, Partial<MapModel>>> = {
 			point('lviv', 24.03, 49.84, { name_en: 'Lviv', name_uk: 'Львів', kind: 'town' })
 		)
 	},
+	namedPlaces: { namedPlaces: ['kyiv'] },
 	selectedEventId: { selectedEventId: 'first' },
 	highlight: { highlight: feature('claim', { type: 'Point', coordinates: [35, 51] }, {}) }
 };

@@ -48,6 +48,8 @@ export interface MapModel {
 	/** Point features of the events shown that day: id, kind, title, basis, place_id. */
 	events: LayerCollection;
 	places: LayerCollection;
+	/** Ids of places that this picture speaks of: named first, from however far they are seen. */
+	namedPlaces: readonly string[];
 	selectedEventId: string | null;
 	/** Geometry to stand out, for example what a claim rests on. */
 	highlight: Feature | null;

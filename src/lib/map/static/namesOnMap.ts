@@ -55,7 +55,12 @@ function pointName(drawing: Drawing, { name, rank, lon, lat, hasStatus }: MapNam
 	const fontSize = type.fontSize * scale;
 	const [x, y] = drawing.project(lon, lat);
 	const width = typeRoom * textWidth(name, fontSize, type.bold);
-	const placed = room.besidePoint(x, y, width, fontSize, 7 * scale);
+	// What the picture is about is named even among many marks, if further off.
+	const gaps = rank === 0 ? [7, 14, 22] : [7];
+	const placed = gaps.reduce<PlacedLabel | null>(
+		(found, gap) => found ?? room.besidePoint(x, y, width, fontSize, gap * scale),
+		null
+	);
 	if (!placed && rank > 0) return '';
 	const mark = rank === 0 ? PLACE_MARKS.story : PLACE_MARKS.town;
 	const isMarked = rank > 0 && hasStatus && drawing.view.zoom >= STATUS_ZOOM;

@@ -44,6 +44,7 @@ export class StagePicture {
 		theme: this.#atlas.theme.theme,
 		events: this.#allEvents,
 		onlyEventIds: null,
+		namedPlaces: [],
 		selectedEventId: this.#atlas.eventId,
 		storyLayers: this.#storyLayers,
 		visibleLayers: this.#atlas.visibleLayers,

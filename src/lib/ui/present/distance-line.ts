@@ -7,6 +7,10 @@ import { linePath, shortestLine } from '$lib/map/overlay.ts';
 import { say } from '$lib/words/say.ts';
 import { formatWhole } from '../words/format.ts';
 
+/** Of the foot of the words from a point of the line, in lines of type. */
+const SHIFTS = [-0.5, 1.3, -1.7, 2.5, -2.9, 3.7];
+/** Mean width of a letter, in ems. */
+const ADVANCE = 0.5;
 /** Above and below its words, pixels. */
 const MARGIN = 30;
 
@@ -23,15 +27,26 @@ export interface DrawnDistance {
 	words: string;
 	/** What stands at the line: where an end lies outside the map, that too. */
 	label: string;
-	/** Where it stands, in the middle of what is seen of the line; null where too little is. */
+	/**
+	 * The middle of its foot: at what is seen of the line, as near to the middle as no name is in the
+	 * way; null where too little is seen.
+	 */
 	spot: readonly [x: number, y: number] | null;
 }
 
-/** @param type of the words, pixels */
+interface Drawing {
+	camera: CameraView;
+	size: Size;
+	/** Of the words, pixels. */
+	type: number;
+	/** Places whose names stand on the map beside their dots. */
+	places: readonly End[];
+}
+
 export function distanceLine(
 	from: End,
 	to: End,
-	{ camera, size, type }: { camera: CameraView; size: Size; type: number }
+	{ camera, size, type, places }: Drawing
 ): DrawnDistance {
 	const points = shortestLine([from.lon, from.lat], [to.lon, to.lat]);
 	const km = distanceKm(from, to);
@@ -47,12 +62,46 @@ export function distanceLine(
 		.filter(
 			([x, y]) => x > aside && y > MARGIN && x < size.width - aside && y < size.height - MARGIN
 		);
+	const label = far
+		? say.lesson.distanceTo({ place: far.name, ...lengths })
+		: say.lesson.distance(lengths);
 	return {
 		d: linePath(points, camera, size),
 		words: say.lesson.distanceBetween({ from: from.name, to: to.name, ...lengths }),
-		label: far
-			? say.lesson.distanceTo({ place: far.name, ...lengths })
-			: say.lesson.distance(lengths),
-		spot: seen[Math.floor(seen.length / 2)] ?? null
+		label,
+		spot: clearSpot(
+			seen,
+			label,
+			type,
+			places.map(({ name, lon, lat }) => ({ name, at: project(lon, lat) }))
+		)
 	};
+}
+
+/** Above or below the line, near its middle, where the words cover no name. */
+function clearSpot(
+	line: readonly (readonly [number, number])[],
+	label: string,
+	type: number,
+	names: readonly { name: string; at: readonly [number, number] }[]
+): readonly [number, number] | null {
+	const half = (label.length * ADVANCE * type) / 2;
+	const centre = line[Math.floor(line.length / 2)];
+	if (!centre) return null;
+	// Above and below each point of the line, near it first.
+	const spots = line
+		.flatMap(([x, y]) => SHIFTS.map((shift) => ({ spot: [x, y + shift * type] as const, shift })))
+		.map(({ spot, shift }) => {
+			const along = Math.hypot(spot[0] - centre[0], spot[1] - shift * type - centre[1]);
+			return { spot, off: along + 2 * type * Math.abs(shift - 0.4) };
+		})
+		.sort((one, other) => one.off - other.off)
+		.map(({ spot }) => spot);
+	const isClear = ([x, y]: readonly [number, number]) =>
+		names.every(({ name, at: [nameX, nameY] }) => {
+			// A name stands on either side of its dot, or over or under it.
+			const reach = name.length * ADVANCE * type + type;
+			return Math.abs(nameX - x) > half + reach || nameY - type > y || nameY + type < y - type;
+		});
+	return spots.find(isClear) ?? centre;
 }

@@ -1,4 +1,5 @@
 /** A scene as a still picture: in the HTML of a lesson, and on a handout. */
+import type { Geometry } from 'geojson';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { LayerCollection } from '$lib/domain/view/mapModel.ts';
@@ -98,7 +99,12 @@ function distanceOf(
 	if (!from || !to) return '';
 	const type = DISTANCE_TYPE * scale;
 	const camera = cameraForBounds(bounds, size, PADDING);
-	const { d, label, spot } = distanceLine(from, to, { camera, size, type });
+	const { d, label, spot } = distanceLine(from, to, {
+		camera,
+		size,
+		type,
+		places: namedPoints(layers.places)
+	});
 	const line = { d, fill: 'none' };
 	const words = {
 		'font-size': type,
@@ -118,15 +124,21 @@ function distanceOf(
 			'stroke-dasharray': `${String(7 * scale)} ${String(4 * scale)}`
 		}),
 		spot
-			? element('text', { ...words, x: tenth(spot[0]), y: tenth(spot[1] - 8) }, escapeXml(label))
+			? element('text', { ...words, x: tenth(spot[0]), y: tenth(spot[1]) }, escapeXml(label))
 			: ''
 	].join('');
 }
 
 function endOf(places: LayerCollection | undefined, wanted: string): End | null {
-	const place = places?.features.find(({ id }) => id === wanted);
-	const geometry = place?.geometry ?? null;
-	if (!place || geometry?.type !== 'Point') return null;
-	const [lon = 0, lat = 0] = geometry.coordinates;
-	return { name: nameIn(place.properties, language()), lon, lat };
+	return namedPoints(places).find(({ id }) => id === wanted) ?? null;
+}
+
+function namedPoints(places: LayerCollection = NOTHING): (End & { id: string })[] {
+	return places.features.flatMap(({ id, geometry, properties }) => {
+		// A place whose position is not known has no geometry, whatever the type says.
+		const point = geometry as Geometry | null;
+		if (point?.type !== 'Point') return [];
+		const [lon = 0, lat = 0] = point.coordinates;
+		return [{ id: String(id), name: nameIn(properties, language()), lon, lat }];
+	});
 }

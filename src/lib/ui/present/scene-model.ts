@@ -43,6 +43,14 @@ export function sceneModel(
 			})
 		),
 		visibleLayers: new Set(layerIds(dataset).filter((id) => scene.layers.includes(id))),
-		places: layers.places ?? NOTHING
+		places: layers.places ?? NOTHING,
+		namedPlaces: [...(scene.distance ?? []), ...placesOfEvents(scene, layers.events)]
 	});
+}
+
+/** Where the events happened that stand out. */
+function placesOfEvents({ eventIds }: Scene, events = NOTHING): string[] {
+	return events.features.flatMap(({ properties: { id, place_id: place } }) =>
+		typeof place === 'string' && eventIds.includes(String(id)) ? [place] : []
+	);
 }
