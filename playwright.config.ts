@@ -10,7 +10,7 @@ const port = (process.env.E2E_PORT ??= String(await freePort()));
  * browser without WebGL is several times as fast. All others have the live map.
  */
 const PAGE =
-	/\/(access|edit-lesson|guide|hearing|embed-editions|embed-kinds|embed-messages|embed-motion|explore|handout|journey|languages|late-parts|lesson|lesson-screens|lesson-windows|numbers|own-lesson|pages|room|search|share|take-away|maps|trouble|two-minutes|update)\.spec\.ts$/;
+	/\/(access|edit-lesson|guide|hearing|embed-editions|embed-hosts|embed-kinds|embed-messages|embed-motion|explore|handout|journey|languages|late-parts|lesson|lesson-screens|lesson-windows|numbers|own-lesson|pages|room|search|share|take-away|maps|trouble|two-minutes|update)\.spec\.ts$/;
 
 export default defineConfig({
 	testDir: 'tests/e2e',

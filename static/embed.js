@@ -60,8 +60,10 @@
 	const patience = 20_000;
 	const style = new CSSStyleSheet();
 	style.replaceSync(`
-		:host { display: block; width: 100%; container-type: inline-size }
+		:host { display: block; width: 100%; container-type: normal !important }
 		:host([hidden]) { display: none }
+		svg { display: block; max-width: 100% }
+		section { container-type: inline-size }
 		div { position: relative; height: var(--height); overflow: hidden; background: #8883 }
 		img, iframe, button { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; padding: 0; margin: 0 }
 		img { object-fit: cover }
@@ -107,7 +109,14 @@
 			const root = this.attachShadow({ mode: 'open' });
 			// No style in the markup: a page may allow none.
 			root.adoptedStyleSheets = [style];
-			root.append(this.box);
+			// As wide as an article where the width around it asks how wide it would be, and as narrow as it must.
+			const strut = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+			strut.setAttribute('width', '700');
+			strut.setAttribute('height', '0');
+			strut.setAttribute('aria-hidden', 'true');
+			const around = document.createElement('section');
+			around.append(this.box);
+			root.append(strut, around);
 		}
 
 		connectedCallback() {

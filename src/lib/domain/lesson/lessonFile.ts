@@ -53,11 +53,14 @@ const LessonFileSchema = v.object({
 	format: v.literal('salient-lesson-1'),
 	scenes: v.pipe(v.array(SceneSchema), v.minLength(1))
 });
-type LessonJson = v.InferOutput<typeof LessonFileSchema>;
+type LessonJson = v.InferInput<typeof LessonFileSchema>;
 
 /** A lesson as `static/geo/lesson.json` holds it: read, checked, its numbers looked up. */
 export function encodeLesson(scenes: Scene[]): LessonJson {
-	return { format: 'salient-lesson-1', scenes };
+	return {
+		format: 'salient-lesson-1',
+		scenes: scenes.map(({ picture, ...scene }) => (picture ? { ...scene, picture } : scene))
+	};
 }
 
 export function decodeLesson(json: unknown, file = 'lesson.json'): Checked<Scene[]> {

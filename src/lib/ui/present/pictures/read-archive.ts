@@ -4,6 +4,7 @@ import { readLessonArchive } from '$lib/domain/lesson/pictures/lessonArchive.ts'
 import { renamePictures } from '$lib/domain/lesson/pictures/namedPictures.ts';
 import { namedPicture, type Picture } from '$lib/domain/lesson/pictures/picture.ts';
 import { formatProblem, type Problem } from '$lib/domain/model/problem.ts';
+import { say } from '$lib/words/say.ts';
 import { fitPicture } from './fit-picture.ts';
 
 export type ReadArchive =
@@ -24,7 +25,7 @@ export async function readArchive(name: string, bytes: Uint8Array): Promise<Read
 			? { ok: true as const, picture }
 			: await fitPicture(new Blob([picture.bytes], { type: picture.type }), picture.name);
 		if (!fit.ok) {
-			lost.push(`${picture.name} cannot be shown: it may be damaged, or too large.`);
+			lost.push(say.lessonMore.pictureDamaged({ name: picture.name }));
 			continue;
 		}
 		fitted.push(fit.picture);
