@@ -35,6 +35,15 @@ export default defineConfig({
 								{
 									name: 'small',
 									test: /src\/lib\/(loading\/(fetch-file|late-parts|ask-part)|ui\/kit\/(map-root|SourceLink|BasisBadge|Icon)|ui\/search\/(SearchField|SearchBar|wake-search)|ui\/words\/(format|strings|party-words)|state\/dataset-context|domain\/(dataset\/words|dataset\/party|time\/day))\./
+								},
+								// What every page with a map begins with, and what every map needs when it comes.
+								{
+									name: 'map-page',
+									test: /src\/(recent|lib\/(domain\/(control\/types|dataset\/(dataset|headlines|layerIds|localLanguage|measureSpec)|embed\/languages|frame\/(dayFrame|packedGeometry)|front\/frontCounting|model\/claimCheck|reports\/lens|time\/interval|view\/nameIn)|map\/(areaPatterns?|colours|eventMarks|filledAreas|partyColours|partyPatterns|refusalWords|translateNames)|map\/world\/(cellGrid|cellsInView)|state\/(choices|day-computer|embed-languages|history-calls|ignored|view-state|worker-start)|ui\/embed\/spoken-language|ui\/kit\/browser-world|ui\/map\/(AreaSwatch|EventMark|fetch-names)|ui\/words\/dataset-words|words\/lists))\./
+								},
+								{
+									name: 'map-later',
+									test: /src\/lib\/map\/(asHtml|credits|fanOut|givenLook|loadMapLibre|mapErrors|mapLabels|placeMarks|style\/fonts)\./
 								}
 							]
 						}
