@@ -7,7 +7,10 @@ const texts = import.meta.glob<string>(
 		'../../static/geo/basemap/*.{topojson,geojson}',
 		'../../static/geo/basemap/world/world.topojson',
 		'!../../static/geo/basemap/countries.geojson',
-		'!../../static/geo/basemap/world.topojson'
+		'!../../static/geo/basemap/world.topojson',
+		// Every day is computed here; these are for who downloads them, or does not compute.
+		'!../../static/geo/{control,frontline}.geojson',
+		'!../../static/geo/opening-day.json'
 	],
 	{ query: '?raw', import: 'default', eager: true }
 );
