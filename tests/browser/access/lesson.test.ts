@@ -5,8 +5,9 @@ import { say } from '../../../src/lib/words/say.ts';
 import EditLessonPage from '../../../src/routes/(shared)/EditLessonPage.svelte';
 import LessonPage from '../../../src/routes/(shared)/LessonPage.svelte';
 import SpeakerDocument from '../../../src/routes/(shared)/SpeakerDocument.svelte';
+import { drawnPicture } from '../support/drawnPicture.ts';
 import { findings } from '../support/findings.ts';
-import { appears, press, type, vanishes } from '../support/onPage.ts';
+import { appears, chooseFile, press, type, vanishes, write } from '../support/onPage.ts';
 import { showPage, siteFacts } from '../support/showPage.ts';
 import { withoutWebGl } from '../support/withoutWebGl.ts';
 
@@ -115,6 +116,12 @@ it.for(LANGUAGES)('a lesson that is written in %s', async (language) => {
 	await press(say.editor.addScene());
 	await appears('[data-scene-card] select');
 	await appears('[data-preview] [data-map]');
+	found.push(await findings());
+	await chooseFile('.editor input[accept^="image"]', await drawnPicture(300, 200, 'image/png'));
+	await appears('fieldset img');
+	await write(say.editor.credit(), 'Jane Doe, CC BY 4.0');
+	await write(say.editor.alt(), 'A square');
+	await appears('[data-preview] figure img');
 	found.push(await findings());
 	await press(say.lessonMore.makeLink());
 	await appears('[data-link]');

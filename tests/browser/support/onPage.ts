@@ -34,3 +34,26 @@ export async function vanishes(selector: string): Promise<void> {
 export function type(key: string, at: EventTarget = document.body): void {
 	at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
+
+/** Writes into the field of this name, in place of what it holds. */
+export async function write(label: string, text: string): Promise<void> {
+	const find = () =>
+		[...document.querySelectorAll<HTMLLabelElement>('label')].find(
+			(each) => each.textContent.trim() === label
+		)?.control;
+	await expect
+		.poll(find, { message: `There is a field "${label}"` })
+		.toBeInstanceOf(HTMLInputElement);
+	const field = find() as HTMLInputElement;
+	field.value = text;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Chooses a file, as from the reader's device. */
+export async function chooseFile(selector: string, file: File): Promise<void> {
+	const input = (await appears(selector)) as HTMLInputElement;
+	const chosen = new DataTransfer();
+	chosen.items.add(file);
+	input.files = chosen.files;
+	input.dispatchEvent(new Event('change', { bubbles: true }));
+}
