@@ -109,6 +109,32 @@ test('the teacher chooses what is printed', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Answer map' })).toBeHidden();
 });
 
+test('large print is large on paper as well', async ({ page }, info) => {
+	const pdftotext = ensureSystemPackage({ command: 'pdftotext', debianPackage: 'poppler-utils' });
+	await page.goto('/print', { waitUntil: 'networkidle' });
+	/** The height of most words, points. */
+	const typeOf = async (name: string) => {
+		const path = info.outputPath(name);
+		await page.pdf({ path, preferCSSPageSize: true });
+		const boxes = execFileSync(pdftotext, ['-bbox', path, '-']).toString();
+		const counts = new Map<number, number>();
+		for (const [, top, bottom] of boxes.matchAll(
+			/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g
+		)) {
+			const height = Math.round(10 * (Number(bottom) - Number(top))) / 10;
+			counts.set(height, (counts.get(height) ?? 0) + 1);
+		}
+		return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+	};
+	for (const [paper] of PAPERS) {
+		await page.getByLabel('Paper').selectOption(paper);
+		await page.getByLabel('Large print').uncheck();
+		const usual = await typeOf(`usual-${paper}.pdf`);
+		await page.getByLabel('Large print').check();
+		expect((await typeOf(`large-${paper}.pdf`)) / usual).toBeGreaterThan(1.45);
+	}
+});
+
 test('the key answers the tasks of the chosen scenes, and no others', async ({ page }) => {
 	const sceneWith = (kind: string) => lesson.find(({ activity }) => activity?.kind === kind);
 	const [order, place] = [sceneWith('order'), sceneWith('place')];
