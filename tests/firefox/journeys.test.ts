@@ -36,17 +36,39 @@ describe('without WebGL', () => {
 		expect(reader.problems).toEqual([]);
 	});
 
-	it('goes from a scene of the lesson to the next', async () => {
+	it('goes through the whole lesson, from scene to scene', async () => {
 		const reader = await Reader.open(firefox.browser, `${site.origin}/present`);
 		// Its words are there before its keys.
 		await reader.sees('[data-ready="true"][data-scene] h1');
-		const before = await reader.page.$eval('h1', (heading) => heading.textContent);
-		await reader.page.keyboard.press('ArrowRight');
-		await reader.page.waitForFunction(
-			(text: string) => document.querySelector('h1')?.textContent !== text,
-			{},
-			before
-		);
+		const scenes = await reader.page.$$eval('footer select option', (options) => options.length);
+		const seen = new Set<string>();
+		const look = () =>
+			reader.page.$eval('[data-scene]', (show) => show.getAttribute('data-scene') ?? '');
+		seen.add(await look());
+		// A scene with an activity takes a step more.
+		for (let steps = 0; seen.size < scenes && steps < 2 * scenes; steps++) {
+			await reader.page.keyboard.press('PageDown');
+			seen.add(await look());
+			await reader.sees('main h1');
+		}
+		expect(seen.size).toBe(scenes);
+		await reader.sees('svg[data-map="static"]');
+		expect(reader.problems).toEqual([]);
+	});
+
+	it('writes a scene with a picture, and shows it', async () => {
+		const reader = await Reader.open(firefox.browser, `${site.origin}/present/edit`);
+		await reader.sees('.editor[data-ready="true"]');
+		await reader.presses(buttonSaying('Add a scene'));
+		await reader.writes('[data-scene-card] input[id$="-headline"]', 'Mine');
+		const chooser = await reader.page.waitForSelector('input[accept^="image"]');
+		await chooser?.uploadFile('static/icons/icon-192.png');
+		await reader.sees('[data-scene-card] fieldset img');
+		await reader.writes('input[id$="-credit"]', 'Ours');
+		await reader.writes('input[id$="-alt"]', 'A sign');
+		await reader.sees('[data-preview] figure img');
+		await reader.page.goto(`${site.origin}/present`);
+		await reader.sees('.words figure img[alt="A sign"]');
 		expect(reader.problems).toEqual([]);
 	});
 

@@ -42,6 +42,13 @@ export class Reader {
 		await this.page.keyboard.press(key);
 	}
 
+	/** Letter by letter. */
+	async writes(selector: string, text: string): Promise<void> {
+		await this.sees(selector);
+		await this.page.focus(selector);
+		await this.page.keyboard.type(text);
+	}
+
 	async waitsForAddress(pattern: RegExp): Promise<void> {
 		await this.page.waitForFunction(
 			(source: string) => new RegExp(source).test(location.href),
