@@ -56,5 +56,15 @@ function withArabicType(svg: string): string {
 function inArabicType(_: string, line: string): string {
 	const first = FIRST_STRONG.exec(line)?.[0] ?? '';
 	const read = IS_ARABIC.test(first) ? fromTheRight(line) : line;
-	return `><tspan style="font-family:${ARABIC_FAMILY}">${read}</tspan><`;
+	return `><tspan style="font-family:${ARABIC_FAMILY}">${withItsSigns(read)}</tspan><`;
+}
+
+/** Two signs of figures that the Arabic type lacks, made of those that it has. */
+function withItsSigns(line: string): string {
+	return (
+		line
+			.replaceAll('²', '<tspan style="font-size:65%;baseline-shift:super">2</tspan>')
+			// A number is read from the left, and its sign with it.
+			.replace(/±([\d.,\u066b\u066c]*)/g, '\u2066+/-$1\u2069')
+	);
 }

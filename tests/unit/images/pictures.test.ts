@@ -44,6 +44,16 @@ describe('a picture drawn without a browser', () => {
 		expect(drawn('سودجا!').equals(drawn('\u200eسودجا!'))).toBe(false);
 	});
 
+	it('has the signs of figures beside Arabic letters, and no boxes for them', () => {
+		const drawn = (line: string) => drawPixels(text(line), 400).pixels;
+		for (const [sign, missing] of [
+			['12 كم²', '12 كم☃'],
+			['كم ±12', 'كم ☃12']
+		] as const)
+			expect(drawn(sign).equals(drawn(missing))).toBe(false);
+		expect(drawn('كم ±12').equals(drawn('كم \u2066+/-12\u2069'))).toBe(true);
+	});
+
 	it('is the same every time', () => {
 		expect(rasterise(text('Kursk'), 400).equals(rasterise(text('Kursk'), 400))).toBe(true);
 	});
