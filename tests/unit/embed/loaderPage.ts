@@ -203,7 +203,8 @@ export function loadedMap(manners: Manners): LoadedMap {
 		document: {
 			currentScript: { src: `${SITE}/embed.js` },
 			createElement: (name: string) =>
-				name === 'iframe' ? new FakeFrame(tell, manners) : new FakeElement(name)
+				name === 'iframe' ? new FakeFrame(tell, manners) : new FakeElement(name),
+			createElementNS: (_: string, name: string) => new FakeElement(name)
 		}
 	});
 	runInContext(readFileSync('static/embed.js', 'utf8'), context);

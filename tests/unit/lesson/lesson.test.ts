@@ -70,6 +70,24 @@ describe('a teacher’s own file', () => {
 	});
 });
 
+it('a lesson that was just written is shown, whatever lesson another window shows', async () => {
+	const browser = new Browser();
+	const other = await browser.window('/three').open();
+	const written = JSON.stringify({
+		...{ scene: 0, black: false, question: 'hidden', activity: 'closed', startedAt: null },
+		own: lessonFile('mine.md', 'Mine', 'Yours')
+	});
+	const screen = await browser.window('/', written).open();
+	expect([screen.headline, other.headline]).toEqual(['Mine', 'Mine']);
+	// Once it runs, a window that is loaded anew asks where it is.
+	screen.lesson.step(1);
+	await settled();
+	screen.lesson.close();
+	other.lesson.step(-1);
+	await screen.reload();
+	expect(screen.headline).toBe('Mine');
+});
+
 describe('the address', () => {
 	it('leads back to the first scene, which an address without one stands for', async () => {
 		const window = await new Browser().window().open();

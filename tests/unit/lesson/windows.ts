@@ -64,20 +64,21 @@ export class Browser {
 		};
 	}
 	/** A window of its own, at an address. */
-	window(address: string | null = '/'): Window {
-		return new Window(this, address);
+	window(address: string | null = '/', memory: string | null = null): Window {
+		return new Window(this, address, memory);
 	}
 }
 
 /** `/` is the lesson as such, `/three` a scene, `?mine` one of a teacher's own file; `&path=short` follows. */
 export class Window {
 	history: string[];
-	#memory: string | null = null;
+	#memory: string | null;
 	#browser: Browser;
 	#hasAddress: boolean;
 	lesson: Lesson;
 
-	constructor(browser: Browser, address: string | null) {
+	constructor(browser: Browser, address: string | null, memory: string | null) {
+		this.#memory = memory;
 		this.#browser = browser;
 		this.#hasAddress = address !== null;
 		this.history = [address ?? '/'];

@@ -149,7 +149,9 @@ export class Lesson {
 		this.#stopListening = wire.listen((data) => void this.#hear(data));
 		// Who follows a link to a scene means that scene, whatever another window shows.
 		const isMeant = named ? this.#indexNamed(named) !== null : given?.ok === true;
-		if (isMeant && !isReload) this.#tell();
+		// Who has just written a lesson means that one, too.
+		const isUnseen = this.own !== null && remembered?.startedAt === null;
+		if ((isMeant && !isReload) || isUnseen) this.#tell();
 		else wire.send({ say: 'hello' });
 	}
 
