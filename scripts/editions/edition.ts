@@ -6,6 +6,7 @@ import type { Answer } from '../cli/run.ts';
 import { measureVerdicts } from './measureVerdicts.ts';
 import {
 	currentEdition,
+	keepClaims,
 	damagedFiles,
 	editionsOf,
 	mint,
@@ -57,7 +58,11 @@ function keep(root: string, dataset: Dataset, amends: boolean): string {
 		const isSaid = isTold(folder, newest.id, verdicts);
 		const ids = index.editions.map(({ id }) => id);
 		if (!isSaid) keepVerdicts(folder, newest.id, verdicts, ids);
-		const done = isSaid ? '' : ' Kept what its map says of the claims.';
+		const isNew = keepClaims(root, dataset, index);
+		const done =
+			isSaid && !isNew
+				? ''
+				: ` Kept ${isSaid ? 'the claims with it' : 'what its map says of the claims'}.`;
 		return `${dataset.id}: the data is that of edition ${newest.id}.${done}`;
 	}
 	const before = amends ? withdrawNewest(folder, index) : index;

@@ -31,6 +31,9 @@ export function readIndex(folder: string): EditionIndex {
 	return index;
 }
 
+/** What others claim, kept beside the facts and no part of their hash. Editions of before have none. */
+const CLAIMS = 'claims.json';
+
 /** The edition that the dataset's built files are now, under the name it would get. */
 export function currentEdition(
 	root: string,
@@ -47,7 +50,34 @@ export function currentEdition(
 		dataset.period.last,
 		index.editions.map((edition) => edition.id)
 	);
-	return { id, minted, hash: sha256(lines.join('')), changes: 0, files };
+	const hash = sha256(lines.join(''));
+	return { id, minted, hash, changes: 0, files: { ...files, ...builtClaims(root, dataset) } };
+}
+
+/** Keeps the claims of today with the newest edition, whose facts are those of today; false where it has them. */
+export function keepClaims(root: string, dataset: Dataset, index: EditionIndex): boolean {
+	const newest = index.editions.at(-1);
+	const claims = builtClaims(root, dataset);
+	if (!newest || newest.files[CLAIMS] !== undefined || Object.keys(claims).length === 0)
+		return false;
+	const folder = editionsOf(root, dataset);
+	keepFiles(root, dataset, claims);
+	const files = { ...newest.files, ...claims };
+	writeIndex(folder, { version: 1, editions: index.editions.with(-1, { ...newest, files }) });
+	return true;
+}
+
+function builtClaims(root: string, dataset: Dataset): Edition['files'] {
+	const file = builtFile(root, dataset, CLAIMS);
+	return existsSync(file) ? { [CLAIMS]: sha256(readFileSync(file)) } : {};
+}
+
+function keepFiles(root: string, dataset: Dataset, files: Edition['files']): void {
+	for (const [file, fileHash] of Object.entries(files)) {
+		const kept = join(editionsOf(root, dataset), keptFile(file, fileHash));
+		mkdirSync(dirname(kept), { recursive: true });
+		writeFileSync(kept, readFileSync(builtFile(root, dataset, file)));
+	}
 }
 
 /** Keeps `edition`, whose files are the built ones, as the newest. */
@@ -59,11 +89,7 @@ export function mint(
 ): Edition {
 	const folder = editionsOf(root, dataset);
 	const before = index.editions.at(-1);
-	for (const [file, fileHash] of Object.entries(edition.files)) {
-		const kept = join(folder, keptFile(file, fileHash));
-		mkdirSync(dirname(kept), { recursive: true });
-		writeFileSync(kept, readFileSync(builtFile(root, dataset, file)));
-	}
+	keepFiles(root, dataset, edition.files);
 	// Where no row differs, a border or the way of computing does: that is a change as well.
 	const changes = before
 		? Math.max(

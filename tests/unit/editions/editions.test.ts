@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
 	currentEdition,
 	damagedFiles,
+	keepClaims,
 	mint,
 	readIndex,
 	withdrawNewest
@@ -185,6 +186,22 @@ describe('keeping an edition', () => {
 
 		rmSync(join(root, 'static/editions', keptFile('events.geojson', kept)));
 		expect(damagedFiles(folder(), readIndex(folder()))).toHaveLength(1);
+	});
+
+	it('keeps the claims of its day beside the facts, which they do not change', () => {
+		const without = currentEdition(root, kursk2025, NO_EDITIONS, '2025-04-01');
+		mint(root, kursk2025, NO_EDITIONS, without);
+		write('static/geo/claims.json', '{"one":1}');
+		expect(currentEdition(root, kursk2025, NO_EDITIONS, '').hash).toBe(without.hash);
+		// An edition of before takes them up while its facts are those of today.
+		expect(keepClaims(root, kursk2025, readIndex(folder()))).toBe(true);
+		expect(keepClaims(root, kursk2025, readIndex(folder()))).toBe(false);
+		write('static/geo/claims.json', '{"one":2}');
+		const [kept] = readIndex(folder()).editions;
+		expect(
+			read(`static/editions/${keptFile('claims.json', kept?.files['claims.json'] ?? '')}`)
+		).toBe('{"one":1}');
+		expect(damagedFiles(folder(), readIndex(folder()))).toEqual([]);
 	});
 
 	it('takes the newest away with what only it needed', () => {
