@@ -148,7 +148,8 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 		return [{ id: String(properties.id), lon, lat }];
 	});
 	const offsets = fanOut(spots);
-	// Before the marks that they lead to, and so under them; a layer of their own would cost as much again.
+	// Behind the marks that they lead to, and so under them: at one height the first in a source is drawn
+	// last. A layer of their own would cost as much again.
 	const leaders = spots.map(({ id, lon, lat }) => ({
 		type: 'Feature' as const,
 		geometry: { type: 'Point' as const, coordinates: [lon, lat] },
@@ -169,5 +170,5 @@ function eventsData({ events, selectedEventId }: MapModel): FeatureCollection {
 			}
 		};
 	});
-	return collection([...leaders, ...features]);
+	return collection([...features, ...leaders]);
 }

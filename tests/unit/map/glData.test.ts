@@ -140,7 +140,8 @@ describe('the data of the sources', () => {
 			smallModel({ selectedEventId: 'second' }),
 			smallBasemap()
 		);
-		const [leaders, marks] = [features.slice(0, 2), features.slice(2)];
+		// At one height the first in a source is drawn last: the marks over the lines to them.
+		const [marks, leaders] = [features.slice(0, 2), features.slice(2)];
 		expect(marks.map(({ properties }) => properties)).toMatchObject([
 			{ id: 'first', selected: false, shape: 'advance' },
 			{ id: 'second', selected: true, shape: 'statement' }
