@@ -3,8 +3,10 @@
  * pieces of that dataset instead, under `static/maps/ID/geo/basemap`. Needs the npm registry, Debian's apt, and
  * the packages gdal-bin and netcdf-bin. Same inputs, same bytes. See docs/basemap.md for what it measures.
  */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rewind } from '@turf/turf';
+import { WORLD_TOWNS_FILE } from '../../src/lib/map/world/worldTowns.ts';
 import { buildCountries } from './buildCountries.ts';
 import { buildLakes } from './buildLakes.ts';
 import { buildOblasts } from './buildOblasts.ts';
@@ -18,6 +20,7 @@ import { installInputs } from './installInputs.ts';
 import { readSourceCountries } from './readSourceCountries.ts';
 import { reportAccuracy } from './reportAccuracy.ts';
 import { buildWorldCells } from './world/buildWorldCells.ts';
+import { worldTownList } from './world/worldTownList.ts';
 import { writeLayer } from './writeLayer.ts';
 
 const { values } = parseArgs({ options: { dataset: { type: 'string' } } });
@@ -34,6 +37,7 @@ function buildAll(): void {
 	writeLayer('countries.geojson', rewind(polygons));
 	writeLayer('world.topojson', buildWorld());
 	buildWorldCells();
+	writeLayer(basename(WORLD_TOWNS_FILE), worldTownList());
 	const oblasts = buildOblasts(countries, source);
 	writeLayer('oblasts.topojson', oblasts.lines);
 	writeLayer('regions.topojson', oblasts.regions);

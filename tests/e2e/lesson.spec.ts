@@ -140,15 +140,37 @@ test('a class guesses by keyboard, and sees the answer beside its guess', async 
 	await expect(board.getByRole('listitem').first()).toContainText('6 August 2024 · you put it 3rd');
 });
 
-test('the outline is laid over a typed place', async ({ page }) => {
-	await openLesson(page, `/present/${scenes[2]?.slug ?? ''}`);
+test('the outline is laid over a typed place, and nothing covers it', async ({ page }) => {
+	await openLesson(page, `/present/${scenes[0]?.slug ?? ''}`);
 	await page.keyboard.press('h');
-	await expect(page.locator('[data-tool="outline"]')).toBeFocused();
+	const outline = page.locator('[data-tool="outline"]');
+	await expect(outline).toBeFocused();
+	const isClear = () =>
+		outline.evaluate((path) => {
+			const { left, top, right, bottom } = path.getBoundingClientRect();
+			const corners = [left + 1, right - 1].flatMap((x) =>
+				[top + 1, bottom - 1].map((y) => ({ x, y }))
+			);
+			return corners.every(({ x, y }) => document.elementFromPoint(x, y)?.closest('.stage .map'));
+		});
+	await expect.poll(isClear).toBe(true);
 	const before = await page.locator('[data-tool="outline"]').getAttribute('d');
 	await page.getByLabel('Place').fill('Warsaw');
 	await page.getByLabel('Place').press('Enter');
 	await expect(page.locator('[data-tool="how-big"]')).toContainText('The outline lies over Warsaw');
 	await expect(page.locator('[data-tool="outline"]')).not.toHaveAttribute('d', before ?? '');
+	await expect.poll(isClear).toBe(true);
+
+	// On no map of the story: the towns of the world are asked, and its cell has the names around.
+	const cell = page.waitForResponse(/basemap\/world\/w010n50\.topojson/);
+	await page.getByLabel('Place').fill('Leeds');
+	await page.getByLabel('Place').press('Enter');
+	await expect(page.locator('[data-tool="how-big"]')).toContainText(
+		'lies over Leeds, United Kingdom'
+	);
+	await cell;
+	await expect(page.locator('.stage')).toContainText('Wakefield');
+	await expect.poll(isClear).toBe(true);
 });
 
 test('leaving keeps the place', async ({ page }) => {

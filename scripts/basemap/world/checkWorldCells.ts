@@ -1,6 +1,7 @@
 /** Checks the committed world in cells: sentences about what is wrong, none where all is well. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Position } from 'geojson';
 import { cellBox, cellKeyAt } from '../../../src/lib/map/world/cellGrid.ts';
@@ -9,10 +10,12 @@ import {
 	type WorldFile,
 	type WorldPart
 } from '../../../src/lib/map/world/worldPart.ts';
+import { WORLD_TOWNS_FILE } from '../../../src/lib/map/world/worldTowns.ts';
 import { isInside, type Point, type Ring } from '../geometry.ts';
 import { readDisputed } from '../land/readDisputed.ts';
 import type { Box } from '../land/readUnits.ts';
 import { outDir } from '../paths.ts';
+import { worldTownList } from './worldTownList.ts';
 
 const folder = join(outDir, 'world');
 const COARSE = 'world.topojson';
@@ -46,10 +49,10 @@ const borderless: readonly { place: string; box: Box }[] = [
 export function checkWorldCells(): string[] {
 	const coarse = read(COARSE);
 	const files = readdirSync(folder).filter((file) => file !== COARSE);
-	const listed = new Set(coarse.cells.map((key) => `${key}.topojson`));
+	const withFile = new Set(coarse.cells.map((key) => `${key}.topojson`));
 	return [
-		...files.filter((file) => !listed.has(file)).map((file) => `${file} is not in the list`),
-		...[...listed].filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
+		...files.filter((file) => !withFile.has(file)).map((file) => `${file} is not in the list`),
+		...[...withFile].filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
 		...checkSizes([COARSE, ...files]),
 		...witnesses.flatMap(({ place, point, isLand }) =>
 			[coarse, read(`${cellKeyAt(...point)}.topojson`)]
@@ -61,8 +64,15 @@ export function checkWorldCells(): string[] {
 			.map(({ place }) => `a state border is drawn in ${place}`),
 		...readDisputed()
 			.filter(({ box }) => linesIn('disputed', box).length === 0)
-			.map(({ id }) => `${id} is not drawn`)
+			.map(({ id }) => `${id} is not drawn`),
+		...(isDeepStrictEqual(listed(), worldTownList(folder))
+			? []
+			: [`${basename(WORLD_TOWNS_FILE)} has other towns than the cells`])
 	];
+}
+
+function listed(): unknown {
+	return JSON.parse(readFileSync(join(outDir, basename(WORLD_TOWNS_FILE)), 'utf8'));
 }
 
 function checkSizes(files: readonly string[]): string[] {

