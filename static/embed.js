@@ -18,27 +18,33 @@
 			' '
 		);
 	/** What the live map is asked for when an attribute changes; all others need another frame. */
-	const orders = /** @type {Record<string, (value: string) => object | null>} */ ({
-		day: (value) => (value ? { type: 'setDay', day: value } : null),
-		event: (value) => ({ type: 'select', event: value || null }),
-		view(value) {
-			const [zoom, lat, lon] = value.split('/').map(Number);
-			return value ? { type: 'setView', zoom, lat, lon } : { type: 'setView' };
-		},
-		bounds(value) {
-			const [west, south, east, north] = value.split(',').map(Number);
-			return value ? { type: 'setView', west, south, east, north } : null;
-		},
-		layers: (value) => ({ type: 'setLayers', layers: value || 'all' }),
-		lens: (value) => ({ type: 'setLens', lens: value || 'all' }),
-		known: (value) => ({ type: 'setLens', known: value || 'happened' }),
-		claim: (value) => ({ type: 'setClaim', claim: value || null }),
-		compare: (value) => ({ type: 'setCompare', day: value || null }),
-		theme: (value) => ({ type: 'setTheme', theme: value || 'auto' }),
-		language: (value) => ({ type: 'setLanguage', lang: value || 'auto' })
-	});
+	const orders =
+		/** @type {Record<string, (value: string, attribute: string | null) => object | null>} */ ({
+			day: (value) => (value ? { type: 'setDay', day: value } : null),
+			event: (value) => ({ type: 'select', event: value || null }),
+			view(value) {
+				const [zoom, lat, lon] = value.split('/').map(Number);
+				return value ? { type: 'setView', zoom, lat, lon } : { type: 'setView' };
+			},
+			bounds(value) {
+				const [west, south, east, north] = value.split(',').map(Number);
+				return value ? { type: 'setView', west, south, east, north } : null;
+			},
+			layers: (value) => ({ type: 'setLayers', layers: value || 'all' }),
+			lens: (value) => ({ type: 'setLens', lens: value || 'all' }),
+			known: (value) => ({ type: 'setLens', known: value || 'happened' }),
+			claim: (value) => ({ type: 'setClaim', claim: value || null }),
+			compare: (value) => ({ type: 'setCompare', day: value || null }),
+			autoplay: (value, attribute) => (attribute === null ? null : { type: 'play' }),
+			theme: (value) => ({ type: 'setTheme', theme: value || 'auto' }),
+			language: (value) => ({ type: 'setLanguage', lang: value || 'auto' })
+		});
+	/** Asked for by one order, each in the words of its attribute. */
+	const looks =
+		'headline standfirst credit accent colours units font hide acts says ui scroll'.split(' ');
+	for (const name of looks) orders[name] = (value) => ({ type: 'setLooks', [name]: value });
 	const known =
-		'setDay select setLens setView setLayers setTheme setLanguage setClaim setCompare play pause getState'.split(
+		'setDay select setLens setView setLayers setTheme setLanguage setClaim setCompare setLooks play pause getState'.split(
 			' '
 		);
 	/** Members of a state, by the attributes that say the same. */
@@ -149,7 +155,7 @@
 			if (name === 'title') this.frame.title = this.label();
 			else if (name === 'height') this.size();
 			else if (Object.hasOwn(orders, name) && mapOrigin !== 'null') {
-				const order = orders[name]?.(this.told(name));
+				const order = orders[name]?.(this.told(name), value);
 				// What it makes of it, its state tells; there is nobody here to hear.
 				if (order) this.ask({ ...this.lensFor(name), ...order }).catch(() => {});
 			} else {
@@ -244,6 +250,8 @@
 
 		/** Puts the live map over the picture. */
 		load(focus = false) {
+			// Whoever opens it with the keyboard goes on in it, though it may be on its way already.
+			if (focus) this.frame?.focus();
 			if (this.frame || !this.isConnected) return;
 			this.isReady = false;
 			const query = new URLSearchParams();
@@ -275,6 +283,8 @@
 		show() {
 			if (!this.frame) return;
 			this.frame.style.opacity = '';
+			const focused = this.shadowRoot?.activeElement;
+			if (focused && focused !== this.frame) this.frame.focus();
 			// What lies under the map is there for nobody any more.
 			for (const node of [...this.box.children]) if (node !== this.frame) node.remove();
 		}
@@ -327,6 +337,9 @@
 				// An older map tells less.
 				if (value !== undefined) this.changed[name] = value ?? '';
 			}
+			if (typeof state.looks !== 'string') return;
+			const worn = new URLSearchParams(state.looks);
+			for (const name of looks) this.changed[name] = worn.get(name) ?? '';
 		}
 
 		/**

@@ -18,9 +18,26 @@ export type Order =
 	| { type: 'setLanguage'; lang: MapLanguage }
 	| { type: 'setClaim'; claim: string | null }
 	| { type: 'setCompare'; day: string | null }
+	| ({ type: 'setLooks' } & MapLooks)
 	| { type: 'play' }
 	| { type: 'pause' }
 	| { type: 'getState' };
+
+/** In the words of the parameters; empty: as usual. What is left out stays. */
+export interface MapLooks {
+	headline?: string | undefined;
+	standfirst?: string | undefined;
+	credit?: string | undefined;
+	accent?: string | undefined;
+	colours?: string | undefined;
+	units?: string | undefined;
+	font?: string | undefined;
+	hide?: string | undefined;
+	acts?: string | undefined;
+	says?: string | undefined;
+	ui?: string | undefined;
+	scroll?: string | undefined;
+}
 
 export type MapLanguage = 'auto' | 'en' | 'uk' | 'de' | 'fr' | 'es' | 'pl' | 'ar';
 
@@ -39,6 +56,8 @@ export interface MapState {
 	lang: MapLanguage;
 	claim: string | null;
 	compare: string | null;
+	/** As in an address; empty: all as usual. */
+	looks: string;
 	edition: string | null;
 	/** Messages that were not answered. */
 	dropped: number;

@@ -260,6 +260,35 @@ test('every order changes the running map, and what was done outlives its being 
 	expect(await send(['getState'])).toMatchObject([
 		{ ok: true, day: '2025-01-10', lang: 'uk', theme: 'dark', layers: 'control,front' }
 	]);
+	// So are looks, in the same frame: words, parts, what counts, a colour that passes and one that does not.
+	const looks = {
+		headline: 'Three days',
+		hide: 'legend',
+		colours: 'ukraine:3344aa',
+		acts: 'russia'
+	};
+	await page.evaluate((worn) => {
+		const map = document.querySelector('salient-map');
+		for (const [name, value] of Object.entries(worn)) map?.setAttribute(name, value);
+	}, looks);
+	await expect(frame.getByRole('heading')).toHaveText('Three days');
+	await expect(frame.getByText('Легенда')).toHaveCount(0);
+	await expect(frame.locator('html')).toHaveAttribute('style', /--party-\w+: *#/);
+	const [worn] = (await send(['setLooks', { accent: 'red' }], ['getState'])) as { ok: boolean }[];
+	expect(worn?.ok).toBe(false);
+	const [{ looks: told = '' } = {}] = (await send([
+		'setLooks',
+		{ headline: '', units: 'miles' }
+	])) as {
+		looks?: string;
+	}[];
+	expect(Object.fromEntries(new URLSearchParams(told))).toEqual({
+		hide: 'legend',
+		colours: 'ukraine:3344aa',
+		acts: 'russia',
+		units: 'miles'
+	});
+	await expect(frame.locator('[data-map][data-day], .maplibregl-map').first()).toBeVisible();
 	const isKept = () =>
 		page.evaluate(() => {
 			const root = document.querySelector('salient-map')?.shadowRoot;

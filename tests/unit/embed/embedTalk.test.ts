@@ -33,7 +33,8 @@ function conversation(
 				theme: 'auto',
 				lang: 'auto',
 				claim: null,
-				compare: null
+				compare: null,
+				looks: ''
 			}),
 			obey(command) {
 				obeyed.push(command);

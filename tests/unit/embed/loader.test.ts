@@ -48,6 +48,30 @@ describe('the element', () => {
 		expect(frame?.state).toMatchObject({ theme: 'dark', day: '2024-09-06', layers: 'front' });
 	});
 
+	it('wears other looks in the same frame, and again after its return', async () => {
+		const map = opened();
+		await Promise.all([map.send('getState'), vi.advanceTimersByTimeAsync(200)]);
+		const { frame } = map;
+		map.setAttribute('headline', 'Three days');
+		map.setAttribute('hide', 'title,claimed');
+		map.setAttribute('ui', 'map');
+		void map.send('setLooks', { headline: 'Three days in March' });
+		await vi.advanceTimersByTimeAsync(100);
+		expect(map.frame).toBe(frame);
+		map.disconnect();
+		map.connect();
+		void map.send('getState');
+		const worn = { headline: 'Three days in March', hide: 'title,claimed', ui: 'map' };
+		expect(addressOf(map)).toMatchObject(worn);
+		// The article has the last word.
+		map.setAttribute('headline', 'Ours');
+		await vi.advanceTimersByTimeAsync(500);
+		map.disconnect();
+		map.connect();
+		void map.send('getState');
+		expect(addressOf(map)).toMatchObject({ ...worn, headline: 'Ours' });
+	});
+
 	it('shows the same in another language, in the same frame, and takes orders when it is ready', async () => {
 		const map = opened();
 		void map.send('setDay', { day: '2024-09-06' });

@@ -5,6 +5,9 @@ import { createContext, runInContext } from 'node:vm';
 const SITE = 'https://map.example';
 const NEWS = 'https://news.example';
 
+/** Those of the looks that the tests ask for. */
+const LOOKS = ['headline', 'colours', 'hide', 'ui'];
+
 interface Order {
 	salient: 1;
 	id: number;
@@ -123,7 +126,8 @@ export class FakeFrame extends FakeElement {
 			...Object.fromEntries(
 				['day', 'theme', 'layers'].map((name) => [name, asked.get(name) ?? ''])
 			),
-			lang: asked.get('language') ?? ''
+			lang: asked.get('language') ?? '',
+			looks: new URLSearchParams([...asked].filter(([name]) => LOOKS.includes(name))).toString()
 		};
 		this.#later(this.#manners.readyAfter, () => this.#say({ type: 'ready', day: this.state.day }));
 	}
@@ -150,6 +154,14 @@ export class FakeFrame extends FakeElement {
 				this.#later(this.#manners.readyAfter, () =>
 					this.#say({ type: 'ready', day: this.state.day })
 				);
+				return;
+			}
+			if (type === 'setLooks') {
+				const looks = new URLSearchParams(String(this.state.looks));
+				for (const name of LOOKS.filter((look) => look in order))
+					looks.set(name, String(order[name]));
+				this.state.looks = looks.toString();
+				this.#say({ type: 'ack', id, ok: true, state: { ...this.state } });
 				return;
 			}
 			const what = { setDay: 'day', setTheme: 'theme', setLayers: 'layers' }[type];

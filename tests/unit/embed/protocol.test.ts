@@ -29,6 +29,7 @@ describe('reading a message', () => {
 			{ type: 'setLanguage', lang: 'uk' },
 			{ type: 'setClaim', claim: 'a-claim' },
 			{ type: 'setCompare', day: null },
+			{ type: 'setLooks', headline: 'Ours', hide: 'title,claimed', accent: '' },
 			{ type: 'play', expires: 1 },
 			{ type: 'pause' },
 			{ type: 'getState' }

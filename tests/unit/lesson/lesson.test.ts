@@ -29,9 +29,24 @@ describe('a teacher’s own file', () => {
 		expect(window.lesson.own).toBeNull();
 		expect(window.headline).toBe('One');
 		window.history.push('?mine');
-		window.lesson.followAddress();
+		void window.lesson.followAddress();
 		expect(window.lesson.own?.name).toBe('mine.md');
 		expect(window.headline).toBe('Mine');
+	});
+
+	it('is the one that the address names, when Back leads from one to another', async () => {
+		const browser = new Browser();
+		browser.namesLessons = true;
+		const window = await browser.window().open();
+		await window.lesson.openOwn(lessonFile('first.md', 'First'));
+		await window.lesson.openOwn(lessonFile('second.md', 'Second'));
+		window.back();
+		await settled();
+		expect([window.lesson.own?.name, window.headline]).toEqual(['first.md', 'First']);
+		expect(window.lesson.missing).toBeNull();
+		window.back();
+		await settled();
+		expect([window.lesson.own, window.headline]).toEqual([null, 'One']);
 	});
 
 	it('without a scene leaves the one before on screen, and says which file is at fault', async () => {
@@ -215,7 +230,7 @@ describe('the short path', () => {
 		await window.reload();
 		expect(window.lesson.way.path).toBe('short');
 		window.history.push('/three');
-		window.lesson.followAddress();
+		void window.lesson.followAddress();
 		expect([window.headline, window.lesson.way.path]).toEqual(['Three', 'whole']);
 		window.back();
 		expect([window.headline, window.lesson.way.path]).toEqual(['One', 'short']);

@@ -63,6 +63,8 @@ export class Browser {
 			}
 		};
 	}
+	/** Whether an address says which own lesson it is, as those of the site do. */
+	namesLessons = false;
 	/** A window of its own, at an address. */
 	window(address: string | null = '/', memory: string | null = null): Window {
 		return new Window(this, address, memory);
@@ -98,7 +100,9 @@ export class Window {
 							read: () => this.#named(),
 							path: () => readPath(this.#query()),
 							write: (slug, own, path) =>
-								this.history.push(`${own === null ? '/' : '?'}${slug}${pathQuery(path, '&')}`)
+								this.history.push(
+									`${own === null ? '/' : '?'}${slug}${pathQuery(path, '&')}${this.#idQuery(own)}`
+								)
 						}
 					: null,
 				wire,
@@ -113,6 +117,9 @@ export class Window {
 			},
 			null
 		);
+	}
+	#idQuery(own: string | null): string {
+		return this.#browser.namesLessons && own !== null ? `&lesson=${own}` : '';
 	}
 	#parts(): string[] {
 		return this.address.slice(1).split('&');
@@ -137,7 +144,7 @@ export class Window {
 	}
 	back(): void {
 		this.history.pop();
-		this.lesson.followAddress();
+		void this.lesson.followAddress();
 	}
 	get headline(): string {
 		return this.lesson.scene.headline;

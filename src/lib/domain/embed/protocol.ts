@@ -34,6 +34,22 @@ const about = {
 	expires: v.optional(v.number())
 };
 
+/** Parameters that can be asked for anew, their text as in the address; empty: as usual. */
+export const LOOKS_TO_ORDER = [
+	'headline',
+	'standfirst',
+	'credit',
+	'accent',
+	'colours',
+	'units',
+	'font',
+	'hide',
+	'acts',
+	'says',
+	'ui',
+	'scroll'
+] as const;
+
 /** What the page around may ask for. @param lenses ids of the dataset's lenses */
 export const commandSchema = (lenses: readonly string[]) =>
 	v.variant('type', [
@@ -72,6 +88,11 @@ export const commandSchema = (lenses: readonly string[]) =>
 		}),
 		v.strictObject({ ...about, type: v.literal('setClaim'), claim: v.nullable(text) }),
 		v.strictObject({ ...about, type: v.literal('setCompare'), day: v.nullable(text) }),
+		v.strictObject({
+			...about,
+			type: v.literal('setLooks'),
+			...v.entriesFromList(LOOKS_TO_ORDER, v.optional(text))
+		}),
 		v.strictObject({ ...about, type: v.literal('play') }),
 		v.strictObject({ ...about, type: v.literal('pause') }),
 		v.strictObject({ ...about, type: v.literal('getState') })
@@ -95,6 +116,8 @@ export const embedStateSchema = (lenses: readonly string[]) =>
 		claim: v.nullable(v.string()),
 		/** The other day of a comparison. */
 		compare: v.nullable(v.string()),
+		/** What `setLooks` asks for, as the parameters of an address; empty: all as usual. */
+		looks: v.string(),
 		/** The pinned edition; null where the map follows the newest data. */
 		edition: v.nullable(v.string()),
 		/** Messages that were dropped: of other origins or versions, too large, or malformed. */
@@ -156,7 +179,7 @@ export function readCommand(data: unknown, lenses: readonly string[]): ReadComma
 /** What there is to ask for. */
 const ORDERS: readonly string[] = [
 	...['setDay', 'select', 'setLens', 'setView', 'setLayers', 'setTheme', 'setLanguage'],
-	...['setClaim', 'setCompare', 'play', 'pause', 'getState']
+	...['setClaim', 'setCompare', 'setLooks', 'play', 'pause', 'getState']
 ];
 
 function drop(reason: DropReason): { ok: false; reason: DropReason } {

@@ -187,16 +187,23 @@ export class Lesson {
 		this.#world.kept?.keep(file);
 	}
 
-	/** Back or Forward changed the address. */
-	followAddress(): void {
+	/** Back or Forward changed the address. Never rejects. */
+	async followAddress(): Promise<void> {
 		const named = this.#world.address?.read() ?? null;
-		const wasOwn = this.own !== null;
+		const before = this.own;
 		this.way.takeUp(this.#world.address?.path(), named === null ? this.#unnamed.path : null);
+		this.#missing = null;
 		if ((named ?? this.#unnamed).isOwn) this.#file.reopen();
 		else this.#file.close();
+		const id = named?.lesson ?? null;
+		if (id !== null && (!this.own || lessonId(this.own) !== id)) {
+			// Another lesson of hers: none is shown in its place.
+			this.#file.close();
+			await this.#takeNamed(named, null);
+			if (this.#world.address?.read()?.lesson !== id) return;
+		}
 		const index = (named ? this.#indexNamed(named) : this.#clamp(this.#unnamed.index)) ?? 0;
-		if (index !== this.#index || wasOwn !== (this.own !== null))
-			this.#show(index, { write: false });
+		if (index !== this.#index || before !== this.own) this.#show(index, { write: false });
 	}
 
 	goTo(index: number): void {

@@ -14,6 +14,8 @@ import { cameraForFrame } from '../map/map-frame.ts';
 
 export type SetLanguage = Extract<Command, { type: 'setLanguage' }>['lang'];
 
+export type SetLooks = Extract<Command, { type: 'setLooks' }>;
+
 /** What obeys. */
 export interface Ordered {
 	atlas: Atlas;
@@ -22,6 +24,8 @@ export interface Ordered {
 	claims(): Promise<readonly ClaimCheck[]>;
 	/** Says all that it says in another language from now on. */
 	speak(language: SetLanguage): void;
+	/** Takes other looks; why not, in words. */
+	dress(looks: SetLooks): string | null;
 }
 
 /** How near the map comes to an event that it is sent to. */
@@ -70,6 +74,8 @@ export function obeyCommand(
 			atlas.choose({ compareDay });
 			return null;
 		}
+		case 'setLooks':
+			return ordered.dress(command);
 		case 'play':
 			if (matchMedia('(prefers-reduced-motion: reduce)').matches) return PROBLEMS.wantsNoMotion;
 			atlas.play();
@@ -83,7 +89,7 @@ export function obeyCommand(
 }
 
 /** What the map shows, told as its parameters are. */
-export function stateOf(atlas: Atlas): Omit<EmbedState, 'dropped' | 'edition' | 'lang'> {
+export function stateOf(atlas: Atlas): Omit<EmbedState, 'dropped' | 'edition' | 'lang' | 'looks'> {
 	const query = encodeView(atlas.dataset, atlas.view, new URLSearchParams());
 	return {
 		day: atlas.day,

@@ -11,8 +11,11 @@ export class OwnLooks {
 	/** The dataset, its parties in the colours that are wanted. */
 	drawn: Dataset = $state.raw() as Dataset;
 	#accent: Readonly<Record<Theme, string>> | null = $state.raw(null);
+	readonly #usual: Dataset;
+	#colours: EmbedLooks['colours'] = [];
 
 	constructor(dataset: Dataset) {
+		this.#usual = dataset;
 		this.drawn = dataset;
 	}
 
@@ -21,18 +24,20 @@ export class OwnLooks {
 	 * @returns why some are refused, in sentences
 	 */
 	take({ accent, colours }: EmbedLooks, theme: Theme): string[] {
-		if (accent !== null) this.#accent = ownAccent(accent);
-		if (colours.length === 0) return [];
-		const { parties, refused } = ownColours(this.drawn.parties, colours, theme);
-		this.drawn = { ...this.drawn, parties };
+		this.#accent = accent === null ? null : ownAccent(accent);
+		// A dataset of its own is drawn anew.
+		if (JSON.stringify(colours) === JSON.stringify(this.#colours)) return [];
+		this.#colours = colours;
+		const { parties, refused } = ownColours(this.#usual.parties, colours, theme);
+		this.drawn = colours.length === 0 ? this.#usual : { ...this.#usual, parties };
 		return refused.map(colourProblem);
 	}
 
 	/** Drawings and controls of the page follow these properties. */
 	paint(root: HTMLElement, theme: Theme): void {
-		if (this.#accent) root.style.setProperty(cssVariable('accent'), this.#accent[theme]);
-		for (const { slot, colours } of this.drawn.parties) {
-			if (colours) root.style.setProperty(cssVariable(partyColour(slot)), colours[theme]);
-		}
+		// Without a value of its own the property is that of the style sheet again.
+		root.style.setProperty(cssVariable('accent'), this.#accent?.[theme] ?? '');
+		for (const { slot, colours } of this.drawn.parties)
+			root.style.setProperty(cssVariable(partyColour(slot)), colours?.[theme] ?? '');
 	}
 }
