@@ -6,28 +6,48 @@ export const LARGEST_LESSON = 2_000_000;
 /** Bytes at either end of an archive in which the names of its parts are looked for. */
 const NAMES_WITHIN = 65_536;
 
-type Read = { ok: true; file: LessonFile } | { ok: false; problem: Problem };
+/** What a file is that is no lesson, in words for whoever has no page to read it in. */
+const OTHER_FILES = {
+	pdf: 'a PDF',
+	picture: 'a picture',
+	recording: 'a picture or a recording',
+	oldOffice: 'a document of an older Word, Excel or PowerPoint',
+	rtf: 'a document in Rich Text Format',
+	packed: 'a compressed file',
+	word: 'a Word document',
+	excel: 'an Excel workbook',
+	powerpoint: 'a PowerPoint presentation',
+	writer: 'a LibreOffice document',
+	libreOffice: 'a LibreOffice file',
+	archive: 'a zip archive',
+	tooLarge: 'too large',
+	notText: 'not text',
+	empty: 'empty',
+	table: 'a table'
+} as const;
+export type OtherFile = keyof typeof OTHER_FILES;
+
+type Read = { ok: true; file: LessonFile } | { ok: false; kind: OtherFile; problem: Problem };
 
 /** What a file begins with, and what that makes it. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-	['%PDF', 'a PDF'],
-	['\x89PNG', 'a picture'],
-	['GIF8', 'a picture'],
-	['\xff\xd8\xff', 'a picture'],
-	['RIFF', 'a picture or a recording'],
-	['\xd0\xcf\x11\xe0', 'a document of an older Word, Excel or PowerPoint'],
-	['{\\rtf', 'a document in Rich Text Format'],
-	['\x1f\x8b', 'a compressed file']
+const SIGNATURES: readonly (readonly [string, OtherFile])[] = [
+	['%PDF', 'pdf'],
+	['\x89PNG', 'picture'],
+	['GIF8', 'picture'],
+	['\xff\xd8\xff', 'picture'],
+	['RIFF', 'recording'],
+	['\xd0\xcf\x11\xe0', 'oldOffice'],
+	['{\\rtf', 'rtf'],
+	['\x1f\x8b', 'packed']
 ];
 /** Names of parts that an archive of a kind has. */
-const ARCHIVES: readonly (readonly [string, string])[] = [
-	['word/', 'a Word document'],
-	['xl/', 'an Excel workbook'],
-	['ppt/', 'a PowerPoint presentation'],
-	['opendocument.text', 'a LibreOffice document'],
-	['opendocument', 'a LibreOffice file']
+const ARCHIVES: readonly (readonly [string, OtherFile])[] = [
+	['word/', 'word'],
+	['xl/', 'excel'],
+	['ppt/', 'powerpoint'],
+	['opendocument.text', 'writer'],
+	['opendocument', 'libreOffice']
 ];
-const ARCHIVE = 'a zip archive';
 const HOW = 'Save it as plain text (.txt) in UTF-8, or write the lesson as Markdown (.md).';
 
 /**
@@ -35,26 +55,27 @@ const HOW = 'Save it as plain text (.txt) in UTF-8, or write the lesson as Markd
  * something else is refused with what it is. Never throws.
  */
 export function readText(name: string, bytes: Uint8Array): Read {
-	const refuse = (what: string, hint = HOW): Read => ({
+	const refuse = (kind: OtherFile, hint = HOW): Read => ({
 		ok: false,
-		problem: { file: name, message: `The file is ${what}, not a lesson.`, hint }
+		kind,
+		problem: { file: name, message: `The file is ${OTHER_FILES[kind]}, not a lesson.`, hint }
 	});
 	const other = otherFile(bytes);
 	if (other !== null) return refuse(other);
-	if (bytes.length > LARGEST_LESSON) return refuse('too large', 'A lesson is text of under 2 MB.');
+	if (bytes.length > LARGEST_LESSON) return refuse('tooLarge', 'A lesson is text of under 2 MB.');
 	const { text, readAs } = decode(bytes);
-	if (text.includes('\0')) return refuse('not text');
+	if (text.includes('\0')) return refuse('notText');
 	if (text.trim() === '') return refuse('empty', 'Write a headline into it: # Where is this?');
-	if (isTable(text)) return refuse('a table', HOW);
+	if (isTable(text)) return refuse('table');
 	return { ok: true, file: readAs === null ? { name, text } : { name, text, readAs } };
 }
 
 /** Whether a file is an archive, and not the document of some program. */
 export function isArchive(bytes: Uint8Array): boolean {
-	return otherFile(bytes) === ARCHIVE;
+	return otherFile(bytes) === 'archive';
 }
 
-function otherFile(bytes: Uint8Array): string | null {
+function otherFile(bytes: Uint8Array): OtherFile | null {
 	const letters = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
 	const start = letters(bytes.subarray(0, 8));
 	if (!start.startsWith('PK')) {
@@ -65,7 +86,7 @@ function otherFile(bytes: Uint8Array): string | null {
 		return known?.[1] ?? null;
 	}
 	const names = letters(bytes.subarray(0, NAMES_WITHIN)) + letters(bytes.subarray(-NAMES_WITHIN));
-	return ARCHIVES.find(([part]) => names.includes(part))?.[1] ?? ARCHIVE;
+	return ARCHIVES.find(([part]) => names.includes(part))?.[1] ?? 'archive';
 }
 
 /** Text as UTF-8, as UTF-16 where it says so; else as Windows wrote it in the West or in Cyrillic. */

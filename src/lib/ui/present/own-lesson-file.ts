@@ -1,10 +1,11 @@
 /** A lesson that a reader chose from her device. */
 import { LARGEST_ARCHIVE } from '$lib/domain/lesson/pictures/archiveSize.ts';
+import type { ArchiveRefusal } from '$lib/domain/lesson/pictures/lessonArchive.ts';
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import { isArchive, LARGEST_LESSON, readText } from '$lib/domain/lesson/readText.ts';
-import type { Problem } from '$lib/domain/model/problem.ts';
 import { loadPart } from '$lib/loading/late-parts.svelte.ts';
 import type { LessonPictures } from '$lib/state/lesson/lesson-pictures.svelte.ts';
+import { fileRefusal } from './file-refusal.ts';
 
 /** What files may be chosen: by their names, which some systems know no kind of. */
 export const LESSON_FILES = '.md,.markdown,.txt,.zip,text/markdown,text/plain,application/zip';
@@ -33,7 +34,7 @@ export async function readChosen(
 		const bytes = new Uint8Array(await part.arrayBuffer());
 		if (isArchive(bytes)) return await unpacked(file.name, bytes, pictures);
 		const read = readText(file.name, bytes);
-		return read.ok ? { ...read, lost: '' } : refused(read.problem);
+		return read.ok ? { ...read, lost: '' } : refused(read.kind);
 	} catch (error) {
 		return { ok: false, why: error instanceof Error ? error.message : String(error) };
 	}
@@ -46,11 +47,11 @@ async function unpacked(
 ): Promise<ChosenLesson> {
 	const { readArchive } = await loadPart(() => import('./pictures/read-archive.ts'));
 	const read = await readArchive(name, bytes);
-	if (!read.ok) return refused(read.problem);
+	if (!read.ok) return refused(read.kind);
 	await pictures.add(read.pictures);
 	return { ok: true, file: read.file, lost: read.lost.join(' ') };
 }
 
-function refused({ message, hint }: Problem): ChosenLesson {
-	return { ok: false, why: `${message} ${hint}` };
+function refused(kind: ArchiveRefusal): ChosenLesson {
+	return { ok: false, why: fileRefusal(kind) };
 }

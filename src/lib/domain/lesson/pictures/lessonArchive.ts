@@ -5,7 +5,7 @@
 import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import type { Problem } from '../../model/problem.ts';
 import type { LessonFile } from '../readLesson.ts';
-import { LARGEST_LESSON, readText } from '../readText.ts';
+import { LARGEST_LESSON, readText, type OtherFile } from '../readText.ts';
 import { LARGEST_ARCHIVE } from './archiveSize.ts';
 import { namedPictures } from './namedPictures.ts';
 import { LARGEST_PICTURE, pictureType, type Picture } from './picture.ts';
@@ -22,16 +22,22 @@ export interface LessonArchive {
 	problems: Problem[];
 }
 
-type Read = { ok: true; archive: LessonArchive } | { ok: false; problem: Problem };
+/** Why an archive is no lesson. */
+export type ArchiveRefusal = OtherFile | 'archiveTooLarge' | 'archiveDamaged' | 'archiveNoLesson';
+
+type Read =
+	{ ok: true; archive: LessonArchive } | { ok: false; kind: ArchiveRefusal; problem: Problem };
 
 /** The lesson of an archive. What it holds is bounded before it is unpacked. Never throws. */
 export function readLessonArchive(name: string, bytes: Uint8Array): Read {
-	const refuse = (message: string, hint: string): Read => ({
+	const refuse = (kind: ArchiveRefusal, message: string, hint: string): Read => ({
 		ok: false,
+		kind,
 		problem: { file: name, message, hint }
 	});
 	const tooLarge = () =>
 		refuse(
+			'archiveTooLarge',
 			'The archive is too large, or says that it is.',
 			'Leave pictures out, or make two lessons of it.'
 		);
@@ -42,20 +48,29 @@ export function readLessonArchive(name: string, bytes: Uint8Array): Read {
 		if (!unpacked) return tooLarge();
 		parts = unpacked;
 	} catch {
-		return refuse('The archive is damaged: it cannot be unpacked.', 'Ask for it once more.');
+		return refuse(
+			'archiveDamaged',
+			'The archive is damaged: it cannot be unpacked.',
+			'Ask for it once more.'
+		);
 	}
 	const texts = lessonParts([...parts.keys()]).map((path) => ({ path, bytes: parts.get(path) }));
 	const problems: Problem[] = [];
+	let other: OtherFile | null = null;
 	const found: string[] = [];
 	for (const { path, bytes: part } of texts) {
 		const read = readText(path, part ?? new Uint8Array());
 		if (read.ok) found.push(read.file.text.trim());
-		else problems.push(read.problem);
+		else {
+			problems.push(read.problem);
+			other ??= read.kind;
+		}
 	}
 	if (found.length === 0)
-		return problems[0]
-			? { ok: false, problem: problems[0] }
+		return other !== null && problems[0]
+			? { ok: false, kind: other, problem: problems[0] }
 			: refuse(
+					'archiveNoLesson',
 					'The archive holds no lesson.',
 					`A lesson with pictures is saved in the editor, as ${ENDING}; it holds scenes/lesson.md.`
 				);

@@ -1,15 +1,18 @@
 /** A lesson with pictures, from an archive on a reader's device. A part of the page of its own. */
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
-import { readLessonArchive } from '$lib/domain/lesson/pictures/lessonArchive.ts';
+import {
+	readLessonArchive,
+	type ArchiveRefusal
+} from '$lib/domain/lesson/pictures/lessonArchive.ts';
 import { renamePictures } from '$lib/domain/lesson/pictures/namedPictures.ts';
 import { namedPicture, type Picture } from '$lib/domain/lesson/pictures/picture.ts';
-import { formatProblem, type Problem } from '$lib/domain/model/problem.ts';
+import { formatProblem } from '$lib/domain/model/problem.ts';
 import { say } from '$lib/words/say.ts';
 import { fitPicture } from './fit-picture.ts';
 
 export type ReadArchive =
 	| { ok: true; file: LessonFile; pictures: Picture[]; lost: string[] }
-	| { ok: false; problem: Problem };
+	| { ok: false; kind: ArchiveRefusal };
 
 /** Its pictures bear the names of what they hold, and so do the scenes that name them. Never rejects. */
 export async function readArchive(name: string, bytes: Uint8Array): Promise<ReadArchive> {
