@@ -264,7 +264,7 @@ test('every order changes the running map, and what was done outlives its being 
 	const looks = {
 		headline: 'Three days',
 		hide: 'legend',
-		colours: 'ukraine:3344aa',
+		colours: 'ukraine:1f77b4',
 		acts: 'russia'
 	};
 	await page.evaluate((worn) => {
@@ -284,7 +284,7 @@ test('every order changes the running map, and what was done outlives its being 
 	}[];
 	expect(Object.fromEntries(new URLSearchParams(told))).toEqual({
 		hide: 'legend',
-		colours: 'ukraine:3344aa',
+		colours: 'ukraine:1f77b4',
 		acts: 'russia',
 		units: 'miles'
 	});
