@@ -19,7 +19,8 @@ export function worldTownList(folder: string = join(outDir, 'world')): WorldTown
 			return [...read.value.parts.values()].flatMap((part) => part.towns);
 		})
 		.sort((a, b) => Number(a.properties.rank) - Number(b.properties.rank));
-	const text = (key: string) => towns.map(({ properties }) => String(properties[key] ?? ''));
+	const text = (key: string) =>
+		towns.map(({ properties: { [key]: value } }) => (typeof value === 'string' ? value : ''));
 	const degrees = (axis: 0 | 1) =>
 		towns.map(({ geometry }) => Number((geometry.coordinates[axis] ?? 0).toFixed(PLACES)));
 	const names = {
