@@ -54,6 +54,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('the still map follows the day, the layers and the selection', async ({ page }) => {
+	const fetched = new Set<string>();
+	page.on('request', (request) => fetched.add(request.url()));
 	await page.goto('/');
 	await expect(page.locator('#map').getByRole('status')).toContainText('still');
 	await expect(stillMap(page)).toHaveAttribute('data-day', '2025-03-12');
@@ -73,6 +75,8 @@ test('the still map follows the day, the layers and the selection', async ({ pag
 	await expect(page.locator('[data-event-card]')).toBeVisible();
 	await page.getByRole('button', { name: 'Jeddah', exact: true }).click();
 	await expect(page).toHaveURL(/v=[\d.]+\/21/);
+	// A library that could draw nothing here is not fetched.
+	expect([...fetched].filter((address) => address.includes('maplibre'))).toEqual([]);
 });
 
 test('a missing layer is named and comes on another try', async ({ page, journey }) => {
