@@ -1,8 +1,8 @@
 /**
  * The pictures that links and embeds show before a map does, drawn without a browser into
- * `.cache/images`: a share image for every event and place, a poster for every day and for every
- * day of every kept edition; and of the map as it opens, in each of its languages, a share image and
- * the poster as PNG in four forms. What a picture is drawn from names it in the cache, so that a
+ * `.cache/images`: a share image for every event and place and for the map as it opens, and that as a
+ * poster in four forms of PNG, in each language of a map; a poster for every day and for every day of
+ * every kept edition. What a picture is drawn from names it in the cache, so that a
  * second build draws only what changed.
  */
 import './messages/learn-all.ts';
@@ -14,6 +14,7 @@ import { datasetIds, defaultDatasetId, wordLanguages } from '../src/lib/build/op
 import { openFacts } from '../src/lib/build/openFacts.ts';
 import { openTranslation, translateFacts } from '../src/lib/build/openTranslation.ts';
 import { isInPeriod, type Dataset } from '../src/lib/domain/dataset/dataset.ts';
+import { placeName } from '../src/lib/domain/model/place.ts';
 import { formatProblem } from '../src/lib/domain/model/problem.ts';
 import type { AtlasTables } from '../src/lib/domain/tables/atlasTables.ts';
 import { overviewOf } from '../src/lib/map/bounds.ts';
@@ -28,6 +29,8 @@ import {
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
 import { summariseMap } from '../src/lib/map/summary.ts';
 import type { Theme } from '../src/lib/domain/view/mapModel.ts';
+import { formatDayOrMonth } from '../src/lib/ui/words/format.ts';
+import { strings } from '../src/lib/ui/words/strings.ts';
 import type { Edition } from '../src/lib/domain/editions/edition.ts';
 import { BASE_LANGUAGE, setLanguage, type Language } from '../src/lib/words/language.ts';
 import { currentEdition, editionsOf, readIndex } from './editions/store.ts';
@@ -61,9 +64,13 @@ function drawDataset(id: string): void {
 	const isDefault = id === defaultDatasetId(PROJECT_FOLDER);
 	const prefix = isDefault ? '' : `maps/${id}/`;
 	const all: Drawn = { dataset, tables, newest: drawableFacts(dataset, null), prefix };
-	drawShareImages(all);
-	for (const language of [BASE_LANGUAGE, ...wordLanguages(PROJECT_FOLDER, id)] as const)
-		drawOpening(inWordsOf(all, id, language), language);
+	for (const language of [BASE_LANGUAGE, ...wordLanguages(PROJECT_FOLDER, id)] as const) {
+		setLanguage(language);
+		const said = inWordsOf(all, id, language);
+		drawShareImages(said);
+		drawOpening(said);
+	}
+	setLanguage(BASE_LANGUAGE);
 	const index = readIndex(editionsOf(PROJECT_FOLDER, dataset));
 	const { hash } = currentEdition(PROJECT_FOLDER, dataset, index, '');
 	const isNewest = (edition: Edition) => edition.hash === hash;
@@ -82,15 +89,24 @@ function drawShareImages(all: Drawn): void {
 	const { opens } = dataset.period;
 	for (const event of tables.events) {
 		const day = isInPeriod(dataset.period, event.startDate) ? event.startDate : opens;
-		const when =
-			event.eventDatePrecision === 'day' ? formatShortDay(event.startDate) : event.eventDate;
-		const place = tables.places.find(({ id }) => id === event.placeId)?.nameEn;
-		const detail = [when, place, event.basis].filter(Boolean).join(' · ');
-		writeShare(all, `event/${event.id}`, day, event, { title: event.title, detail }, event.id);
+		const place = tables.places.find(({ id }) => id === event.placeId);
+		const detail = [
+			formatDayOrMonth(event.eventDate),
+			place ? placeName(place) : '',
+			strings.basis(event.basis).word
+		];
+		writeShare(
+			all,
+			`event/${event.id}`,
+			day,
+			event,
+			{ title: event.title, detail: detail.filter(Boolean).join(' · ') },
+			event.id
+		);
 	}
 	for (const place of tables.places) {
 		writeShare(all, `place/${place.id}`, opens, place, {
-			title: place.nameEn,
+			title: placeName(place),
 			detail: `${formatShortDay(opens)} · ${place.role}`
 		});
 	}
@@ -111,12 +127,10 @@ function inWordsOf(all: Drawn, id: string, language: Language): Drawn {
 }
 
 /** The map as it opens. */
-function drawOpening(all: Drawn, language: Language): void {
+function drawOpening(all: Drawn): void {
 	const { opens } = all.dataset.period;
-	setLanguage(language);
 	writeShare(all, 'default', opens, null, storyText(all.tables.story.title, opens));
 	drawDefaultPosters(all);
-	setLanguage(BASE_LANGUAGE);
 }
 
 function writeShare(

@@ -3,7 +3,7 @@ import { placeName } from '$lib/domain/model/place.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { formatWhen } from '$lib/ui/words/format.ts';
 import { say } from '$lib/words/say.ts';
-import { mapRootOf, pageRootOf } from './map-root.ts';
+import { pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 
@@ -18,13 +18,12 @@ export function eventData(eventId: string, id = DEFAULT_ID) {
 	const event = events.find((row) => row.id === eventId) ?? error(404, 'There is no such event.');
 	const row = places.find(({ id: placeId }) => placeId === event.placeId);
 	const place = row ? placeName(row) : '';
-	const root = mapRootOf(id);
 	const pages = pageRootOf(id);
 	const share: ShareFacts = {
 		title: event.title,
 		description: event.summary,
 		path: `${pages}/event/${eventId}`,
-		image: `${root}/share/event/${eventId}.png`,
+		image: `${pages}/share/event/${eventId}.png`,
 		imageAlt: say.headTags.eventPicture({ place, when: formatWhen(event), title: event.title }),
 		oEmbed: `${pages}/oembed/event/${eventId}.json`
 	};

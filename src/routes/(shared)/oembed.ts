@@ -5,7 +5,7 @@ import { oEmbedOf, type OEmbed } from '$lib/domain/embed/oEmbed.ts';
 import { placeName } from '$lib/domain/model/place.ts';
 import { absoluteUrl, siteUrl } from '$lib/site.ts';
 import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
-import { mapRootOf, pageRootOf } from './map-root.ts';
+import { pageRootOf } from './map-root.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { queryOfPlace } from './query-of-place.ts';
 
@@ -25,7 +25,7 @@ export function storyEmbed(id = DEFAULT_ID): OEmbed {
 export function eventEmbed(eventId: string, id = DEFAULT_ID): OEmbed {
 	const { events } = prerenderedStory(id).tables;
 	const event = events.find((row) => row.id === eventId) ?? error(404, 'There is no such event.');
-	const image = `${mapRootOf(id)}/share/event/${eventId}.png` as const;
+	const image = `${pageRootOf(id)}/share/event/${eventId}.png` as const;
 	const about = { title: event.title, image };
 	return answer({ parameters: [['event', eventId]], pageQuery: `e=${eventId}`, about }, id);
 }
@@ -36,7 +36,7 @@ export function placeEmbed(placeId: string, id = DEFAULT_ID): OEmbed {
 	const place =
 		tables.places.find((row) => row.id === placeId) ?? error(404, 'There is no such place.');
 	const view = queryOfPlace(dataset, place);
-	const image = `${mapRootOf(id)}/share/place/${placeId}.png` as const;
+	const image = `${pageRootOf(id)}/share/place/${placeId}.png` as const;
 	const about = { title: placeName(place), image };
 	return view === null
 		? answer({ parameters: [], pageQuery: '', about }, id)

@@ -5,7 +5,7 @@ import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
 import { say } from '$lib/words/say.ts';
-import { mapRootOf, pageRootOf } from './map-root.ts';
+import { pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
 import { DEFAULT_ID, prerenderedStory } from './prerendered-story.ts';
 import { openingSentence } from './print-story.ts';
@@ -50,7 +50,6 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 /** @param role of a place of the story; null of any other, which has no picture of its own */
 function shareOf(placeId: string, name: string, role: string | null, id: string): ShareFacts {
 	const { opening } = prerenderedStory(id);
-	const root = mapRootOf(id);
 	const pages = pageRootOf(id);
 	const path = `${pages}/place/${placeId}` as const;
 	return role === null
@@ -66,7 +65,7 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 				title: name,
 				description: role,
 				path,
-				image: `${root}/share/place/${placeId}.png`,
+				image: `${pages}/share/place/${placeId}.png`,
 				imageAlt: say.headTags.placePicture({ place: name, day: formatDay(opening.day) }),
 				oEmbed: `${pages}/oembed/place/${placeId}.json`
 			};
