@@ -161,9 +161,34 @@ Front {front-length-km}, area {area-of-nothing}. <b>Bold</b> claim.
 		const { problems } = read(`---\nday: 2025-03-12\n---\n# Hm\n\nWords ${begin}\n\nMore.`);
 		expect(problems.map(({ line, message }) => [line, message])).toContainEqual([
 			6,
-			`${begin} is opened here and never closed: all of the file after it is left out.`
+			`${begin} is opened here and never closed: the rest of its scene is left out.`
 		]);
 		expect(problems.at(-1)?.hint).toBe(`Take it out, or close it with ${end}.`);
+	});
+
+	it.each(['<!--', '<svg', '<script>', '<style>'])(
+		'%s that is never closed takes no later scene with it, wherever it stands',
+		(begin) => {
+			const scene = (headline: string, setting = 'yes', words = '') =>
+				`---\nprint: ${setting}\n---\n# ${headline}\n\n${words}\n`;
+			for (const [first, line] of [
+				[scene('One', 'yes', begin), 6],
+				[scene('One', begin), 2]
+			] as const) {
+				const { scenes, problems } = read(first + scene('Two') + scene('Three'));
+				expect(scenes.map(({ headline }) => headline)).toEqual(['One', 'Two', 'Three']);
+				expect(problems.filter(({ message }) => message.includes('never closed'))).toMatchObject([
+					{ line }
+				]);
+			}
+		}
+	);
+
+	it('is not shown where a comment encloses it, and a comment that was forgotten open is no such one', () => {
+		const scene = (words: string) => `---\nprint: yes\n---\n# Hm\n\n${words}\n`;
+		expect(read(`${scene('<!--')}${scene('hidden')}-->\n${scene('')}`).scenes).toHaveLength(2);
+		const { scenes } = read(`${scene('<!-- open')}${scene('seen')}${scene('a <!-- closed --> b')}`);
+		expect(scenes.slice(1).flatMap(allTexts)).toEqual(['Hm', 'seen', 'Hm', 'a  b']);
 	});
 
 	it('names what is wrong with an activity', () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { withoutTagLooks } from './escapes.ts';
 import { readBlocks, type TextLine } from './readBlocks.ts';
 import { readFields } from './readFields.ts';
 import {
@@ -9,7 +10,6 @@ import {
 	type Scene
 } from './scene.ts';
 import { splitScenes, type RawScene } from './splitScenes.ts';
-import { withoutMarkup } from './withoutMarkup.ts';
 
 /** A Markdown file of one or more scenes. */
 export interface LessonFile {
@@ -33,7 +33,7 @@ export function readLesson(files: readonly LessonFile[], known: LessonVocabulary
 		const raw = splitScenes(name, text, readAs);
 		const found = [...raw.problems];
 		for (const each of raw.scenes) {
-			const scene = readScene(name, each, known, found);
+			const scene = readScene(name, fitToShow(each), known, found);
 			scene.slug = unusedSlug(scene.slug, slugs);
 			slugs.add(scene.slug);
 			scenes.push(scene);
@@ -99,10 +99,29 @@ function readScene(
 	return scene;
 }
 
-/** Marks taken out; what that joins into a tag goes as well. */
+/** The scene with no words in it that a browser could take for a tag. */
+function fitToShow(raw: RawScene): RawScene {
+	const lines = (each: TextLine[]) =>
+		each.map(({ number, text }) => ({ number, text: withoutTagLooks(text) }));
+	return {
+		...raw,
+		fields: new Map(
+			[...raw.fields].map(([key, { number, value }]) => [
+				key,
+				{ number, value: withoutTagLooks(value) }
+			])
+		),
+		body: lines(raw.body),
+		notes: lines(raw.notes),
+		question: lines(raw.question),
+		answer: lines(raw.answer)
+	};
+}
+
+/** Marks taken out; what that joins is no tag, either. */
 function plain(text: string): string {
-	return withoutMarkup(text.replace(/[*_{}]/g, ''), null)
-		.text.replace(/\s+/g, ' ')
+	return withoutTagLooks(text.replace(/[*_{}]/g, ''))
+		.replace(/\s+/g, ' ')
 		.trim();
 }
 
