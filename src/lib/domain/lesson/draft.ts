@@ -16,6 +16,9 @@ export interface SceneDraft {
 	answer: string;
 }
 
+/** Letters of the longest name of a file that a draft bears. */
+export const LONGEST_NAME = 200;
+
 /** The parts of a scene that are text of any length. */
 export type DraftPart = 'words' | 'notes' | 'question' | 'answer';
 
