@@ -11,6 +11,7 @@ import {
 } from '../../domain/lesson/draft.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
+import type { DraftStore } from './draft-store.ts';
 
 /** A scene of the draft, under a key that it keeps while it is moved and changed. */
 export interface DraftScene extends SceneDraft {
@@ -25,23 +26,6 @@ interface Moment {
 	open: number | null;
 	/** What of the file that it began with is in no scene. */
 	problems: readonly Problem[];
-}
-
-/** Where a draft is kept. */
-export interface DraftStore {
-	read(): LessonFile | null;
-	/**
-	 * Keeps the draft, and opens it.
-	 * @returns whether `read` will give it back
-	 */
-	write(draft: LessonFile): boolean;
-	/** Makes it the lesson of this window, whose scenes and handout are then those of the draft. */
-	open(draft: LessonFile): void;
-	/**
-	 * Tells that another window may have written.
-	 * @returns how to stop listening
-	 */
-	listen(hear: () => void): () => void;
 }
 
 /** What a change of another window is about. */

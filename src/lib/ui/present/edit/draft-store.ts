@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { LONGEST_NAME } from '$lib/domain/lesson/draft.ts';
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import { LARGEST_LESSON } from '$lib/domain/lesson/readText.ts';
-import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
+import type { DraftStore } from '$lib/state/lesson/draft-store.ts';
 import { lessonKey, openedLesson } from '../opened-lesson.ts';
 import { sessionText } from '../present-world.ts';
 
