@@ -283,3 +283,58 @@ describe('whatever a file holds', () => {
 		);
 	});
 });
+
+/** A pattern that begins anew at each letter would go through these for minutes, and the test end first. */
+describe('a line of half a million letters, as a link may hold,', () => {
+	const LETTERS = 500_000;
+	const scene = (words: string) => `---\nprint: yes\n---\n# Hm\n\nBefore.\n${words}\n`;
+	const bodyOf = (text: string) => read(text).scenes[0]?.body.map(blockText).join('\n');
+
+	it.each([
+		['<a', '< a'],
+		['[', '['],
+		['[a](', '[a]('],
+		['[a](b', '[a](b'],
+		['_a', '_a'],
+		['_a ', '_a '],
+		['*a ', 'a '],
+		['<b>', ''],
+		['<svg></svg>', ''],
+		['<!-- a -->', ''],
+		['{none}', '…']
+	])('of nothing but %s is read', (mark, shown) => {
+		const count = LETTERS / mark.length;
+		const words = bodyOf(scene(mark.repeat(count))) ?? '';
+		const plain = (text: string) => text.trimEnd().replaceAll('*', '');
+		expect(plain(words)).toBe(plain(`Before. ${shown.repeat(count)}`));
+	});
+
+	it('is read after any number of tags that begin in one another', () => {
+		expect(bodyOf(scene('<'.repeat(LETTERS / 4) + 'b>'.repeat(LETTERS / 4)))).toBe('Before.');
+	});
+
+	it('may be many scenes of one name, in and out of a comment', () => {
+		const many = '---\na: b\n---\n# Hm\n'.repeat(LETTERS / 20);
+		expect(new Set(read(many).scenes.map(({ slug }) => slug)).size).toBe(LETTERS / 20);
+		expect(read(`${scene('<!--')}${many}-->`).scenes).toHaveLength(1);
+	});
+});
+
+describe('the marks of words', () => {
+	const runsOf = (words: string) =>
+		allRuns(read(`---\nprint: yes\n---\n# Hm\n\n${words}`).scenes[0] as Scene).slice(1);
+
+	it.each([
+		[
+			'an _emphasised word_, and _another one_.',
+			['an ', 'emphasised word', ', and ', 'another one', '.']
+		],
+		['the file a_b_c, and _d_e_.', ['the file a_b_c, and ', 'd_e', '.']],
+		['__both__', ['_both_']],
+		['[words](https://example.org/a_(b) of a link', ['words', ' of a link']],
+		['a [bracket, and [words](b)', ['a [bracket, and ', 'words']],
+		['**strong** and *that*', ['strong', ' and ', 'that']]
+	])('%s', (words, runs) => {
+		expect(runsOf(words)).toEqual(runs);
+	});
+});

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { frontMatterAt } from './frontMatter.ts';
 import type { TextLine } from './readBlocks.ts';
-import { isClosedIn, withoutMarkup } from './withoutMarkup.ts';
+import { isClosedFrom, withoutMarkup } from './withoutMarkup.ts';
 
 /**
  * The lines of a file with their HTML taken out. An element that is never closed ends with the front
@@ -20,7 +20,7 @@ export function cleanLines(file: string, text: string, problems: Problem[]): Tex
 		const number = index + 1;
 		const front = index > frontEnd ? frontMatterAt(lines, index) : null;
 		if (element !== null && front !== null && !willClose)
-			willClose = isClosedIn(lines.slice(index), element);
+			willClose = isClosedFrom(lines, index, element);
 		if (element !== null && (index === frontEnd || (front !== null && !willClose))) {
 			problems.push(neverClosed(file, element, openedAt));
 			element = null;

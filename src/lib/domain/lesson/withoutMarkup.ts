@@ -28,12 +28,13 @@ export function withoutMarkup(line: string, openElement: string | null): CleanLi
 }
 
 /**
- * Whether an element that is open before these lines is closed in them. One that begins like it comes
- * first where its author forgot to close it.
+ * Whether an element that is open before a line is closed in it or further on. One that begins like it
+ * comes first where its author forgot to close it.
  */
-export function isClosedIn(lines: readonly string[], element: string): boolean {
+export function isClosedFrom(lines: readonly string[], from: number, element: string): boolean {
 	const again = element === '!--' ? /<!--/ : new RegExp(`<${element}\\b`, 'i');
-	for (const line of lines) {
+	for (let at = from; at < lines.length; at++) {
+		const line = lines[at] ?? '';
 		const close = closeOf(element).exec(line)?.index ?? Infinity;
 		const begin = again.exec(line)?.index ?? Infinity;
 		if (close < Infinity || begin < Infinity) return close < begin;
