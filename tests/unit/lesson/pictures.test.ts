@@ -19,6 +19,7 @@ import {
 import { readLesson } from '../../../src/lib/domain/lesson/readLesson.ts';
 import { isArchive } from '../../../src/lib/domain/lesson/readText.ts';
 import { fromBase64, toBase64 } from '../../../src/lib/state/lesson/base64.ts';
+import { LessonPictures } from '../../../src/lib/state/lesson/lesson-pictures.svelte.ts';
 import { known } from './vocabulary.ts';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -154,8 +155,37 @@ describe('a lesson with its pictures in one file', () => {
 		const large = new Uint8Array(LARGEST_PICTURE + 1);
 		large.set(PNG);
 		expect(archive({ 'lesson.md': strToU8(LESSON), 'bridge.png': large })).toMatchObject({
-			archive: { pictures: [] }
+			archive: {
+				pictures: [],
+				problems: [{ file: 'bridge.png', message: 'bridge.png is larger than 8 MB.' }]
+			}
 		});
+	});
+	it('says which picture of a scene is not in it', () => {
+		expect(archive({ 'lesson.md': strToU8(LESSON), 'brigde.png': PNG })).toMatchObject({
+			archive: {
+				pictures: [],
+				problems: [
+					{
+						file: 'bridge.png',
+						message: 'A scene names bridge.png, and the archive holds no such file.'
+					}
+				]
+			}
+		});
+	});
+	it('knows a picture by its name, whichever way its accents are written', () => {
+		const [composed, apart] = ['Києві-й.png'.normalize('NFC'), 'Києві-й.png'.normalize('NFD')];
+		expect(composed).not.toBe(apart);
+		for (const [named, held] of [
+			[composed, apart],
+			[apart, composed]
+		] as const) {
+			const text = LESSON.replace('bridge.png', named);
+			expect(archive({ 'lesson.md': strToU8(text), [`pictures/${held}`]: PNG })).toMatchObject({
+				archive: { pictures: [{ name: named }], problems: [] }
+			});
+		}
 	});
 	it('unpacks no more than it says that it holds', () => {
 		const bytes = zipSync({ 'lesson.md': strToU8(LESSON.repeat(2_000)) });
@@ -198,4 +228,14 @@ it('bytes go through text and back, and other text is none', () => {
 		{ numRuns: 30 }
 	);
 	expect(fromBase64('не')).toBeNull();
+});
+
+it('the pictures of a lesson are those on the device, and the names of those that are not', async () => {
+	const bridge = namedPicture('bridge.png', 'image/png', PNG);
+	const pictures = new LessonPictures({
+		keep: () => Promise.resolve(true),
+		find: (name) => Promise.resolve(name === bridge.name ? bridge : null)
+	});
+	const text = scene(`picture: ${bridge.name}\n`) + scene('picture: gone.png\n', 'Two');
+	expect(await pictures.within(text)).toEqual({ found: [bridge], missing: ['gone.png'] });
 });

@@ -161,9 +161,34 @@ Front {front-length-km}, area {area-of-nothing}. <b>Bold</b> claim.
 		const { problems } = read(`---\nday: 2025-03-12\n---\n# Hm\n\nWords ${begin}\n\nMore.`);
 		expect(problems.map(({ line, message }) => [line, message])).toContainEqual([
 			6,
-			`${begin} is opened here and never closed: all of the file after it is left out.`
+			`${begin} is opened here and never closed: the rest of its scene is left out.`
 		]);
 		expect(problems.at(-1)?.hint).toBe(`Take it out, or close it with ${end}.`);
+	});
+
+	it.each(['<!--', '<svg', '<script>', '<style>'])(
+		'%s that is never closed takes no later scene with it, wherever it stands',
+		(begin) => {
+			const scene = (headline: string, setting = 'yes', words = '') =>
+				`---\nprint: ${setting}\n---\n# ${headline}\n\n${words}\n`;
+			for (const [first, line] of [
+				[scene('One', 'yes', begin), 6],
+				[scene('One', begin), 2]
+			] as const) {
+				const { scenes, problems } = read(first + scene('Two') + scene('Three'));
+				expect(scenes.map(({ headline }) => headline)).toEqual(['One', 'Two', 'Three']);
+				expect(problems.filter(({ message }) => message.includes('never closed'))).toMatchObject([
+					{ line }
+				]);
+			}
+		}
+	);
+
+	it('is not shown where a comment encloses it, and a comment that was forgotten open is no such one', () => {
+		const scene = (words: string) => `---\nprint: yes\n---\n# Hm\n\n${words}\n`;
+		expect(read(`${scene('<!--')}${scene('hidden')}-->\n${scene('')}`).scenes).toHaveLength(2);
+		const { scenes } = read(`${scene('<!-- open')}${scene('seen')}${scene('a <!-- closed --> b')}`);
+		expect(scenes.slice(1).flatMap(allTexts)).toEqual(['Hm', 'seen', 'Hm', 'a  b']);
 	});
 
 	it('names what is wrong with an activity', () => {
@@ -256,5 +281,60 @@ describe('whatever a file holds', () => {
 			}),
 			{ numRuns: 500 }
 		);
+	});
+});
+
+/** A pattern that begins anew at each letter would go through these for minutes, and the test end first. */
+describe('a line of half a million letters, as a link may hold,', () => {
+	const LETTERS = 500_000;
+	const scene = (words: string) => `---\nprint: yes\n---\n# Hm\n\nBefore.\n${words}\n`;
+	const bodyOf = (text: string) => read(text).scenes[0]?.body.map(blockText).join('\n');
+
+	it.each([
+		['<a', '< a'],
+		['[', '['],
+		['[a](', '[a]('],
+		['[a](b', '[a](b'],
+		['_a', '_a'],
+		['_a ', '_a '],
+		['*a ', 'a '],
+		['<b>', ''],
+		['<svg></svg>', ''],
+		['<!-- a -->', ''],
+		['{none}', '…']
+	])('of nothing but %s is read', (mark, shown) => {
+		const count = LETTERS / mark.length;
+		const words = bodyOf(scene(mark.repeat(count))) ?? '';
+		const plain = (text: string) => text.trimEnd().replaceAll('*', '');
+		expect(plain(words)).toBe(plain(`Before. ${shown.repeat(count)}`));
+	});
+
+	it('is read after any number of tags that begin in one another', () => {
+		expect(bodyOf(scene('<'.repeat(LETTERS / 4) + 'b>'.repeat(LETTERS / 4)))).toBe('Before.');
+	});
+
+	it('may be many scenes of one name, in and out of a comment', () => {
+		const many = '---\na: b\n---\n# Hm\n'.repeat(LETTERS / 20);
+		expect(new Set(read(many).scenes.map(({ slug }) => slug)).size).toBe(LETTERS / 20);
+		expect(read(`${scene('<!--')}${many}-->`).scenes).toHaveLength(1);
+	});
+});
+
+describe('the marks of words', () => {
+	const runsOf = (words: string) =>
+		allRuns(read(`---\nprint: yes\n---\n# Hm\n\n${words}`).scenes[0] as Scene).slice(1);
+
+	it.each([
+		[
+			'an _emphasised word_, and _another one_.',
+			['an ', 'emphasised word', ', and ', 'another one', '.']
+		],
+		['the file a_b_c, and _d_e_.', ['the file a_b_c, and ', 'd_e', '.']],
+		['__both__', ['_both_']],
+		['[words](https://example.org/a_(b) of a link', ['words', ' of a link']],
+		['a [bracket, and [words](b)', ['a [bracket, and ', 'words']],
+		['**strong** and *that*', ['strong', ' and ', 'that']]
+	])('%s', (words, runs) => {
+		expect(runsOf(words)).toEqual(runs);
 	});
 });

@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.ts';
+import { withEscape, withTagEscape } from './escapes.ts';
 import type { TextLine } from './readBlocks.ts';
 import type { LessonFile } from './readLesson.ts';
-import { splitScenes, withEscape } from './splitScenes.ts';
+import { splitScenes } from './splitScenes.ts';
 
 /** A scene as its author writes it: numbers in braces not looked up, nothing checked yet. */
 export interface SceneDraft {
@@ -14,6 +15,9 @@ export interface SceneDraft {
 	question: string;
 	answer: string;
 }
+
+/** Letters of the longest name of a file that a draft bears. */
+export const LONGEST_NAME = 200;
 
 /** The parts of a scene that are text of any length. */
 export type DraftPart = 'words' | 'notes' | 'question' | 'answer';
@@ -93,5 +97,5 @@ function trimmed(lines: readonly string[]): string[] {
 }
 
 function oneLine(text: string | undefined): string {
-	return (text ?? '').replace(/\s+/g, ' ').trim();
+	return withTagEscape((text ?? '').replace(/\s+/g, ' ').trim());
 }

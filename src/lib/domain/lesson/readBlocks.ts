@@ -7,8 +7,14 @@ export interface TextLine {
 	text: string;
 }
 
-const INLINE = /\*\*(.+?)\*\*|\*(.+?)\*|_(.+?)_(?!\w)|\{([a-z0-9:@-]+)\}|\[([^\]]*)\]\([^)]*\)/gi;
-const ITEM = /^[-*]\s+(.*)$/;
+/**
+ * A line may come out of a link and be of any length, so that no mark is looked for twice in the same
+ * words: what an underscore or a bracket begins ends where the next one could begin. Underscores
+ * within a word are letters of it.
+ */
+const INLINE =
+	/\*\*(.+?)\*\*|\*(.+?)\*|\b_((?:[^_]|\B_\B)[^_]*(?:\B_\B[^_]*)*)_\b|\{([a-z0-9:@-]+)\}|\[([^[\]]*)\]\([^[)]*\)/gi;
+const ITEM = /^[-*]\s+(.*)$/s;
 
 /**
  * Paragraphs and lists of a section. The Markdown of lessons knows **strong** and *emphasis*,
@@ -36,11 +42,17 @@ export function readBlocks(
 		if (item !== undefined) {
 			if (open?.kind !== 'list') blocks.push((open = { kind: 'list', items: [] }));
 			open.items.push(runs);
-		} else if (open?.kind === 'paragraph') open.text.push({ kind: 'text', text: ' ' }, ...runs);
-		else if (open?.kind === 'list') open.items.at(-1)?.push({ kind: 'text', text: ' ' }, ...runs);
+		} else if (open?.kind === 'paragraph') goOn(open.text, runs);
+		else if (open?.kind === 'list') goOn(open.items.at(-1) ?? [], runs);
 		else blocks.push((open = { kind: 'paragraph', text: runs }));
 	}
 	return blocks;
+}
+
+/** One by one: a line may have more runs than a call takes arguments. */
+function goOn(text: Inline[], runs: readonly Inline[]): void {
+	text.push({ kind: 'text', text: ' ' });
+	for (const run of runs) text.push(run);
 }
 
 function readInline(

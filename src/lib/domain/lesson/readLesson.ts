@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { withoutTagLooks } from './escapes.ts';
 import { readBlocks, type TextLine } from './readBlocks.ts';
 import { readFields } from './readFields.ts';
 import {
@@ -9,7 +10,6 @@ import {
 	type Scene
 } from './scene.ts';
 import { splitScenes, type RawScene } from './splitScenes.ts';
-import { withoutMarkup } from './withoutMarkup.ts';
 
 /** A Markdown file of one or more scenes. */
 export interface LessonFile {
@@ -28,14 +28,13 @@ export interface LessonFile {
 export function readLesson(files: readonly LessonFile[], known: LessonVocabulary): ReadLesson {
 	const problems: Problem[] = [];
 	const scenes: Scene[] = [];
-	const slugs = new Set<string>();
+	const slugs = new Map<string, number>();
 	for (const { name, text, readAs } of files) {
 		const raw = splitScenes(name, text, readAs);
 		const found = [...raw.problems];
 		for (const each of raw.scenes) {
-			const scene = readScene(name, each, known, found);
+			const scene = readScene(name, fitToShow(each), known, found);
 			scene.slug = unusedSlug(scene.slug, slugs);
-			slugs.add(scene.slug);
 			scenes.push(scene);
 		}
 		if (raw.scenes.length === 0)
@@ -45,7 +44,8 @@ export function readLesson(files: readonly LessonFile[], known: LessonVocabulary
 				message: 'The file holds no scene.',
 				hint: 'A scene begins with --- and its settings, then a headline: # Where is this?'
 			});
-		problems.push(...found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+		// One by one: a long file may have more of them than a call takes arguments.
+		for (const each of found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) problems.push(each);
 	}
 	return { scenes, problems };
 }
@@ -99,10 +99,29 @@ function readScene(
 	return scene;
 }
 
-/** Marks taken out; what that joins into a tag goes as well. */
+/** The scene with no words in it that a browser could take for a tag. */
+function fitToShow(raw: RawScene): RawScene {
+	const lines = (each: TextLine[]) =>
+		each.map(({ number, text }) => ({ number, text: withoutTagLooks(text) }));
+	return {
+		...raw,
+		fields: new Map(
+			[...raw.fields].map(([key, { number, value }]) => [
+				key,
+				{ number, value: withoutTagLooks(value) }
+			])
+		),
+		body: lines(raw.body),
+		notes: lines(raw.notes),
+		question: lines(raw.question),
+		answer: lines(raw.answer)
+	};
+}
+
+/** Marks taken out; what that joins is no tag, either. */
 function plain(text: string): string {
-	return withoutMarkup(text.replace(/[*_{}]/g, ''), null)
-		.text.replace(/\s+/g, ' ')
+	return withoutTagLooks(text.replace(/[*_{}]/g, ''))
+		.replace(/\s+/g, ' ')
 		.trim();
 }
 
@@ -117,10 +136,12 @@ function slugOf(headline: string): string {
 	return slug === '' ? 'scene' : slug;
 }
 
-function unusedSlug(slug: string, used: ReadonlySet<string>): string {
-	if (!used.has(slug)) return slug;
-	for (let number = 2; ; number++) {
-		const numbered = `${slug}-${String(number)}`;
-		if (!used.has(numbered)) return numbered;
-	}
+/** @param used how often each was given */
+function unusedSlug(slug: string, used: Map<string, number>): string {
+	let number = used.get(slug) ?? 0;
+	let unused = slug;
+	for (; used.has(unused); number++) unused = `${slug}-${String(number + 1)}`;
+	used.set(slug, Math.max(number, 1));
+	used.set(unused, used.get(unused) ?? 1);
+	return unused;
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../model/problem.ts';
+import { cleanLines } from './cleanLines.ts';
+import { withoutEscape, withoutTagEscape } from './escapes.ts';
+import { frontMatterAt } from './frontMatter.ts';
 import type { TextLine } from './readBlocks.ts';
-import { withoutMarkup } from './withoutMarkup.ts';
 
 /** A field of a front matter, as written. */
 export interface Field {
@@ -22,10 +24,7 @@ export interface RawScene {
 type Section = 'body' | 'notes' | 'question' | 'answer';
 const SECTIONS: readonly Section[] = ['notes', 'question', 'answer'];
 
-const FIELD = /^([a-z][a-z-]*)\s*:\s*(.*)$/i;
-
-/** A line of words that would else begin a scene or a part of one, behind any backslashes. */
-const LIKE_A_MARK = /^(\s*)(\\*)(#{1,6}\s|---\s*$)/;
+const FIELD = /^([a-z][a-z-]*)\s*:\s*(.*)$/is;
 
 /**
  * A lesson's lines, scene by scene. A scene begins with a front matter: `key: value` lines
@@ -46,12 +45,13 @@ export function splitScenes(
 			hint: 'Where letters are wrong, save it as UTF-8.'
 		});
 	const lines = cleanLines(file, text, problems);
+	const texts = lines.map((line) => line.text);
 	const scenes: RawScene[] = [];
 	let section: Section | null = 'body';
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at];
 		if (!line) break;
-		const front = frontMatterAt(lines, at);
+		const front = frontMatterAt(texts, at);
 		if (front) {
 			const fields = readFields(file, lines.slice(at + 1, front), problems);
 			scenes.push({ line: line.number, fields, ...nothing() });
@@ -59,7 +59,7 @@ export function splitScenes(
 			at = front;
 			continue;
 		}
-		const heading = /^(#{1,6})\s+(.*)$/.exec(line.text.trim());
+		const heading = /^(#{1,6})\s+(.*)$/s.exec(line.text.trim());
 		let scene = scenes.at(-1);
 		if (!scene) {
 			if (line.text.trim() === '') continue;
@@ -75,7 +75,7 @@ export function splitScenes(
 		const level = heading?.[1]?.length ?? 0;
 		const words = heading?.[2]?.trim() ?? '';
 		if (level === 1 && scene.headline === null) {
-			scene.headline = { number: line.number, text: words };
+			scene.headline = { number: line.number, text: withoutTagEscape(words) };
 			section = 'body';
 		} else if (level > 0) {
 			const known = SECTIONS.find((name) => name === words.toLowerCase());
@@ -92,65 +92,8 @@ export function splitScenes(
 	return { scenes, problems };
 }
 
-/** A line of words as a file has it: a backslash keeps it from being read as a mark. */
-export function withEscape(line: string): string {
-	return line.replace(LIKE_A_MARK, '$1\\$2$3');
-}
-
-function withoutEscape(line: string): string {
-	return line.replace(/^(\s*)\\(?=\\*(#{1,6}\s|---\s*$))/, '$1');
-}
-
 function nothing(): Omit<RawScene, 'line' | 'fields'> {
 	return { headline: null, body: [], notes: [], question: [], answer: [] };
-}
-
-function cleanLines(file: string, text: string, problems: Problem[]): TextLine[] {
-	let element: string | null = null;
-	let openedAt = 0;
-	const lines = text
-		.replace(/^\uFEFF/, '')
-		.split(/\r\n?|\n/)
-		.map((raw, index): TextLine => {
-			const number = index + 1;
-			const clean = withoutMarkup(raw, element);
-			if (clean.hadMarkup && element === null)
-				problems.push({
-					file,
-					line: number,
-					message: 'HTML is left out.',
-					hint: 'Lessons are plain text with **strong**, *emphasis* and lists.'
-				});
-			if (clean.openElement !== element) openedAt = number;
-			element = clean.openElement;
-			return { number, text: clean.text };
-		});
-	problems.push(...neverClosed(file, element, openedAt));
-	return lines;
-}
-
-function neverClosed(file: string, element: string | null, line: number): Problem[] {
-	if (element === null) return [];
-	const [begin, end] = element === '!--' ? ['<!--', '-->'] : [`<${element}>`, `</${element}>`];
-	return [
-		{
-			file,
-			line,
-			message: `${begin} is opened here and never closed: all of the file after it is left out.`,
-			hint: `Take it out, or close it with ${end}.`
-		}
-	];
-}
-
-/** Index of the line that closes a front matter opened at `at`; null where none is. */
-function frontMatterAt(lines: readonly TextLine[], at: number): number | null {
-	if (lines[at]?.text.trim() !== '---') return null;
-	for (let end = at + 1; end < lines.length; end++) {
-		const text = lines[end]?.text.trim() ?? '';
-		if (text === '---') return end > at + 1 ? end : null;
-		if (text.startsWith('#')) return null;
-	}
-	return null;
 }
 
 function readFields(
@@ -172,7 +115,7 @@ function readFields(
 			});
 			continue;
 		}
-		fields.set(key.toLowerCase(), { number, value: value.trim() });
+		fields.set(key.toLowerCase(), { number, value: withoutTagEscape(value.trim()) });
 	}
 	return fields;
 }

@@ -4,12 +4,14 @@
  */
 import {
 	EMPTY_DRAFT,
+	LONGEST_NAME,
 	readDrafts,
 	writeDrafts,
 	type SceneDraft
 } from '../../domain/lesson/draft.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { LessonFile } from '../../domain/lesson/readLesson.ts';
+import type { DraftStore } from './draft-store.ts';
 
 /** A scene of the draft, under a key that it keeps while it is moved and changed. */
 export interface DraftScene extends SceneDraft {
@@ -26,12 +28,8 @@ interface Moment {
 	problems: readonly Problem[];
 }
 
-/** Where a draft is kept. */
-export interface DraftStore {
-	read(): LessonFile | null;
-	/** @returns whether it is kept */
-	write(draft: LessonFile): boolean;
-}
+/** What a change of another window is about. */
+const ELSEWHERE = 'elsewhere';
 
 const MOST_MOMENTS = 200;
 const NEW_NAME = 'lesson.md';
@@ -90,7 +88,32 @@ export class LessonDraft {
 	/** Takes up what the device keeps. */
 	recall(): void {
 		const kept = this.#store.read();
-		if (kept) this.#now = this.#momentOf(kept);
+		if (!kept) return;
+		this.#now = this.#momentOf(kept);
+		this.#store.open(this.file);
+	}
+
+	/**
+	 * Follows what other windows write. What was here can be gone back to; all that they write until
+	 * something is changed here is taken back as one.
+	 * @param onTaken is told of each such change
+	 * @returns how to stop
+	 */
+	follow(onTaken: () => void): () => void {
+		return this.#store.listen(() => {
+			// What is kept now, and not what was written then: windows that write at once agree in the end.
+			const kept = this.#store.read();
+			if (!kept) return;
+			const moment = this.#momentOf(kept, this.scenes);
+			const text = writeDrafts(moment.scenes);
+			if (moment.name === this.name && text === this.file.text) return;
+			const open = moment.scenes.some(({ key }) => key === this.open) ? this.open : moment.open;
+			this.#remember(ELSEWHERE);
+			this.#now = { ...moment, open };
+			this.#isKept = true;
+			this.#store.open(this.file);
+			onTaken();
+		});
 	}
 
 	/**
@@ -179,10 +202,15 @@ export class LessonDraft {
 	}
 	/** @param about what else it continues; empty where it stands by itself */
 	#change(change: Partial<Moment>, about: string): void {
+		this.#remember(about);
+		this.#become({ ...this.#now, ...change }, about);
+	}
+	/** What is now can be gone back to, unless the change before was about the same. */
+	#remember(about: string): void {
 		if (about === '' || about !== this.#about)
 			this.#before = [...this.#before, this.#now].slice(-MOST_MOMENTS);
 		this.#after = [];
-		this.#become({ ...this.#now, ...change }, about);
+		this.#about = about;
 	}
 	#become(moment: Moment, about: string): void {
 		this.#now = moment;
@@ -190,12 +218,22 @@ export class LessonDraft {
 		this.#isKept = this.#store.write(this.file);
 	}
 
-	#momentOf(file: LessonFile): Moment {
+	/** @param like scenes whose keys those in their places bear on */
+	#momentOf(file: LessonFile, like: readonly DraftScene[] = []): Moment {
 		const read = readDrafts(file);
-		const scenes = read.scenes.map((scene) => ({ ...scene, key: this.#nextKey++ }));
-		return { name: file.name, scenes, open: scenes[0]?.key ?? null, problems: read.problems };
+		const scenes = read.scenes.map((scene, at) => ({
+			...scene,
+			key: like[at]?.key ?? this.#nextKey++
+		}));
+		const name = shortened(file.name);
+		return { name, scenes, open: scenes[0]?.key ?? null, problems: read.problems };
 	}
 	#indexOf(key: number): number {
 		return this.scenes.findIndex((scene) => scene.key === key);
 	}
+}
+
+/** A name that is kept, with no letter cut in two. */
+function shortened(name: string): string {
+	return name.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '');
 }

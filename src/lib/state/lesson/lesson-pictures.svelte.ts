@@ -44,10 +44,14 @@ export class LessonPictures {
 		return isKept;
 	}
 
-	/** Those that a lesson names, as far as the device has them. */
-	async within(text: string): Promise<Picture[]> {
-		const found = await Promise.all(namedPictures(text).map((name) => this.#store.find(name)));
-		return found.filter((picture) => picture !== null);
+	/** Those that a lesson names: as far as the device has them, and the names of the others. */
+	async within(text: string): Promise<{ found: Picture[]; missing: string[] }> {
+		const names = namedPictures(text);
+		const kept = await Promise.all(names.map((name) => this.#store.find(name)));
+		return {
+			found: kept.filter((picture) => picture !== null),
+			missing: names.filter((_, at) => kept[at] === null)
+		};
 	}
 
 	#show(name: string, picture: Picture | null): void {

@@ -8,7 +8,7 @@ import type { LessonFile } from '../readLesson.ts';
 import { LARGEST_LESSON, readText, type OtherFile } from '../readText.ts';
 import { LARGEST_ARCHIVE } from './archiveSize.ts';
 import { namedPictures } from './namedPictures.ts';
-import { LARGEST_PICTURE, pictureType, type Picture } from './picture.ts';
+import { isPictureName, LARGEST_PICTURE, pictureType, type Picture } from './picture.ts';
 
 const MOST_PARTS = 1_000;
 const ENDING = '.salient.zip';
@@ -42,11 +42,9 @@ export function readLessonArchive(name: string, bytes: Uint8Array): Read {
 			'Leave pictures out, or make two lessons of it.'
 		);
 	if (bytes.length > LARGEST_ARCHIVE) return tooLarge();
-	let parts: Map<string, Uint8Array>;
+	let unpacked: Unpacked | null;
 	try {
-		const unpacked = unpack(bytes);
-		if (!unpacked) return tooLarge();
-		parts = unpacked;
+		unpacked = unpack(bytes);
 	} catch {
 		return refuse(
 			'archiveDamaged',
@@ -54,6 +52,8 @@ export function readLessonArchive(name: string, bytes: Uint8Array): Read {
 			'Ask for it once more.'
 		);
 	}
+	if (!unpacked) return tooLarge();
+	const { parts, left } = unpacked;
 	const texts = lessonParts([...parts.keys()]).map((path) => ({ path, bytes: parts.get(path) }));
 	const problems: Problem[] = [];
 	let other: OtherFile | null = null;
@@ -76,16 +76,12 @@ export function readLessonArchive(name: string, bytes: Uint8Array): Read {
 				);
 	const text = `${found.join('\n\n')}\n`;
 	const pictures = namedPictures(text).flatMap((wanted) => {
-		const path = [...parts.keys()].find((each) => baseName(each) === wanted);
-		const part = path === undefined ? undefined : parts.get(path);
-		if (!part) return [];
-		const type = pictureType(part);
+		const part = partNamed(parts, wanted);
+		const type = part && pictureType(part);
 		if (type) return [{ name: wanted, type, bytes: Uint8Array.from(part) }];
-		problems.push({
-			file: wanted,
-			message: `${wanted} is no picture in PNG, JPEG, WebP or AVIF.`,
-			hint: 'Save it as one of these and choose it in the editor.'
-		});
+		// A name that no picture can have is told of where the scene gives it.
+		if (isPictureName(wanted))
+			problems.push({ file: wanted, ...whyWithout(wanted, part !== undefined, left) });
 		return [];
 	});
 	const bare = name.replace(/(\.salient)?\.zip$/i, '') || 'lesson';
@@ -114,8 +110,16 @@ export function archiveName(file: string): string {
 	return `${file.replace(/(\.salient\.zip|\.\w{1,8})$/i, '') || 'lesson'}${ENDING}`;
 }
 
-/** What a lesson may need of an archive, by path; null where it is more than is unpacked. */
-function unpack(bytes: Uint8Array): Map<string, Uint8Array> | null {
+interface Unpacked {
+	/** What a lesson may need of an archive, by path. */
+	parts: Map<string, Uint8Array>;
+	/** Paths of pictures that are too large. */
+	left: readonly string[];
+}
+
+/** Null where it is more than is unpacked. */
+function unpack(bytes: Uint8Array): Unpacked | null {
+	const left: string[] = [];
 	let count = 0;
 	let size = 0;
 	const isTaken = ({ name, originalSize }: UnzipFileInfo): boolean => {
@@ -125,6 +129,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> | null {
 		if (originalSize > (isText ? LARGEST_LESSON : LARGEST_PICTURE)) {
 			// A lesson without a picture is one still; without its words it is none.
 			if (isText) size = Infinity;
+			else left.push(withSlashes(name));
 			return false;
 		}
 		size += originalSize;
@@ -132,9 +137,45 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> | null {
 	};
 	const parts = unzipSync(bytes, { filter: isTaken });
 	if (count > MOST_PARTS || size > LARGEST_ARCHIVE) return null;
-	return new Map(
-		Object.entries(parts).map(([path, part]) => [path.replaceAll('\\', '/'), part] as const)
-	);
+	const byPath = Object.entries(parts).map(([path, part]) => [withSlashes(path), part] as const);
+	return { parts: new Map(byPath), left };
+}
+
+/** The part whose file bears a name, in whichever folder. */
+function partNamed(parts: ReadonlyMap<string, Uint8Array>, wanted: string): Uint8Array | undefined {
+	const path = [...parts.keys()].find((each) => isSameName(baseName(each), wanted));
+	return path === undefined ? undefined : parts.get(path);
+}
+
+/** Why a scene goes without a picture that it names, and what to do about it. */
+function whyWithout(
+	wanted: string,
+	isThere: boolean,
+	left: readonly string[]
+): Pick<Problem, 'message' | 'hint'> {
+	if (isThere)
+		return {
+			message: `${wanted} is no picture in PNG, JPEG, WebP or AVIF.`,
+			hint: 'Save it as one of these and choose it in the editor.'
+		};
+	if (left.some((path) => isSameName(baseName(path), wanted)))
+		return {
+			message: `${wanted} is larger than ${String(LARGEST_PICTURE / 1_000_000)} MB.`,
+			hint: 'Choose it in the editor, which draws it smaller.'
+		};
+	return {
+		message: `A scene names ${wanted}, and the archive holds no such file.`,
+		hint: 'Put it into the folder pictures/ under that very name, or choose it in the editor.'
+	};
+}
+
+/** Some systems write the accent of a letter as a letter of its own. */
+function isSameName(one: string, other: string): boolean {
+	return one.normalize('NFC') === other.normalize('NFC');
+}
+
+function withSlashes(path: string): string {
+	return path.replaceAll('\\', '/');
 }
 
 /** Paths of the files of a lesson: those in `scenes/`, else those that lie highest. Other languages have folders below. */

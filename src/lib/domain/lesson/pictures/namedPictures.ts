@@ -12,10 +12,11 @@ export function namedPictures(text: string): string[] {
 /** The text with the files of pictures under other names; the rest of it stays to the letter. */
 export function renamePictures(text: string, names: ReadonlyMap<string, string>): string {
 	return text.replace(
-		/^([ \t]*picture[ \t]*:[ \t]*)([^\r\n]*?)([ \t]*)$/gim,
-		(line, before: string, name: string, after: string) => {
+		/^([ \t]*picture[ \t]*:[ \t]*)([^\r\n]*)$/gim,
+		(line, before: string, rest: string) => {
+			const name = rest.trimEnd();
 			const other = names.get(name);
-			return other === undefined ? line : `${before}${other}${after}`;
+			return other === undefined ? line : `${before}${other}${rest.slice(name.length)}`;
 		}
 	);
 }

@@ -1,13 +1,14 @@
 /** Where a browser keeps the lesson that is written in it. */
 import * as v from 'valibot';
+import { LONGEST_NAME } from '$lib/domain/lesson/draft.ts';
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import { LARGEST_LESSON } from '$lib/domain/lesson/readText.ts';
-import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
-import { lessonKey } from '../opened-lesson.ts';
+import type { DraftStore } from '$lib/state/lesson/draft-store.ts';
+import { lessonKey, openedLesson } from '../opened-lesson.ts';
 import { sessionText } from '../present-world.ts';
 
 const fileSchema = v.object({
-	name: v.pipe(v.string(), v.maxLength(200)),
+	name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
 	text: v.pipe(v.string(), v.maxLength(LARGEST_LESSON))
 });
 
@@ -19,7 +20,14 @@ const fileSchema = v.object({
 export function deviceDraft(root: string): DraftStore {
 	const key = `salient-draft${root}`;
 	const opened = sessionText(lessonKey(root));
+	const open = (draft: LessonFile) => {
+		const now = openedLesson(root);
+		const isOpen = now ? now.text === draft.text && now.name === draft.name : draft.text === '';
+		// A window that shows it already keeps its place in it.
+		if (!isOpen) opened.write(openedAs(draft));
+	};
 	return {
+		open,
 		read() {
 			try {
 				const read = v.safeParse(fileSchema, JSON.parse(localStorage.getItem(key) ?? 'null'));
@@ -29,13 +37,30 @@ export function deviceDraft(root: string): DraftStore {
 			}
 		},
 		write(draft) {
-			opened.write(openedAs(draft));
+			open(draft);
+			// What is kept stays as it was rather than be something that is refused when it is read.
+			if (!v.is(fileSchema, draft)) return false;
 			try {
 				localStorage.setItem(key, JSON.stringify(draft));
 				return true;
 			} catch {
 				return false;
 			}
+		},
+		listen(hear) {
+			const onStorage = (event: StorageEvent) => {
+				if (event.key === key) hear();
+			};
+			// A page that was left and is gone back to has heard nothing meanwhile.
+			const onShow = ({ persisted }: PageTransitionEvent) => {
+				if (persisted) hear();
+			};
+			addEventListener('storage', onStorage);
+			addEventListener('pageshow', onShow);
+			return () => {
+				removeEventListener('storage', onStorage);
+				removeEventListener('pageshow', onShow);
+			};
 		}
 	};
 }

@@ -2,7 +2,7 @@
 import type { LessonFile } from '$lib/domain/lesson/readLesson.ts';
 import type { DayComputer } from '$lib/state/day-computer.ts';
 import type { FetchJson } from '$lib/state/layer-files.svelte.ts';
-import type { DraftStore } from '$lib/state/lesson/draft.svelte.ts';
+import type { DraftStore } from '$lib/state/lesson/draft-store.ts';
 import type { PictureStore } from '$lib/state/lesson/lesson-pictures.svelte.ts';
 import type { GroundSource } from '../scene-ground.svelte.ts';
 
