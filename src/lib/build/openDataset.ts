@@ -1,6 +1,6 @@
 /** The one place that opens a dataset from disk. Runs while building, testing and on the command line. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { BASE_LANGUAGE, isLanguage, type Language } from '../words/language.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
@@ -39,7 +39,11 @@ export function wordLanguages(root: string, id: string): Language[] {
 		: [];
 }
 
-/** @param folder that holds `datapackage.json` */
+/**
+ * The dataset of a folder. Among the datasets of a project it has the name of that folder, since what
+ * is built and kept of it goes by one and the other; elsewhere the folder may be called anything.
+ * @param folder that holds `datapackage.json`
+ */
 export function openDescriptor(folder: string, name = folder): Checked<Dataset> {
 	const file = `${name}/${DESCRIPTOR}`;
 	const say = (message: string, hint: string): Checked<never> => ({
@@ -62,7 +66,14 @@ export function openDescriptor(folder: string, name = folder): Checked<Dataset> 
 			'Mend it, or begin with the example in docs/datasets.md.'
 		);
 	}
-	return readDataset(file, descriptor);
+	const read = readDataset(file, descriptor);
+	const own = basename(resolve(folder));
+	const isInProject = existsSync(join(folder, '../site.json'));
+	if (!read.ok || !isInProject || read.value.id === own) return read;
+	return say(
+		`"name" says "${read.value.id}", and the folder is "${own}".`,
+		'Make them the same: change "name", or rename the folder.'
+	);
 }
 
 /** A dataset of a project by its id. Throws an Error with every problem where it is unsound. */

@@ -84,6 +84,18 @@ describe('checkFolder', () => {
 		expect(checkFolder(folder)).toHaveLength(1);
 	});
 
+	it('wants a dataset of a project to have the name of its folder', () => {
+		copy('data/site.json');
+		cpSync(STORY, join(folder, 'data/mine'), { recursive: true });
+		const [problem, ...others] = checkFolder(folder, 'mine');
+		expect(problem).toMatchObject({
+			file: 'data/mine/datapackage.json',
+			message: '"name" says "kursk-2025", and the folder is "mine".'
+		});
+		expect(others).toEqual([]);
+		expect(checkFolder(join(folder, 'data/mine'))).toHaveLength(1);
+	});
+
 	it('looks at every dataset of a project, or at the one that is asked for', () => {
 		copy('data');
 		edit('data/syria-2024/tables/reports.csv', (text) => text.replace(',hts-led,', ',hts,'));
