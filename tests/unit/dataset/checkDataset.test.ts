@@ -154,4 +154,10 @@ describe('a descriptor', () => {
 		expect(of({ day: 1, week: days })[0]).toMatch(/^"salient\.rules\.sighting_days\.week" is /);
 		expect(of({ day: 1, week: 36_500 })).toEqual([]);
 	});
+
+	it('leaves the sides of sources as the tables spell them', () => {
+		const sides = { pro_north: { en: 'Pro-north' }, side_2: { en: 'Another' } };
+		const read = readDataset('datapackage.json', descriptor({ sides }));
+		expect(read.ok && read.value.sides).toEqual(sides);
+	});
 });
