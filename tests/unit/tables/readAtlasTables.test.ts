@@ -731,6 +731,33 @@ describe('readAtlasTables', () => {
 		]);
 	});
 
+	it.each(['header only', 'missing and not listed'])(
+		'blames reports and legs that refer to a table that is %s',
+		(how) => {
+			const [settlements, places] = [GOOD_TEXTS.settlements, GOOD_TEXTS.places].map(
+				(text) => `${text.split('\n')[0] ?? ''}\n`
+			);
+			const texts = {
+				events: GOOD_TEXTS.events,
+				reports: GOOD_TEXTS.reports,
+				route: GOOD_TEXTS.route,
+				...(how === 'header only' && { settlements, places })
+			};
+			const result = read(texts, COUNTRIES, { ...kursk2025, files: [] });
+			expect(result.ok ? [] : result.problems.map(whereOf)).toEqual([
+				['data/tables/reports.csv', 2, 'settlement_id'],
+				['data/tables/reports.csv', 3, 'settlement_id'],
+				// An event has a point of its own: without a table of places, it needs none.
+				...(how === 'header only'
+					? [2, 3].map((line) => ['data/tables/events.csv', line, 'place_id'])
+					: []),
+				...[2, 3].flatMap((line) =>
+					['from_place_id', 'to_place_id'].map((column) => ['data/tables/route.csv', line, column])
+				)
+			]);
+		}
+	);
+
 	it('reads files with byte order marks and Windows line endings', () => {
 		const windows = Object.fromEntries(
 			Object.entries(GOOD_TEXTS).map(([name, text]) => [
