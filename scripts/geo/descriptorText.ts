@@ -17,7 +17,7 @@ export function descriptorFile(id: string): string {
  */
 export function descriptorText(root: string, id: string, dataset: Dataset): string {
 	const text = readTextFile(join(root, descriptorFile(id))) ?? '{}';
-	const descriptor = JSON.parse(text) as { resources: Resource[] };
+	const descriptor = JSON.parse(text.replace(/^\uFEFF/, '')) as { resources: Resource[] };
 	const { resources } = descriptor;
 	const described = resources.map((resource) => {
 		const path = typeof resource.path === 'string' ? resource.path : '';

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { BASE_LANGUAGE, isLanguage, type Language } from '../words/language.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
+import { parseJson } from '../domain/model/parseJson.ts';
 import { formatProblem, type Checked } from '../domain/model/problem.ts';
 import { readTextFile } from './readTextFile.ts';
 import { TABLE_FILES, type TableName, type TableTexts } from '../domain/tables/atlasTables.ts';
@@ -50,23 +51,12 @@ export function openDescriptor(folder: string, name = folder): Checked<Dataset> 
 		ok: false,
 		problems: [{ file, message, hint }]
 	});
-	let text: string;
-	try {
-		text = readFileSync(join(folder, DESCRIPTOR), 'utf8');
-	} catch {
+	const text = readTextFile(join(folder, DESCRIPTOR));
+	if (text === null)
 		return say('The file is missing or cannot be read.', 'docs/datasets.md says what it holds.');
-	}
-	let descriptor: unknown;
-	try {
-		descriptor = JSON.parse(text);
-	} catch (error) {
-		const detail = error instanceof Error ? error.message : '';
-		return say(
-			`It is not JSON: ${detail}.`,
-			'Mend it, or begin with the example in docs/datasets.md.'
-		);
-	}
-	const read = readDataset(file, descriptor);
+	const json = parseJson(file, text, 'Mend it, or begin with the example in docs/datasets.md.');
+	if (!json.ok) return json;
+	const read = readDataset(file, json.value);
 	const own = basename(resolve(folder));
 	const isInProject = existsSync(join(folder, '../site.json'));
 	if (!read.ok || !isInProject || read.value.id === own) return read;
