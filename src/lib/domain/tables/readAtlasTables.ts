@@ -7,6 +7,7 @@ import { parseInterval } from '../time/interval.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
 import { checkClaimChecks } from './checks/checkClaimChecks.ts';
+import { checkClaimUnits } from './checks/checkClaimUnits.ts';
 import { checkClaimDates, checkEventDates, checkEventPeriod } from './checks/checkDates.ts';
 import { checkKnown, checkNoCopies, checkUnique, idsListed } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
@@ -137,6 +138,7 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 	collect(problems, claims, [
 		checkUnique(claims, 'id', 'id'),
 		checkClaimDates(claims, period),
+		checkClaimUnits(claims, claimChecks, dataset),
 		checkHasSource(claims)
 	]);
 	collect(problems, claimChecks, [
