@@ -4,6 +4,7 @@
  * beside the old one and waits until the reader asks for it: never in the middle of a lesson.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
+import { keptOrFetched } from './lib/offline/keptOrFetched.ts';
 import {
 	cacheName,
 	isKeptWhenSeen,
@@ -68,17 +69,24 @@ async function activate(): Promise<void> {
 	await worker.clients.claim();
 }
 
-async function answer(request: Request, url: URL): Promise<Response> {
+function answer(request: Request, url: URL): Promise<Response> {
+	return keptOrFetched({
+		find: () => find(request, url),
+		fetch: () => fetch(request),
+		keep: (response) => keep(request, url, response)
+	});
+}
+
+async function find(request: Request, url: URL): Promise<Response | undefined> {
 	const cache = await caches.open(CACHE);
-	const kept =
-		request.mode === 'navigate' ? await keptPage(cache, url) : await keptFile(cache, request, url);
-	if (kept) return kept;
-	const response = await fetch(request);
-	if (response.ok && isKeptWhenSeen(url.pathname, base)) {
-		const key = request.mode === 'navigate' ? pageKey(url.pathname, base) : request;
-		await cache.put(key, response.clone());
-	}
-	return response;
+	return request.mode === 'navigate' ? keptPage(cache, url) : keptFile(cache, request, url);
+}
+
+async function keep(request: Request, url: URL, response: Response): Promise<void> {
+	if (!response.ok || !isKeptWhenSeen(url.pathname, base)) return;
+	const cache = await caches.open(CACHE);
+	const key = request.mode === 'navigate' ? pageKey(url.pathname, base) : request;
+	await cache.put(key, response.clone());
 }
 
 /** A page is the same whatever its query says. */

@@ -72,7 +72,7 @@ export function buildDatasetFiles(
 	if (lesson.value !== null) files.set(`${geo}/lesson.json`, lesson.value);
 	const given = measuredShapes(tables.given, dataset);
 	files.set(`${geo}/tables.json`, line(encodeTables({ ...tables, given })));
-	files.set(descriptorFile(id), descriptorText(root, dataset));
+	files.set(descriptorFile(id), descriptorText(root, id, dataset));
 	if (id !== defaultDatasetId(root)) return { ok: true, value: files };
 	const document = readTextFile(join(root, 'docs/data.md'));
 	const withTable = document === null ? null : withShares(document, dataset, tables);

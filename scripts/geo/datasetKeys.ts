@@ -85,7 +85,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 	'rules.method.version': 'Counted up when the same facts give other figures.',
 	'rules.claims': 'Whether a side’s word alone decides: `count`, or `omit`.',
 	'rules.delay_days':
-		'Nothing younger than so many days before the last is shown or exported: for a war that is fought now.',
+		'Nothing younger than so many days before the last is shown or exported: for a war that is fought now. At least the first day is left.',
 	'rules.edge_reach_km':
 		'An edge between two cells of the Voronoi diagram counts up to so far from its middle, km.',
 	'rules.voice_of_taken': 'Weight of a settlement that changed hands, against 1.',
@@ -103,7 +103,7 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 		'Nearer than this to a border or coast, nobody fights because of the line, km.',
 	'rules.resolution_error': 'By resolution in km, how far the line falls short, as a share.',
 	'rules.reliability_day':
-		'The day on which the picture is held against left-out reports. Left out, the one it opens on.',
+		'The day on which the picture is held against left-out reports. Left out, the one it opens on; the last that is shown, where it would be later.',
 	'rules.reliability_bins': 'Lower ends of the bins of the field by which reliability is told.',
 
 	lenses:

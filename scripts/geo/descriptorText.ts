@@ -13,14 +13,15 @@ export function descriptorFile(id: string): string {
 /**
  * The descriptor of a dataset with the Table Schema of each of its tables: what the readers check is
  * said there in the words of the standard.
+ * @param id the name of its folder
  */
-export function descriptorText(root: string, dataset: Dataset): string {
-	const text = readTextFile(join(root, descriptorFile(dataset.id))) ?? '{}';
-	const descriptor = JSON.parse(text) as { resources: Resource[] };
+export function descriptorText(root: string, id: string, dataset: Dataset): string {
+	const text = readTextFile(join(root, descriptorFile(id))) ?? '{}';
+	const descriptor = JSON.parse(text.replace(/^\uFEFF/, '')) as { resources: Resource[] };
 	const { resources } = descriptor;
 	const described = resources.map((resource) => {
 		const path = typeof resource.path === 'string' ? resource.path : '';
-		const csv = readTextFile(join(root, dataFolder(dataset.id), path));
+		const csv = readTextFile(join(root, dataFolder(id), path));
 		const schema = csv === null ? null : tableSchema(dataset, resource, csv, resources);
 		return schema === null ? resource : { ...resource, type: 'table', schema };
 	});

@@ -1,9 +1,10 @@
 /** The one place that opens a dataset from disk. Runs while building, testing and on the command line. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { BASE_LANGUAGE, isLanguage, type Language } from '../words/language.ts';
 import type { Dataset } from '../domain/dataset/dataset.ts';
 import { readDataset } from '../domain/dataset/readDataset.ts';
+import { parseJson } from '../domain/model/parseJson.ts';
 import { formatProblem, type Checked } from '../domain/model/problem.ts';
 import { readTextFile } from './readTextFile.ts';
 import { TABLE_FILES, type TableName, type TableTexts } from '../domain/tables/atlasTables.ts';
@@ -39,30 +40,30 @@ export function wordLanguages(root: string, id: string): Language[] {
 		: [];
 }
 
-/** @param folder that holds `datapackage.json` */
+/**
+ * The dataset of a folder. Among the datasets of a project it has the name of that folder, since what
+ * is built and kept of it goes by one and the other; elsewhere the folder may be called anything.
+ * @param folder that holds `datapackage.json`
+ */
 export function openDescriptor(folder: string, name = folder): Checked<Dataset> {
 	const file = `${name}/${DESCRIPTOR}`;
 	const say = (message: string, hint: string): Checked<never> => ({
 		ok: false,
 		problems: [{ file, message, hint }]
 	});
-	let text: string;
-	try {
-		text = readFileSync(join(folder, DESCRIPTOR), 'utf8');
-	} catch {
+	const text = readTextFile(join(folder, DESCRIPTOR));
+	if (text === null)
 		return say('The file is missing or cannot be read.', 'docs/datasets.md says what it holds.');
-	}
-	let descriptor: unknown;
-	try {
-		descriptor = JSON.parse(text);
-	} catch (error) {
-		const detail = error instanceof Error ? error.message : '';
-		return say(
-			`It is not JSON: ${detail}.`,
-			'Mend it, or begin with the example in docs/datasets.md.'
-		);
-	}
-	return readDataset(file, descriptor);
+	const json = parseJson(file, text, 'Mend it, or begin with the example in docs/datasets.md.');
+	if (!json.ok) return json;
+	const read = readDataset(file, json.value);
+	const own = basename(resolve(folder));
+	const isInProject = existsSync(join(folder, '../site.json'));
+	if (!read.ok || !isInProject || read.value.id === own) return read;
+	return say(
+		`"name" says "${read.value.id}", and the folder is "${own}".`,
+		'Make them the same: change "name", or rename the folder.'
+	);
 }
 
 /** A dataset of a project by its id. Throws an Error with every problem where it is unsound. */

@@ -7,7 +7,7 @@ import type { StoryLayerId } from '../domain/dataset/layerSpec.ts';
 import { isSameLens } from '../domain/reports/lens.ts';
 import type { Lens } from '../domain/control/types.ts';
 import type { Day } from '../domain/time/day.ts';
-import { stepDay } from '../domain/time/stepDay.ts';
+import { stopFrom } from '../domain/time/stops.ts';
 import { isChosen, leavesOutEvents } from '../domain/view/chosenEvents.ts';
 import type { Bounds, CameraView, LayerId, Picked } from '../domain/view/mapModel.ts';
 import { Address, type AddressBar } from './address.ts';
@@ -423,11 +423,10 @@ export class Atlas {
 	}
 
 	#playOn(): boolean {
-		const { last, step } = this.dataset.period;
-		const next = stepDay(this.day, step, 1);
-		this.#changeDay(next < last ? next : last);
+		const { period } = this.dataset;
+		this.#changeDay(stopFrom(this.day, period, 1));
 		this.#address.continueRun(this.#view, this.playback.run);
-		return this.day < last;
+		return this.day < period.last;
 	}
 
 	#lookAtEvent(animate: boolean): void {
@@ -441,8 +440,8 @@ export class Atlas {
 		const { period } = this.dataset;
 		// While the days play, the next ones only: each costs time that the map needs.
 		const ahead = (this.playback.playing ? [1, 2] : [1, -1, 2, 7, -7])
-			.map((by) => stepDay(this.day, period.step, by))
-			.filter((day) => isInPeriod(period, day));
+			.map((by) => stopFrom(this.day, period, by))
+			.filter((day) => day !== this.day);
 		this.#results.want(this.day, this.lens, ahead);
 	}
 

@@ -105,6 +105,8 @@ describe('how much less there is', () => {
 		expect(shrunk(band(900, 1000, 1200), band(150, 200, 260))).toEqual(band(640, 800, 1050));
 		expect(shrunk(band(500, 1000, 1800), band(40, 150, 700))).toEqual(band(0, 850, 1760));
 		expect(shrunk(band(40, 150, 700), band(500, 1000, 1800))).toEqual(band(-1760, -850, 200));
+		// Written as 0 it would be another number than the negative zero.
+		expect(shrunk(band(1, 2, 2.96), band(1.99, 2.04, 3))).toEqual(band(-2, 0, 1));
 		expect(shrunk(null, band(1, 2, 3))).toBeNull();
 		expect(shrunk(band(1, 2, 3), null)).toBeNull();
 	});

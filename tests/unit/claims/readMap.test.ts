@@ -99,6 +99,10 @@ describe('distances read off the map', () => {
 		expect(read?.high).toBeCloseTo(km + 2, 1);
 	});
 
+	it('between a place and itself are nothing or more', () => {
+		expect(readings.distanceKm('north', 'north')).toEqual({ value: 0, low: 0, high: 2 });
+	});
+
 	it('to the border are good to a kilometre', () => {
 		const km = distance([35.5, 50], [35.5, 50.3], { units: 'kilometers' });
 		const read = readings.borderKm('north');

@@ -32,6 +32,20 @@ describe('a new dataset', () => {
 		expect(() => newDataset(root, '../elsewhere')).toThrow(UsageError);
 	});
 
+	it('is not built, nor its descriptor written, where it is a copy under the name of another', () => {
+		newDataset(root, 'my-map');
+		const [own, other] = ['my-map', 'debaltseve-2015'].map((id) =>
+			join(root, `data/${id}/datapackage.json`)
+		) as [string, string];
+		writeFileSync(own, readFileSync(other, 'utf8'));
+		const before = readFileSync(own, 'utf8');
+		expect(buildDataset(root, 'my-map')).toEqual({
+			ok: false,
+			lines: [expect.stringContaining('"name" says "debaltseve-2015", and the folder is "my-map".')]
+		});
+		expect(readFileSync(own, 'utf8')).toBe(before);
+	});
+
 	it('is not built as long as it has a problem: every one is named', () => {
 		newDataset(root, 'my-map');
 		const reports = join(root, 'data/my-map/tables/reports.csv');

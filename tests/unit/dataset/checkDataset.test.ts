@@ -120,4 +120,44 @@ describe('a descriptor', () => {
 		const read = readDataset('datapackage.json', descriptor({ rules: { delay_days: 7 } }));
 		expect(read.ok && read.value.period).toMatchObject({ last: '2024-01-24', opens: '2024-01-24' });
 	});
+
+	it('shows at least its first day, however many it holds back', () => {
+		const delayed = (delay_days: number) => messagesOf({ rules: { delay_days } });
+		expect(delayed(30)).toEqual([]);
+		expect(delayed(31)).toEqual([
+			'"salient.rules.delay_days" is 31, and holds back every day from 2024-01-01 to 2024-01-31.'
+		]);
+		expect(delayed(1e9)).toEqual(['"salient.rules.delay_days" is more than 36500 days.']);
+		expect(delayed(0.5)).toEqual(['"salient.rules.delay_days" is not a whole number of days.']);
+	});
+
+	it('tells its reliability of a day that is shown', () => {
+		const dayOf = (rules: Record<string, unknown>) => {
+			const read = readDataset('datapackage.json', descriptor({ rules }));
+			return read.ok && read.value.rules.reliabilityDay;
+		};
+		expect(dayOf({})).toBe('2024-01-31');
+		expect(dayOf({ delay_days: 7 })).toBe('2024-01-24');
+		expect(dayOf({ delay_days: 7, reliability_day: '2024-01-30' })).toBe('2024-01-24');
+		expect(dayOf({ delay_days: 7, reliability_day: '2024-01-10' })).toBe('2024-01-10');
+	});
+
+	it.each(['2023-12-31', '2024-02-01'])('tells no reliability of %s, outside it', (day) => {
+		expect(messagesOf({ rules: { reliability_day: day } })).toEqual([
+			`"salient.rules.reliability_day" is ${day}, outside the period 2024-01-01 to 2024-01-31.`
+		]);
+	});
+
+	it.each([0, 0.5, -1, 9_999_999])('lets no sighting speak for %d days', (days) => {
+		const of = (sighting_days: unknown) => messagesOf({ rules: { sighting_days } });
+		expect(of({ day: days, week: 7 })[0]).toMatch(/^"salient\.rules\.sighting_days\.day" is /);
+		expect(of({ day: 1, week: days })[0]).toMatch(/^"salient\.rules\.sighting_days\.week" is /);
+		expect(of({ day: 1, week: 36_500 })).toEqual([]);
+	});
+
+	it('leaves the sides of sources as the tables spell them', () => {
+		const sides = { pro_north: { en: 'Pro-north' }, side_2: { en: 'Another' } };
+		const read = readDataset('datapackage.json', descriptor({ sides }));
+		expect(read.ok && read.value.sides).toEqual(sides);
+	});
 });

@@ -53,6 +53,22 @@ describe('a file of areas and lines that others drew', () => {
 		});
 	});
 
+	it('is read with a byte order mark, and told where it is no JSON or no UTF-8', () => {
+		const feature = { type: 'Feature', properties: GOOD, geometry: area };
+		const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] }, null, 1);
+		const of = (changed: string) => {
+			const answer = readGiven('areas/a.geojson', changed, 'zones', context);
+			return answer.ok ? answer.value.length : answer.problems.map(formatProblem);
+		};
+		expect(of(`\uFEFF${text}`)).toBe(1);
+		expect(of(text.replace(',', ''))).toEqual([
+			expect.stringMatching(/^areas\/a\.geojson:3: It is not JSON: Expected ','/)
+		]);
+		expect(of(text.replace('The mission', 'The miss\uFFFDon'))).toEqual([
+			'areas/a.geojson:8: The file holds bytes that are not UTF-8 text. Save the file as UTF-8.'
+		]);
+	});
+
 	it('may be a line between two parties, or nobody’s', () => {
 		expect(read({ ...GOOD, parties: ['one', 'other'] }, line)).toMatchObject({
 			value: [{ parties: ['one', 'other'], geometry: line }]
@@ -162,7 +178,7 @@ describe('a file of areas and lines that others drew', () => {
 	});
 
 	it('refuses what is no collection of features', () => {
-		for (const text of ['', '{', '[]', '{"type":"Feature"}', '{"type":"FeatureCollection"}'])
+		for (const text of ['null', '[]', '{"type":"Feature"}', '{"type":"FeatureCollection"}'])
 			expect(readGiven('areas/a.geojson', text, 'zones', context)).toMatchObject({
 				ok: false,
 				problems: [

@@ -112,4 +112,23 @@ describe('the widest area up to a day', () => {
 	])('%s is %s km2, whatever came later', (day, km2) => {
 		expect(peakKm2(facts, day, DEFAULT_LENS)).toBe(km2);
 	});
+
+	it('is not known from a day on that has no figures, nor is what was retaken of it', () => {
+		const gap: LessonFacts = {
+			...facts,
+			figures: (day, lens) => (day === '2024-11-11' ? null : facts.figures(day, lens))
+		};
+		const scene = (day: string) => ({ day, lens: DEFAULT_LENS });
+		expect(peakKm2(gap, '2024-11-10', DEFAULT_LENS)).toBe(800);
+		expect(peakKm2(gap, '2024-11-12', DEFAULT_LENS)).toBeNull();
+		for (const placeholder of ['retaken-percent', 'retaken-km2:peak']) {
+			expect(lookUpFigure(gap, placeholder, scene('2024-11-10')).ok).toBe(true);
+			expect(lookUpFigure(gap, placeholder, scene('2024-11-12'))).toEqual({
+				ok: false,
+				reason: 'it is not known for this scene.'
+			});
+		}
+		// What somebody else said of the greatest needs no peak of ours.
+		expect(lookUpFigure(gap, 'retaken-percent:held-1000-km2', scene('2024-11-12')).ok).toBe(true);
+	});
 });

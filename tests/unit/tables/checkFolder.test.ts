@@ -54,7 +54,7 @@ describe('checkFolder', () => {
 		edit('static/geo/places.geojson', (text) => text.replace('"Jeddah"', '"Djeddah"'));
 		expect(checkFolder(folder).map(({ file, message }) => [file, message])).toEqual([
 			['static/geo/jeddah.geojson', 'The layer file is missing.'],
-			['static/geo/events.geojson', 'It is not JSON.'],
+			['static/geo/events.geojson', expect.stringMatching(/^It is not JSON: /)],
 			['static/geo/places.geojson', 'The file is stale.']
 		]);
 	});
@@ -80,8 +80,35 @@ describe('checkFolder', () => {
 		expect(checkFolder(folder).map(({ message }) => message)).toEqual([
 			'Two parties have the same slot.'
 		]);
-		writeFileSync(join(folder, 'datapackage.json'), '{');
-		expect(checkFolder(folder)).toHaveLength(1);
+		edit('datapackage.json', (text) => text.replace('"slot": 0,', '"slot": 1'));
+		expect(checkFolder(folder)).toMatchObject([
+			{
+				line: expect.any(Number) as number,
+				message: "It is not JSON: Expected ',' or '}' after property value."
+			}
+		]);
+	});
+
+	it('reads a descriptor with a byte order mark, and none in another encoding', () => {
+		cpSync(join(PROJECT_FOLDER, 'data/debaltseve-2015'), folder, { recursive: true });
+		edit('datapackage.json', (text) => `\uFEFF${text}`);
+		expect(checkFolder(folder)).toEqual([]);
+		edit('datapackage.json', (text) => text.replace('"Independent"', '"Ind\uFFFDpendent"'));
+		expect(checkFolder(folder)).toMatchObject([
+			{ message: 'The file holds bytes that are not UTF-8 text.' }
+		]);
+	});
+
+	it('wants a dataset of a project to have the name of its folder', () => {
+		copy('data/site.json');
+		cpSync(STORY, join(folder, 'data/mine'), { recursive: true });
+		const [problem, ...others] = checkFolder(folder, 'mine');
+		expect(problem).toMatchObject({
+			file: 'data/mine/datapackage.json',
+			message: '"name" says "kursk-2025", and the folder is "mine".'
+		});
+		expect(others).toEqual([]);
+		expect(checkFolder(join(folder, 'data/mine'))).toHaveLength(1);
 	});
 
 	it('looks at every dataset of a project, or at the one that is asked for', () => {

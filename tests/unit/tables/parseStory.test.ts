@@ -48,6 +48,12 @@ describe('parseStory', () => {
 		]);
 	});
 
+	it('names the line of what is not UTF-8', () => {
+		expect(problemsOf(GOOD_TEXTS.story.replace('A sentence.', 'A s\uFFFDntence.'))).toMatchObject([
+			{ line: 3, message: 'The file holds bytes that are not UTF-8 text.' }
+		]);
+	});
+
 	it('names what an empty file lacks', () => {
 		expect(problemsOf('').map(({ message }) => message)).toEqual([
 			'The story has no front matter.',

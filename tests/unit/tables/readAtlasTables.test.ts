@@ -431,6 +431,30 @@ describe('readAtlasTables', () => {
 			{ line: 2, column: 'count' },
 			'counts no front'
 		],
+		[
+			'a claim in a unit that the map does not measure in',
+			'claims',
+			'area_share,86,per cent',
+			'area_share,86,square miles',
+			{ line: 2, column: 'unit' },
+			'The unit is "square miles", and it is held against retaken-share, whose unit is "per cent".'
+		],
+		[
+			'a claim of another quantity than it is held against',
+			'claims',
+			'area_share,86,per cent',
+			'count,86,per cent',
+			{ line: 2, column: 'quantity' },
+			'whose quantity is "area_share"'
+		],
+		[
+			'a window that begins after the claim',
+			'claimChecks',
+			'retaken-share,about,,,,,',
+			'retaken-share,about,2025-03-13,,,,',
+			{ line: 2, column: 'since' },
+			'The window begins on 2025-03-13, and the claim is of 2025-03-12.'
+		],
 		['a negative claim', 'claims', ',86,', ',-86,', { line: 2, column: 'value' }, 'out of range'],
 		[
 			'an interval that ends before it begins',
@@ -725,11 +749,63 @@ describe('readAtlasTables', () => {
 		]);
 	});
 
+	it.each([
+		['held', '', 'area_km2', 'km2'],
+		['depth', '', 'length_km', 'km'],
+		['settlements-held', '', 'count', 'settlements'],
+		['value', 'kursk-area-km2', 'area_km2', 'km2'],
+		['value', 'front-length-km', 'length_km', 'km']
+	])('holds a claim against %s %s as %s in %s alone', (measure, id, quantity, unit) => {
+		const of = (said: string, checkable = 'partly') =>
+			problemsOf({
+				...textsWith(
+					'claims',
+					`area_share,86,per cent,The salient,2025-03-12,A general,yes,TASS,https://example.org/4,partly`,
+					`${said},The salient,2025-03-12,A general,yes,TASS,https://example.org/4,${checkable}`
+				),
+				claimChecks: `claim_id,measure,measure_id,relation,since,from_place_id,to_place_id,count,meaning\nshare,${measure},${id},about,,,,,A meaning.\n`
+			}).map(whereOf);
+		expect(of(`${quantity},86,${unit}`)).toEqual([]);
+		expect(of('duration_days,86,weeks')).toEqual([
+			['data/tables/claims.csv', 2, 'quantity'],
+			['data/tables/claims.csv', 2, 'unit']
+		]);
+		// What the map does not test may be said in anything.
+		expect(of('duration_days,86,weeks', 'no')).toEqual([]);
+	});
+
 	it('names an empty file once', () => {
 		expect(problemsOf({ ...GOOD_TEXTS, sources: '' }).map(whereOf)).toEqual([
 			['data/tables/sources.csv', 1, undefined]
 		]);
 	});
+
+	it.each(['header only', 'missing and not listed'])(
+		'blames reports and legs that refer to a table that is %s',
+		(how) => {
+			const [settlements, places] = [GOOD_TEXTS.settlements, GOOD_TEXTS.places].map(
+				(text) => `${text.split('\n')[0] ?? ''}\n`
+			);
+			const texts = {
+				events: GOOD_TEXTS.events,
+				reports: GOOD_TEXTS.reports,
+				route: GOOD_TEXTS.route,
+				...(how === 'header only' && { settlements, places })
+			};
+			const result = read(texts, COUNTRIES, { ...kursk2025, files: [] });
+			expect(result.ok ? [] : result.problems.map(whereOf)).toEqual([
+				['data/tables/reports.csv', 2, 'settlement_id'],
+				['data/tables/reports.csv', 3, 'settlement_id'],
+				// An event has a point of its own: without a table of places, it needs none.
+				...(how === 'header only'
+					? [2, 3].map((line) => ['data/tables/events.csv', line, 'place_id'])
+					: []),
+				...[2, 3].flatMap((line) =>
+					['from_place_id', 'to_place_id'].map((column) => ['data/tables/route.csv', line, column])
+				)
+			]);
+		}
+	);
 
 	it('reads files with byte order marks and Windows line endings', () => {
 		const windows = Object.fromEntries(

@@ -9,6 +9,7 @@ import { measureOfClaim } from './measureOfClaim.ts';
 import { shareBases, type ShareBase } from './shareBases.ts';
 import { shrunk } from './shrunk.ts';
 import type { Band } from '../measure/band.ts';
+import { toTenth } from '../measure/toTenth.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** A share against one of its possible bases. */
@@ -208,8 +209,4 @@ function shareRetaken(held: Band, baseKm2: number): Band {
 
 function exactly(value: number): Band {
 	return { value, low: value, high: value };
-}
-
-function toTenth(number: number): number {
-	return Math.round(number * 10) / 10;
 }

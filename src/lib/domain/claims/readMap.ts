@@ -7,6 +7,7 @@ import type { CountSpec } from '../dataset/measureSpec.ts';
 import { CONTESTED, type Controller } from '../dataset/party.ts';
 import type { CompartmentId } from '../dataset/theatre.ts';
 import { bandOf, type Band } from '../measure/band.ts';
+import { toTenth } from '../measure/toTenth.ts';
 import type { Settlement } from '../model/settlement.ts';
 import type { Day } from '../time/day.ts';
 import type { ClaimPlace } from './claimsFile.ts';
@@ -83,9 +84,13 @@ function borderOf({ measures }: Dataset): CompartmentId | null {
 	return depth?.from ?? front?.in ?? null;
 }
 
+/** A distance has no end below nothing, however near the two points lie. */
 function around(km: number, errorKm: number): Band {
-	const tenth = (number: number) => Math.round(number * 10) / 10;
-	return { value: tenth(km), low: tenth(km - errorKm), high: tenth(km + errorKm) };
+	return {
+		value: toTenth(km),
+		low: toTenth(Math.max(0, km - errorKm)),
+		high: toTenth(km + errorKm)
+	};
 }
 
 function once<T>(read: (key: string) => T): (key: string) => T {

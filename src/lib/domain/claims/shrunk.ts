@@ -1,4 +1,5 @@
 import type { Band } from './verdict.ts';
+import { toTenth } from '../measure/toTenth.ts';
 
 /**
  * How much less there is than before; the band holds every pair of values inside both bands, but
@@ -12,8 +13,4 @@ export function shrunk(before: Band | null, after: Band | null): Band | null {
 		low: toTenth(before.value >= after.value ? Math.max(0, least) : least),
 		high: toTenth(before.high - after.low)
 	};
-}
-
-function toTenth(number: number): number {
-	return Math.round(number * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import type { Dataset } from './dataset.ts';
+import { daysBetween } from '../time/day.ts';
+import { isInPeriod, type Dataset } from './dataset.ts';
 import { WORD_NAMES } from './namedWords.ts';
 import { isOfGiven, type CountRule, type MeasureSpec } from './measureSpec.ts';
 import { DRAWN_LAYERS } from './layerIds.ts';
@@ -49,6 +50,7 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 			`The period ${period.first} to ${period.last} does not hold the day it opens on, ${period.opens}.`,
 			'Put first, opens and last in this order.'
 		);
+	else problems.push(...checkDays(file, dataset));
 	if (theatre.inset !== null) named('salient.theatre.inset', theatre.inset, view, 'named view');
 	for (const { id, normalParty } of theatre.compartments) {
 		if (normalParty !== null) named(`Compartment "${id}"`, normalParty, party, 'party');
@@ -113,6 +115,27 @@ export function checkDataset(file: string, dataset: Dataset): Problem[] {
 			`The first lens, "${first.id}", leaves sources out.`,
 			'Put the lens under which everybody counts first.'
 		);
+	return problems;
+}
+
+/** What is wrong with the days that the rules name, in a period that is sound. */
+function checkDays(file: string, { period, rules }: Dataset): Problem[] {
+	const { first, last } = period;
+	const { delayDays, reliabilityDay } = rules;
+	const problems: Problem[] = [];
+	const shown = daysBetween(first, last);
+	if (delayDays > shown)
+		problems.push({
+			file,
+			message: `"salient.rules.delay_days" is ${String(delayDays)}, and holds back every day from ${first} to ${last}.`,
+			hint: `Write ${String(shown)} or less, or move the last day of the period.`
+		});
+	if (!isInPeriod(period, reliabilityDay))
+		problems.push({
+			file,
+			message: `"salient.rules.reliability_day" is ${reliabilityDay}, outside the period ${first} to ${last}.`,
+			hint: 'Name a day of the period, or leave it out for the day on which the map opens.'
+		});
 	return problems;
 }
 

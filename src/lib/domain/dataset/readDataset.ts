@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Checked, Problem } from '../model/problem.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { checkDataset } from './checkDataset.ts';
 import { completeDataset } from './completeDataset.ts';
-import type { Dataset, Period } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { DescriptorSchema } from './datasetSchema.ts';
 
 /**
@@ -16,15 +16,19 @@ export function readDataset(file: string, descriptor: unknown): Checked<Dataset>
 		return { ok: false, problems: parsed.issues.map((each) => said(file, each)) };
 	const dataset = completeDataset(parsed.output);
 	const problems = checkDataset(file, dataset);
-	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, value: { ...dataset, period: shownPeriod(dataset) } };
+	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: shown(dataset) };
 }
 
-/** The period without its youngest days, where the rules hold them back. */
-function shownPeriod({ period, rules: { delayDays } }: Dataset): Period {
-	const shown = addDays(period.last, -delayDays);
-	const last = shown < period.first ? period.first : shown;
-	return { ...period, last, opens: period.opens > last ? last : period.opens };
+/** The dataset without its youngest days, where the rules hold them back: it speaks of none of them. */
+function shown(dataset: Dataset): Dataset {
+	const { period, rules } = dataset;
+	const last = addDays(period.last, -rules.delayDays);
+	const notAfter = (day: Day) => (day > last ? last : day);
+	return {
+		...dataset,
+		period: { ...period, last, opens: notAfter(period.opens) },
+		rules: { ...rules, reliabilityDay: notAfter(rules.reliabilityDay) }
+	};
 }
 
 function said(file: string, issue: v.BaseIssue<unknown>): Problem {

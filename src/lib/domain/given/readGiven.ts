@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstIssue } from '../geometry/geojsonSchema.ts';
+import { parseJson } from '../model/parseJson.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import type { GivenFeature } from './givenFeature.ts';
 import { GivenGeometrySchema } from './givenGeometry.ts';
@@ -40,7 +41,9 @@ export function readGiven(
 			`The file has ${String(text.length)} characters, more than ${String(MOST.characters)}.`,
 			'Simplify its lines, or split it into several resources.'
 		);
-	const parsed = v.safeParse(collection, parseJson(text));
+	const json = parseJson(file, text, 'Mend it, or save it as GeoJSON again.');
+	if (!json.ok) return json;
+	const parsed = v.safeParse(collection, json.value);
 	if (!parsed.success)
 		return whole(
 			`It is not a GeoJSON FeatureCollection: ${firstIssue(parsed.issues)}.`,
@@ -76,12 +79,4 @@ export function readGiven(
 		return [{ id: `${resource}-${String(at + 1)}`, resource, ...said, geometry: drawn.output }];
 	});
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read };
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }

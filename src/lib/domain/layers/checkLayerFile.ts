@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstIssue, position, shapes } from '../geometry/geojsonSchema.ts';
+import { parseJson } from '../model/parseJson.ts';
 import type { Problem } from '../model/problem.ts';
 
 const geometry = v.variant('type', [
@@ -31,8 +32,8 @@ const REBUILD = 'Build it again with: npm run build:geo';
 
 /** Everything wrong with the text of a layer file named `name`. Never throws. */
 export function checkLayerFile(file: string, name: string, fileText: string): Problem[] {
-	const json = parseJson(fileText);
-	if ('problem' in json) return [{ file, hint: REBUILD, ...json.problem }];
+	const json = parseJson(file, fileText, REBUILD);
+	if (!json.ok) return json.problems;
 	const says = (message: string): Problem => ({ file, message, hint: REBUILD });
 	const parsed = v.safeParse(collection, json.value);
 	if (!parsed.success) return [says('It is not a GeoJSON FeatureCollection.')];
@@ -60,17 +61,4 @@ function checkFeatures(features: readonly unknown[]): string[] {
 		ids.add(id);
 		return [];
 	});
-}
-
-type Json = { value: unknown } | { problem: Pick<Problem, 'line' | 'message'> };
-
-function parseJson(fileText: string): Json {
-	try {
-		return { value: JSON.parse(fileText) as unknown };
-	} catch (error) {
-		const detail = error instanceof Error ? error.message : '';
-		const at = /position (\d+)/.exec(detail)?.[1];
-		const line = at === undefined ? {} : { line: fileText.slice(0, Number(at)).split('\n').length };
-		return { problem: { ...line, message: 'It is not JSON.' } };
-	}
 }

@@ -81,17 +81,21 @@ function held(facts: LessonFacts, day: Day, lens: Lens): Band | null {
 	return area ? (facts.figures(day, lens)?.[area.id] ?? null) : null;
 }
 
-/** The greatest area that was held up to a day, km2. */
+/** The greatest area that was held up to a day, km2; null where one of the days has none. */
 export function peakKm2(facts: LessonFacts, day: Day, lens: Lens): number | null {
 	return peak(facts, day, lens)?.value ?? null;
 }
 
+/** Null where one of the days is not known, as claims have it: it might have been the greatest. */
 function peak(facts: LessonFacts, day: Day, lens: Lens): Band | null {
 	if (day < facts.firstDay) return null;
-	return daysFromTo(facts.firstDay, day).reduce<Band | null>((widest, each) => {
+	let widest: Band | null = null;
+	for (const each of daysFromTo(facts.firstDay, day)) {
 		const then = held(facts, each, lens);
-		return then && then.value > (widest?.value ?? -1) ? then : widest;
-	}, null);
+		if (then === null) return null;
+		if (widest === null || then.value > widest.value) widest = then;
+	}
+	return widest;
 }
 
 function distanceBetween(facts: LessonFacts, from = '', to = ''): number | null {

@@ -2,6 +2,7 @@ import { heldInside, type TerritoryPicture } from '../ground/controlledTerritory
 import type { Contour } from '../ground/reachedGround.ts';
 import { fromUnits } from '../geometry/polygonSet.ts';
 import type { Band } from './band.ts';
+import { toTenth } from './toTenth.ts';
 import type { Territory } from '../ground/territory.ts';
 
 /** Depths beyond this are not told apart, km. */
@@ -27,8 +28,4 @@ function measuredKm(picture: TerritoryPicture, party: number, from: Territory): 
 			from.furthestFromEdge(heldInside(picture, party, contour).flat().map(fromUnits), DEEPEST_KM)
 		);
 	return { value: reach('held'), low: reach('surely'), high: reach('perhaps') };
-}
-
-function toTenth(km: number): number {
-	return Math.round(km * 10) / 10;
 }

@@ -1,5 +1,5 @@
+import { findForeignBytes } from '../model/findForeignBytes.ts';
 import type { Problem } from '../model/problem.ts';
-import { findForeignBytes } from './parseCsv.ts';
 
 /** What stands between cells in other people's tables. */
 const SEPARATORS = [

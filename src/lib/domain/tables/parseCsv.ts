@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { findForeignBytes } from '../model/findForeignBytes.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A row as it stands in the file. */
@@ -61,18 +62,4 @@ function quotingProblem(file: string, line: number, code: string): Problem {
 				: 'A quoted cell has text after its closing quote.',
 		hint: 'Put the whole cell between two double quotes, and write a double quote inside it twice.'
 	};
-}
-
-/** The first bytes that are not text; line ends may be of any kind. */
-export function findForeignBytes(file: string, source: string): Problem[] {
-	const at = source.search(/[\uFFFD\0]/);
-	if (at < 0) return [];
-	return [
-		{
-			file,
-			line: countLineBreaks(source.slice(0, at).replace(/\r\n?/g, '\n')) + 1,
-			message: 'The file holds bytes that are not UTF-8 text.',
-			hint: 'Save the file as UTF-8.'
-		}
-	];
 }

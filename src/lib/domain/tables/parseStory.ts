@@ -1,3 +1,4 @@
+import { findForeignBytes } from '../model/findForeignBytes.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import type { StoryLayerId } from '../dataset/layerSpec.ts';
 import type { Story } from '../model/story.ts';
@@ -25,7 +26,7 @@ export function parseStory(file: string, text: string, { layers, opens }: StoryO
 		.replace(/^\uFEFF/, '')
 		.split(/\r\n?|\n/)
 		.map((line) => line.trim());
-	const problems: Problem[] = [];
+	const problems: Problem[] = findForeignBytes(file, text);
 	const end = lines.indexOf('---', 1);
 	if (lines[0] !== '---' || end < 0)
 		problems.push({

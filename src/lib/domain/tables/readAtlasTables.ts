@@ -7,8 +7,9 @@ import { parseInterval } from '../time/interval.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
 import { checkClaimChecks } from './checks/checkClaimChecks.ts';
+import { checkClaimUnits } from './checks/checkClaimUnits.ts';
 import { checkClaimDates, checkEventDates, checkEventPeriod } from './checks/checkDates.ts';
-import { checkKnown, checkNoCopies, checkUnique } from './checks/checkIds.ts';
+import { checkKnown, checkNoCopies, checkUnique, idsListed } from './checks/checkIds.ts';
 import { checkEventPoints, checkPoints } from './checks/checkPoints.ts';
 import { checkRoute } from './checks/checkRoute.ts';
 import {
@@ -89,9 +90,10 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 
 	const isInNeighbourhood = neighbourhood(dataset, countries);
 	const known = countries && { theatre: dataset.theatre, countries, isInNeighbourhood };
-	const settlementIds = idsOf(settlements, 'id');
-	const placeIds = idsOf(places, 'id');
-	const sourceNames = idsOf(sources, 'assertedBy');
+	const ofSettlements = idsListed(settlements, 'id');
+	const ofPlaces = idsListed(places, 'id');
+	const ofClaims = idsListed(claims, 'id');
+	const sourceNames = idsListed(sources, 'assertedBy').ids;
 	const inferred = new Set(
 		sources.rows.flatMap(({ fields: { assertedBy, inferred } }) =>
 			assertedBy !== undefined && inferred === true ? [assertedBy] : []
@@ -108,7 +110,7 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 		known ? checkSettlementCountries(settlements, known) : []
 	]);
 	collect(problems, reports, [
-		checkKnown(reports, 'settlementId', 'settlement_id', settlementIds, path('settlements')),
+		checkKnown(reports, 'settlementId', 'settlement_id', ofSettlements),
 		checkEventDates(reports),
 		checkAssertedBy(reports, sourceNames, path('sources')),
 		checkInferredRows(reports, inferred),
@@ -126,7 +128,8 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 	]);
 	collect(problems, events, [
 		checkUnique(events, 'id', 'id'),
-		checkKnown(events, 'placeId', 'place_id', placeIds, path('places')),
+		// Events have points of their own, so that a map can do without a table of places.
+		texts.places === undefined ? [] : checkKnown(events, 'placeId', 'place_id', ofPlaces),
 		checkEventPoints(events, placePoints),
 		checkEventDates(events),
 		checkEventPeriod(events, period),
@@ -135,13 +138,14 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 	collect(problems, claims, [
 		checkUnique(claims, 'id', 'id'),
 		checkClaimDates(claims, period),
+		checkClaimUnits(claims, claimChecks, dataset),
 		checkHasSource(claims)
 	]);
 	collect(problems, claimChecks, [
 		checkUnique(claimChecks, 'claimId', 'claim_id'),
-		checkKnown(claimChecks, 'claimId', 'claim_id', idsOf(claims, 'id'), path('claims')),
-		checkKnown(claimChecks, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
-		checkKnown(claimChecks, 'toPlaceId', 'to_place_id', placeIds, path('places')),
+		checkKnown(claimChecks, 'claimId', 'claim_id', ofClaims),
+		checkKnown(claimChecks, 'fromPlaceId', 'from_place_id', ofPlaces),
+		checkKnown(claimChecks, 'toPlaceId', 'to_place_id', ofPlaces),
 		checkClaimChecks(claimChecks, claims, path('claims'), { ...dataset, period })
 	]);
 	collect(problems, places, [
@@ -151,8 +155,8 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 	]);
 	collect(problems, route, [
 		checkUnique(route, 'id', 'id'),
-		checkKnown(route, 'fromPlaceId', 'from_place_id', placeIds, path('places')),
-		checkKnown(route, 'toPlaceId', 'to_place_id', placeIds, path('places')),
+		checkKnown(route, 'fromPlaceId', 'from_place_id', ofPlaces),
+		checkKnown(route, 'toPlaceId', 'to_place_id', ofPlaces),
 		checkRoute(route, period),
 		checkHasSource(route)
 	]);
@@ -202,15 +206,6 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 function collect<Row>(all: Problem[], table: Table<Row>, checks: Problem[][]): void {
 	const problems = [...table.problems, ...checks.flat()];
 	all.push(...problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-}
-
-function idsOf<Row extends object>(table: Table<Row>, field: keyof Row): ReadonlySet<string> {
-	return new Set(
-		table.rows.flatMap(({ fields }) => {
-			const id: unknown = fields[field];
-			return typeof id === 'string' ? [id] : [];
-		})
-	);
 }
 
 function withInterval(row: EventRow) {

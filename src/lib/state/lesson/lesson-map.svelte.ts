@@ -7,7 +7,7 @@ import { isSameLens } from '../../domain/reports/lens.ts';
 import type { Scene } from '../../domain/lesson/scene.ts';
 import type { DayPicture } from '../day-picture.ts';
 import type { Day } from '../../domain/time/day.ts';
-import { stepDay } from '../../domain/time/stepDay.ts';
+import { stopFrom } from '../../domain/time/stops.ts';
 import type { CameraView } from '../../domain/view/mapModel.ts';
 import type { DayComputer } from '../day-computer.ts';
 import { DayResults } from '../day-results.svelte.ts';
@@ -102,7 +102,7 @@ export class LessonMap {
 		this.#want();
 	}
 	stepDay(by: number): void {
-		this.goTo(stepDay(this.day, this.dataset.period.step, by));
+		this.goTo(stopFrom(this.day, this.dataset.period, by));
 	}
 
 	look(camera: CameraView, { animate = true } = {}): void {
@@ -133,7 +133,7 @@ export class LessonMap {
 				? next && next.lens.sources === this.scene.lens.sources
 					? [next.day]
 					: []
-				: [1, -1].map((by) => stepDay(this.day, period.step, by));
+				: [1, -1].map((by) => stopFrom(this.day, period, by));
 		this.#results.want(
 			this.day,
 			this.scene.lens,

@@ -3,6 +3,7 @@ import { locale } from '$lib/words/language.ts';
 import type { Period } from '$lib/domain/dataset/dataset.ts';
 import { daysBetween, daysFromTo, firstOfNextMonth, type Day } from '$lib/domain/time/day.ts';
 import { stepDay } from '$lib/domain/time/stepDay.ts';
+import { stopFrom } from '$lib/domain/time/stops.ts';
 
 export interface DayBar {
 	day: Day;
@@ -90,14 +91,11 @@ const PAGE = { day: 7, week: 4, month: 12, year: 5 };
 
 /** Where a key leads on the slider of a timeline, days from its first; null for keys it knows itself. */
 export function indexAfterKey(key: string, day: Day, period: Period): number | null {
-	const { first, last, step } = period;
-	const page = PAGE[step];
+	const page = PAGE[period.step];
 	const steps = {
 		...{ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 },
 		...{ PageUp: page, PageDown: -page }
 	}[key];
 	if (steps === undefined) return null;
-	const to = stepDay(day, step, steps);
-	const within = to < first ? first : to > last ? last : to;
-	return daysBetween(first, nearestStop(within, period));
+	return daysBetween(period.first, stopFrom(day, period, steps));
 }

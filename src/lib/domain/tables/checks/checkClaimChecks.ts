@@ -50,7 +50,31 @@ export function checkClaimChecks(
 			];
 		}
 	);
-	return [...checks.rows.flatMap((row) => faultsOf(checks.file, row, dataset)), ...missing];
+	const said = new Map(claims.rows.map(({ fields }) => [fields.id, fields.asOfDate]));
+	const faults = checks.rows.flatMap((row) => [
+		...faultsOf(checks.file, row, dataset),
+		...checkSince(checks.file, row, said.get(row.fields.claimId) ?? '')
+	]);
+	return [...faults, ...missing];
+}
+
+/** A window does not begin after the day that the claim is of, nor after the first of its month. */
+function checkSince(
+	file: string,
+	{ line, fields: { since } }: Table<ClaimCheckRow>['rows'][number],
+	asOfDate: string
+): Problem[] {
+	const interval = parseInterval(asOfDate);
+	if (!since || interval === null || since <= interval.startDate) return [];
+	return [
+		{
+			file,
+			line,
+			column: COLUMNS.since,
+			message: `The window begins on ${since}, and the claim is of ${asOfDate}.`,
+			hint: `Give ${interval.startDate} or a day before it, or correct the date of the claim.`
+		}
+	];
 }
 
 function faultsOf(

@@ -26,25 +26,44 @@ export function checkUnique<Row extends object>(
 	return problems;
 }
 
-/** Every id a table refers to stands in the other table. Says nothing where that table is missing. */
+/** The ids of another table, and whether it could be read. */
+export interface IdsListed {
+	file: string;
+	ids: ReadonlySet<string>;
+	/** Whether nothing is wrong with the table by itself. */
+	isSound: boolean;
+}
+
+/** The ids that stand in a column of a table. */
+export function idsListed<Row extends object>(table: Table<Row>, field: keyof Row): IdsListed {
+	const ids = table.rows.flatMap(({ fields }) => {
+		const id: unknown = fields[field];
+		return typeof id === 'string' ? [id] : [];
+	});
+	return { file: table.file, ids: new Set(ids), isSound: table.problems.length === 0 };
+}
+
+/**
+ * Every id a table refers to stands in the other table. Says nothing where no row of that one could be
+ * read: that is a problem already, and its rows are not to blame.
+ */
 export function checkKnown<Row extends object>(
 	table: Table<Row>,
 	field: keyof Row,
 	column: string,
-	known: ReadonlySet<string>,
-	knownFile: string
+	{ file, ids, isSound }: IdsListed
 ): Problem[] {
-	if (known.size === 0) return [];
+	if (ids.size === 0 && !isSound) return [];
 	return table.rows.flatMap(({ line, fields }) => {
 		const value: unknown = fields[field];
-		if (typeof value !== 'string' || known.has(value)) return [];
+		if (typeof value !== 'string' || ids.has(value)) return [];
 		return [
 			{
 				file: table.file,
 				line,
 				column,
-				message: `"${value}" is not in ${knownFile}.`,
-				hint: `Correct the spelling, or add its row to ${knownFile}.`
+				message: `"${value}" is not in ${file}.`,
+				hint: `Correct the spelling, or add its row to ${file}.`
 			}
 		];
 	});
