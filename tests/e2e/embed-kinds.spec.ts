@@ -125,13 +125,20 @@ test('an embed says everything in the language that is asked for', async ({
 	const id = '2025-03-11-us-support-resumed';
 	const title = words.events[id]?.title ?? '';
 	const openMap = 'Відкрити всю карту';
-	for (const address of [`embed?event=${id}&language=uk`, `uk/embed?event=${id}`]) {
+	const { asReported } = JSON.parse(
+		readFileSync('src/lib/words/messages/uk/lens.json', 'utf8')
+	) as Record<string, string>;
+	for (const address of [
+		`embed?event=${id}&language=uk&known=reported`,
+		`uk/embed?event=${id}&known=reported`
+	]) {
 		await newsroom.publish(page, {
 			html: `<iframe src="${site}/${address}" title="Map" style="width:100%;height:594px"></iframe>`
 		});
 		const frame = page.frameLocator('iframe');
 		await expect(frame.locator('svg[data-map="static"][data-day="2025-03-11"]')).toBeVisible();
 		await expect(frame.getByRole('heading')).toContainText(title);
+		await expect(frame.getByText(asReported ?? '')).toBeVisible();
 		await expect(frame.getByRole('link', { name: openMap })).toHaveAttribute('href', /\/uk\?.*e=/);
 	}
 	await newsroom.publish(page, {
