@@ -129,3 +129,40 @@ it.for(LANGUAGES)('a lesson that is written in %s', async (language) => {
 	localStorage.clear();
 	expect(found.flat()).toEqual([]);
 });
+
+it('the keyboard keeps its place where scenes are moved and deleted, and a picture is taken out', async () => {
+	withoutWebGl();
+	localStorage.clear();
+	leave = await showPage(
+		{ language: 'en', route: '/[...at=map]/present/edit' },
+		EditLessonPage,
+		{}
+	);
+	await appears('.editor[data-ready="true"]');
+	for (const headline of ['One', 'Two', 'Three']) {
+		await press(say.editor.addScene());
+		await write(say.editor.headline(), headline);
+	}
+	const focused = () => {
+		const { activeElement: element } = document;
+		const name = element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+		return element instanceof HTMLInputElement && element.type === 'text' ? element.value : name;
+	};
+	await press(say.editor.moveUp({ n: 3 }));
+	await expect.poll(focused).toBe(say.editor.moveUp({ n: 2 }));
+	// There is no way further up.
+	await press(say.editor.moveUp({ n: 2 }));
+	await expect.poll(focused).toBe(say.editor.moveDown({ n: 1 }));
+	await chooseFile('.editor input[accept^="image"]', await drawnPicture(300, 200, 'image/png'));
+	await appears('fieldset img');
+	await press(say.editor.removePicture());
+	await expect.poll(() => document.activeElement?.matches('fieldset [type="file"]')).toBe(true);
+	expect(document.querySelector('.said')?.textContent).toBe(say.editor.pictureRemoved());
+	await press(say.editor.remove({ n: 1 }));
+	await expect.poll(focused).toBe('One');
+	await press(say.editor.remove({ n: 2 }));
+	await expect.poll(focused).toBe('One');
+	await press(say.editor.remove({ n: 1 }));
+	await expect.poll(focused).toBe(say.editor.addScene());
+	localStorage.clear();
+});
