@@ -20,19 +20,13 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positive = v.pipe(v.number(), v.gtValue(0, 'is not more than 0'));
 /** A hundred years: no rule needs more, and days so far off can still be counted. */
 const MOST_DAYS = 36_500;
-const upToMost = v.maxValue(MOST_DAYS, `is more than ${String(MOST_DAYS)} days`);
-const daysOrNone = v.pipe(
-	v.number(),
-	v.integer('is not a whole number of days'),
-	v.minValue(0, 'is less than 0'),
-	upToMost
-);
-const days = v.pipe(
-	v.number(),
-	v.integer('is not a whole number of days'),
-	v.minValue(1, 'is less than a day'),
-	upToMost
-);
+const daysFrom = (least: number) =>
+	v.pipe(
+		v.number(),
+		v.integer('is not a whole number of days'),
+		v.minValue(least, `is less than ${String(least)}`),
+		v.maxValue(MOST_DAYS, `is more than ${String(MOST_DAYS)} days`)
+	);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
@@ -117,11 +111,11 @@ const basemap = v.object({
 const rules = v.object({
 	method: v.optional(v.object({ name: text, version: count }), { name: 'Salient', version: 2 }),
 	claims: v.optional(v.picklist(['omit', 'count']), 'count'),
-	delay_days: v.optional(daysOrNone, 0),
+	delay_days: v.optional(daysFrom(0), 0),
 	edge_reach_km: v.optional(positive, 60),
 	voice_of_taken: v.optional(share, 0.7),
 	band: v.optional(share, 0.8),
-	sighting_days: v.optional(v.object({ day: days, week: days }), { day: 1, week: 7 }),
+	sighting_days: v.optional(v.object({ day: daysFrom(1), week: daysFrom(1) }), { day: 1, week: 7 }),
 	inferred_lapse_km: v.optional(positive, 12),
 	refusal: v.optional(v.object({ unknown_share: share, reports: count }), {
 		unknown_share: 0.5,
