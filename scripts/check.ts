@@ -32,6 +32,8 @@ interface Checkable {
 	root: string;
 	/** Where its layers are and have to be fresh; null where there are none to look at. */
 	geo: string | null;
+	/** Whether it is one of a project's, which can be built there. */
+	isOfProject: boolean;
 }
 
 /**
@@ -68,7 +70,8 @@ function checkablesOf(folder: string, only?: string): Checkable[] {
 				isLoose: false,
 				dataset: openDescriptor(folder, basename(folder)),
 				root: PROJECT_FOLDER,
-				geo: null
+				geo: null,
+				isOfProject: false
 			}
 		];
 	if (existsSync(join(folder, 'data/site.json')))
@@ -81,7 +84,8 @@ function checkablesOf(folder: string, only?: string): Checkable[] {
 				isLoose: false,
 				dataset: openDescriptor(join(folder, own), own),
 				root: folder,
-				geo: existsSync(join(folder, geo)) ? geo : null
+				geo: existsSync(join(folder, geo)) ? geo : null,
+				isOfProject: true
 			};
 		});
 	const data = join(folder, 'data');
@@ -93,7 +97,8 @@ function checkablesOf(folder: string, only?: string): Checkable[] {
 			isLoose: true,
 			dataset: { ok: true, value: openDataset(PROJECT_FOLDER) },
 			root: PROJECT_FOLDER,
-			geo: null
+			geo: null,
+			isOfProject: false
 		}
 	];
 }
@@ -109,7 +114,12 @@ function checkOne(each: Checkable): Problem[] {
 			...inTables,
 			...layerNames(dataset).flatMap((name) => checkLayer(folder, `${name}.geojson`, name, false))
 		];
-	if (geo === null) return inTables;
+	if (geo === null) {
+		// Nothing is built yet that could be stale; what would keep it from being built is told all the same.
+		if (inTables.length > 0 || !each.isOfProject) return inTables;
+		const built = buildDatasetFiles(root, dataset.id, 'trusted');
+		return built.ok ? [] : built.problems.filter(({ file }) => file.startsWith(each.prefix));
+	}
 	const inLayers = layerNames(dataset).flatMap((name) =>
 		checkLayer(root, `${geo}/${name}.geojson`, name, true)
 	);

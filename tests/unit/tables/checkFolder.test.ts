@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +52,32 @@ describe('checkFolder', () => {
 				column: 'country',
 				message: expect.stringContaining('lies in RU') as string
 			}
+		]);
+	});
+
+	it('names an outline that the base map has not, and a table that nobody would read', () => {
+		cpSync(join(PROJECT_FOLDER, 'data/debaltseve-2015'), folder, { recursive: true });
+		expect(checkFolder(folder)).toEqual([]);
+		edit('datapackage.json', (text) =>
+			text.replaceAll('"UKR"', '"XYZ"').replace('"tables/sources.csv"', '"tables/my-sources.csv"')
+		);
+		const problems = checkFolder(folder).map(({ file, message }) => `${file}: ${message}`);
+		expect(problems).toContain('datapackage.json: tables/my-sources.csv is no table of a dataset.');
+		expect(problems).toContain('datapackage.json: The base map has no outline "XYZ".');
+	});
+
+	it('reads the lesson of a map that is not built yet', () => {
+		copy('data', 'static/geo/basemap');
+		const check = () => checkFolder(folder, 'debaltseve-2015');
+		expect(check()).toEqual([]);
+		const [scene = ''] = readdirSync(join(folder, 'data/debaltseve-2015/scenes')).filter((name) =>
+			name.endsWith('.md')
+		);
+		edit(`data/debaltseve-2015/scenes/${scene}`, (text) =>
+			text.replace(/^day: /m, 'events: no-such-event\nday: ')
+		);
+		expect(check()).toMatchObject([
+			{ message: expect.stringContaining('no-such-event') as string }
 		]);
 	});
 

@@ -6,6 +6,7 @@ import type { Story } from '../model/story.ts';
 import { parseInterval } from '../time/interval.ts';
 import { TABLE_FILES, type AtlasTables, type TableName, type TableTexts } from './atlasTables.ts';
 import { checkPlaceCountries, checkSettlementCountries } from './checks/checkCountries.ts';
+import { checkListedTables, checkOutlines } from './checks/checkPackage.ts';
 import { checkClaimChecks } from './checks/checkClaimChecks.ts';
 import { checkClaimUnits } from './checks/checkClaimUnits.ts';
 import { checkClaimDates, checkEventDates, checkEventPeriod } from './checks/checkDates.ts';
@@ -104,6 +105,9 @@ export function readAtlasTables(texts: TableTexts, options: ReadOptions): Tables
 			id === undefined || lon === undefined || lat === undefined ? [] : [[id, { lon, lat }]]
 		)
 	);
+	const descriptor = `${folder}datapackage.json`;
+	if (!isLoose) problems.push(...checkListedTables(dataset, descriptor));
+	if (countries) problems.push(...checkOutlines(dataset, countries, descriptor));
 	collect(problems, settlements, [
 		checkUnique(settlements, 'id', 'id'),
 		checkPoints(settlements, isInNeighbourhood),

@@ -57,7 +57,7 @@ export function checkEventPeriod(table: Table<EventRow>, period: Period): Proble
 				message: `The event is of ${eventDate}; the map covers ${period.first} to ${period.last}.`,
 				hint: isEarlier
 					? 'Correct the date; an earlier event that is recalled has the kind precedent.'
-					: 'Correct the date, or leave the event out: no day of the map shows it.'
+					: 'Correct the date, or lengthen salient.period in datapackage.json: no day of the map shows it now.'
 			}
 		];
 	});

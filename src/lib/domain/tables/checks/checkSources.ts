@@ -27,7 +27,10 @@ export function checkHasSource<Row extends Sourced>(table: Table<Row>): Problem[
 					line,
 					column: 'source_url',
 					message: 'The row has no source.',
-					hint: `Give the address of the source, or "${THE_REPORT}" as source_publisher where it alone says so.`
+					hint:
+						sourcePublisher === undefined
+							? 'Give the address of the source.'
+							: `Give the address of the source, or "${THE_REPORT}" as source_publisher where it alone says so.`
 				}
 			];
 		if (mayLink !== true) return [];
