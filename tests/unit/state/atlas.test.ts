@@ -214,6 +214,23 @@ describe('an atlas', () => {
 		]);
 	});
 
+	it('stays where it is when a link within the page changes the hash alone', () => {
+		const { atlas, bar, passTime } = setUp();
+		atlas.restore(bar.query(), { opening: true });
+		atlas.goTo('2025-03-08', { passing: true });
+		atlas.goTo('2025-03-09', { passing: true });
+		atlas.restore(bar.query());
+		expect(atlas.day).toBe('2025-03-09');
+		passTime();
+		expect(bar.entries).toEqual(['', 'd=2025-03-09']);
+		atlas.goTo('2025-03-10', { passing: true });
+		atlas.writeAddress();
+		expect(bar.entries).toEqual(['', 'd=2025-03-10']);
+		bar.entries.pop();
+		atlas.restore(bar.query());
+		expect(atlas.day).toBe(kursk2025.period.opens);
+	});
+
 	it('restores what an address says without writing it', () => {
 		const { atlas, bar, passTime } = setUp();
 		atlas.restore(new URLSearchParams('e=raid&l=none&d=never'));
