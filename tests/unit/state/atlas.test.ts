@@ -178,6 +178,20 @@ describe('an atlas', () => {
 		expect(atlas.picture.day).toBe('2025-02-10');
 	});
 
+	it('says of no day that it failed before it was tried, and goes on saying so of one tried again', async () => {
+		const { atlas, computer } = setUp();
+		computer.failing = true;
+		atlas.goTo('2025-02-10');
+		await computer.answer();
+		atlas.retryDay();
+		expect(atlas.dayProblem).not.toBeNull();
+		atlas.goTo('2025-02-12');
+		expect(atlas.dayProblem).toBeNull();
+		await computer.answer();
+		await computer.answer();
+		expect(atlas.dayProblem).not.toBeNull();
+	});
+
 	it('makes one entry for Back of a drag, and one of each selection', () => {
 		const { atlas, bar, passTime } = setUp();
 		atlas.goTo('2025-03-01', { passing: true });
@@ -378,6 +392,23 @@ describe('an atlas', () => {
 			expect(atlas.isPinned).toBe(true);
 			expect(atlas.inquiry.picked).toBe(area);
 			expect(atlas.inquiry.answer).toBeNull();
+		});
+
+		it('is no answer of nobody where it could not be looked up, and is looked up again', async () => {
+			const { atlas, computer } = setUp();
+			const answers = computer.ask.bind(computer);
+			computer.ask = () => Promise.reject(new Error('offline'));
+			atlas.pin(area);
+			await settle();
+			expect(atlas.inquiry.failed).toBe(true);
+			computer.ask = answers;
+			atlas.pin(area);
+			await settle();
+			expect(atlas.inquiry.failed).toBe(false);
+			expect(atlas.inquiry.answer).not.toBeNull();
+			atlas.pin({ kind: 'place', id: 'sudzha', lon: 35, lat: 51 });
+			expect(atlas.inquiry.answer).toBeNull();
+			expect(atlas.inquiry.failed).toBe(false);
 		});
 
 		it('does not change for a pointer that moves on while it is pinned', async () => {
