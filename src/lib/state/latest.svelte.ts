@@ -31,10 +31,7 @@ export class Latest<Question, Answer> {
 	}
 	/** The answer to this very question; null while another's is shown. */
 	answerTo(question: Question | null): Answer | null {
-		const { shown } = this;
-		return shown && JSON.stringify(shown.question) === JSON.stringify(question)
-			? shown.answer
-			: null;
+		return this.#shown?.key === JSON.stringify(question) ? this.#shown.answer : null;
 	}
 	/** Whether the wanted answer is still being computed. */
 	get waiting(): boolean {

@@ -79,10 +79,9 @@ export class MapSession {
 		this.#flying = false;
 		if (this.live) {
 			this.live.fly(target, { animate: request.animate });
-			if (wholeFront) return;
 			// A jump is over by now, and so is a flight too long to be flown.
-			this.#flying = this.live.isMoving;
-			if (!this.#flying) this.#atlas.setCamera(this.live.camera());
+			this.#flying = !wholeFront;
+			if (!this.live.isMoving) this.rest(this.live.camera(), false);
 			return;
 		}
 		this.camera = target;
