@@ -122,6 +122,11 @@ export class MapView {
 		else this.#map.jumpTo(target);
 	}
 
+	/** Whether it is on its way somewhere. */
+	get isMoving(): boolean {
+		return this.#map.isMoving();
+	}
+
 	/** The camera that would show all of `bounds`. */
 	cameraFor(bounds: Bounds, padding = 40): CameraView {
 		return cameraForBounds(bounds, this.size(), padding, MAX_ZOOM);

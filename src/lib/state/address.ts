@@ -11,8 +11,9 @@ export interface AddressBar {
 	write(query: URLSearchParams, how: HistoryHow): void;
 }
 
-/** Longer than a day at the fastest playing: its steps are written once it rests. */
 const QUIET_MILLISECONDS = 300;
+/** What never rests, as days that play fast, is written so often all the same. */
+const LONGEST_MILLISECONDS = 1_000;
 /** A key pressed again so soon goes on with what it did before. */
 const LINGER_MILLISECONDS = 1_000;
 
@@ -24,7 +25,10 @@ export class Address {
 	/** What goes on, if anything: whatever does not continue it ends it. */
 	#run: symbol | null = null;
 	#pending: ViewState | null = null;
+	/** What the address said when it was last read or written here. */
+	#said = '';
 	#cancelWrite: (() => void) | null = null;
+	#cancelLongest: (() => void) | null = null;
 	#cancelEnd: (() => void) | null = null;
 
 	constructor(dataset: Dataset, bar: AddressBar, timer: Timer) {
@@ -45,6 +49,7 @@ export class Address {
 		this.#pending = view;
 		this.#cancelWrite?.();
 		this.#cancelWrite = this.#timer(() => this.flush(), QUIET_MILLISECONDS);
+		this.#cancelLongest ??= this.#timer(() => this.flush(), LONGEST_MILLISECONDS);
 	}
 
 	/**
@@ -71,8 +76,14 @@ export class Address {
 		this.#run = null;
 	}
 
+	/** Whether the address still says this: a link within the page changes no more than its hash. */
+	says(query: URLSearchParams): boolean {
+		return query.toString() === this.#said;
+	}
+
 	/** Forgets what is not written yet: the reader went Back. */
 	drop(): void {
+		this.#said = this.#bar.query().toString();
 		this.#pending = null;
 		this.endRun();
 		this.#calls.drop();
@@ -82,6 +93,8 @@ export class Address {
 	flush(): void {
 		this.#cancelWrite?.();
 		this.#cancelWrite = null;
+		this.#cancelLongest?.();
+		this.#cancelLongest = null;
 		if (this.#pending) this.#write(this.#pending, 'replace');
 		this.#pending = null;
 	}
@@ -94,6 +107,9 @@ export class Address {
 			this.#calls.drop();
 			return;
 		}
-		this.#calls.make(how, (as) => this.#bar.write(written(this.#bar.query()), as));
+		this.#calls.make(how, (as) => {
+			this.#bar.write(written(this.#bar.query()), as);
+			this.#said = this.#bar.query().toString();
+		});
 	}
 }

@@ -195,6 +195,7 @@ export class Atlas {
 
 	/** Takes up what a link says: on opening, and on Back and Forward. */
 	restore(query: URLSearchParams, { opening = false } = {}): void {
+		if (!opening && this.#address.says(query)) return;
 		this.playback.pause();
 		this.#address.drop();
 		const { dataset } = this;
@@ -216,6 +217,11 @@ export class Atlas {
 			this.#cameraRequest = { to: { kind: 'camera', camera: state.camera }, animate: false };
 		}
 		this.#wantDay();
+	}
+
+	/** Writes into the address what waits: a link may take it along. */
+	writeAddress(): void {
+		this.#address.flush();
 	}
 
 	/** Loads the files of the map. Never rejects: what fails stands in `files.problems`. */

@@ -17,7 +17,7 @@ interface Asked {
 
 export class ControlInquiry {
 	#computer: DayComputer;
-	#shown = $state.raw<(Asked & { answer: ControlAnswer | null }) | null>(null);
+	#shown = $state.raw<(Asked & { answer: ControlAnswer | null; failed?: boolean }) | null>(null);
 	#latest: (Asked & { question: ControlQuestion }) | null = null;
 	#busy = false;
 
@@ -38,6 +38,11 @@ export class ControlInquiry {
 	/** Who holds it; null for what nobody holds, such as an event. */
 	get answer(): ControlAnswer | null {
 		return this.#shown?.answer ?? null;
+	}
+
+	/** Whether the question could not be answered: what is pointed at stands here all the same. */
+	get failed(): boolean {
+		return this.#shown?.failed === true;
 	}
 
 	/**
@@ -63,8 +68,8 @@ export class ControlInquiry {
 				const answer = await this.#computer.ask(asked.question);
 				if (this.#latest === asked) this.#shown = { ...asked, answer };
 			} catch {
-				// The day fails the same way, and says so. A card that was pinned can still be closed.
-				if (this.#latest === asked) this.#shown = { ...asked, answer: null };
+				// A card that was pinned can still be closed, and asked again.
+				if (this.#latest === asked) this.#shown = { ...asked, answer: null, failed: true };
 			}
 		}
 		this.#busy = false;

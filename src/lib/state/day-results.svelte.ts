@@ -46,12 +46,23 @@ export class DayResults {
 	 * answer shows in `current`.
 	 */
 	want(day: Day, lens: Lens, ahead: readonly Day[] = []): void {
+		const before = this.#wanted;
 		this.#wanted = { day, lens };
 		this.#ahead = ahead.map((next) => ({ day: next, lens }));
 		this.#failed.clear();
-		const known = this.#known.get(keyOf(this.#wanted));
+		const key = keyOf(this.#wanted);
+		const known = this.#known.get(key);
 		if (known) this.#show(known);
+		// The one before failed, this one is yet to be tried. Tried again, it has failed until it comes.
+		else if (!before || keyOf(before) !== key) this.#problem = null;
 		void this.#work();
+	}
+
+	/** Nothing is wanted any more: what failed is told no longer. */
+	leave(): void {
+		this.#wanted = null;
+		this.#ahead = [];
+		this.#problem = null;
 	}
 
 	/** Tries again what failed. */

@@ -29,6 +29,10 @@ export class Latest<Question, Answer> {
 	get answer(): Answer | null {
 		return this.#waiting || this.#problem !== null ? null : (this.#shown?.answer ?? null);
 	}
+	/** The answer to this very question; null while another's is shown. */
+	answerTo(question: Question | null): Answer | null {
+		return this.#shown?.key === JSON.stringify(question) ? this.#shown.answer : null;
+	}
 	/** Whether the wanted answer is still being computed. */
 	get waiting(): boolean {
 		return this.#waiting;

@@ -174,9 +174,7 @@ export class Numbers {
 
 	/** What changed hands between the two days on screen; null until that is known. */
 	get comparison(): Comparison | null {
-		const { shown } = this.#comparison;
-		const wanted = this.#comparedDays();
-		return shown && wanted && isSameQuestion(shown.question, wanted) ? shown.answer : null;
+		return this.#comparison.answerTo(this.#comparedDays());
 	}
 	get comparisonProblem(): string | null {
 		return this.#comparison.problem ?? this.#otherDays.problem;
@@ -198,6 +196,7 @@ export class Numbers {
 				: null
 		);
 		if (compareDay) this.#otherDays.want(compareDay, lens);
+		else this.#otherDays.leave();
 		this.#comparison.want(this.#comparedDays());
 		this.#claims.want(isSameLens(lens, DEFAULT_LENS) ? null : lens);
 		this.series.want(lens, day);

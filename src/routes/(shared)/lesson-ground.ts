@@ -16,7 +16,7 @@ export function lessonGround(dataset: Dataset, root: string) {
 	const load = () =>
 		(loading ??= Promise.all([
 			loadWithWorld(fetchFile, (path) => asset(`/${path}`)),
-			fetchNames()
+			fetchNames().catch(() => null)
 		] as const));
 	return {
 		computer: new WorkerDayComputer({

@@ -64,6 +64,48 @@ describe('the address of a page', () => {
 		expect(bar.entries).toEqual(['', 'd=2025-03-03']);
 	});
 
+	it('follows days that play too fast for it to rest, at some distance', () => {
+		const { address, bar, clock } = setUp();
+		for (let day = 1; day <= 8; day += 1) {
+			address.continueRun(on(`2025-03-0${String(day)}`), PLAY);
+			clock.pass(250);
+		}
+		// The first wait began on the second day, and the next with what came after it.
+		expect(bar.entries).toEqual(['', 'd=2025-03-05']);
+		address.flush();
+		expect(bar.entries).toEqual(['', 'd=2025-03-08']);
+	});
+
+	it('is written no more often than it changes', () => {
+		const { address, bar, clock } = setUp();
+		address.continueRun(on('2025-03-01'), PLAY);
+		address.continueRun(on('2025-03-02'), PLAY);
+		clock.pass(300);
+		bar.takes = 0;
+		address.continueRun(on('2025-03-03'), PLAY);
+		clock.pass(250);
+		bar.takes = 1;
+		address.continueRun(on('2025-03-04'), PLAY);
+		clock.pass(5_000);
+		expect(bar.entries).toEqual(['', 'd=2025-03-04']);
+		expect(bar.takes).toBe(0);
+	});
+
+	it('knows a change of its hash from a way back', () => {
+		const { address, bar, clock } = setUp();
+		address.drop();
+		address.push(on('2025-03-01'));
+		address.replace(on('2025-03-02'));
+		expect(address.says(bar.query())).toBe(true);
+		clock.pass(300);
+		expect(address.says(bar.query())).toBe(true);
+		expect(address.says(new URLSearchParams('d=2025-03-01'))).toBe(false);
+		bar.takes = 0;
+		address.push(on('2025-03-03'));
+		expect(address.says(new URLSearchParams('d=2025-03-03'))).toBe(false);
+		expect(address.says(bar.query())).toBe(true);
+	});
+
 	it('ends a run by whatever does not go on with it', () => {
 		const { address, bar } = setUp();
 		address.continueRun(on('2025-03-01'), PLAY);

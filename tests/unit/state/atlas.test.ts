@@ -178,6 +178,20 @@ describe('an atlas', () => {
 		expect(atlas.picture.day).toBe('2025-02-10');
 	});
 
+	it('says of no day that it failed before it was tried, and goes on saying so of one tried again', async () => {
+		const { atlas, computer } = setUp();
+		computer.failing = true;
+		atlas.goTo('2025-02-10');
+		await computer.answer();
+		atlas.retryDay();
+		expect(atlas.dayProblem).not.toBeNull();
+		atlas.goTo('2025-02-12');
+		expect(atlas.dayProblem).toBeNull();
+		await computer.answer();
+		await computer.answer();
+		expect(atlas.dayProblem).not.toBeNull();
+	});
+
 	it('makes one entry for Back of a drag, and one of each selection', () => {
 		const { atlas, bar, passTime } = setUp();
 		atlas.goTo('2025-03-01', { passing: true });
@@ -212,6 +226,23 @@ describe('an atlas', () => {
 			'e=raid&d=2024-08-06',
 			'd=2025-02-10'
 		]);
+	});
+
+	it('stays where it is when a link within the page changes the hash alone', () => {
+		const { atlas, bar, passTime } = setUp();
+		atlas.restore(bar.query(), { opening: true });
+		atlas.goTo('2025-03-08', { passing: true });
+		atlas.goTo('2025-03-09', { passing: true });
+		atlas.restore(bar.query());
+		expect(atlas.day).toBe('2025-03-09');
+		passTime();
+		expect(bar.entries).toEqual(['', 'd=2025-03-09']);
+		atlas.goTo('2025-03-10', { passing: true });
+		atlas.writeAddress();
+		expect(bar.entries).toEqual(['', 'd=2025-03-10']);
+		bar.entries.pop();
+		atlas.restore(bar.query());
+		expect(atlas.day).toBe(kursk2025.period.opens);
 	});
 
 	it('restores what an address says without writing it', () => {
@@ -361,6 +392,23 @@ describe('an atlas', () => {
 			expect(atlas.isPinned).toBe(true);
 			expect(atlas.inquiry.picked).toBe(area);
 			expect(atlas.inquiry.answer).toBeNull();
+		});
+
+		it('is no answer of nobody where it could not be looked up, and is looked up again', async () => {
+			const { atlas, computer } = setUp();
+			const answers = computer.ask.bind(computer);
+			computer.ask = () => Promise.reject(new Error('offline'));
+			atlas.pin(area);
+			await settle();
+			expect(atlas.inquiry.failed).toBe(true);
+			computer.ask = answers;
+			atlas.pin(area);
+			await settle();
+			expect(atlas.inquiry.failed).toBe(false);
+			expect(atlas.inquiry.answer).not.toBeNull();
+			atlas.pin({ kind: 'place', id: 'sudzha', lon: 35, lat: 51 });
+			expect(atlas.inquiry.answer).toBeNull();
+			expect(atlas.inquiry.failed).toBe(false);
 		});
 
 		it('does not change for a pointer that moves on while it is pinned', async () => {

@@ -132,6 +132,37 @@ describe('a comparison that failed', () => {
 	});
 });
 
+describe('a comparison that failed and was ended', () => {
+	it('has not failed when it is begun again', async () => {
+		const { numbers, choices, answerAll } = setUp();
+		const compared = { ...choices, counting: headline, compareDay: '2025-03-07' };
+		Object.assign(choices, compared);
+		numbers.follow(choices);
+		await answerAll(true);
+		expect(numbers.comparisonProblem).toBe('offline');
+		Object.assign(choices, { compareDay: null });
+		numbers.follow(choices);
+		expect(numbers.comparisonProblem).toBeNull();
+		Object.assign(choices, compared);
+		numbers.follow(choices);
+		expect(numbers.comparisonProblem).toBeNull();
+	});
+});
+
+describe('what changed', () => {
+	it('is never told of another lens than it was asked under', async () => {
+		const { numbers, answerAll } = setUp();
+		const changes = numbers.changes();
+		const asked = { from: '2025-03-07', to: day, lens: DEFAULT_LENS };
+		expect(changes.answerTo(asked)).toBeNull();
+		changes.want(asked);
+		await answerAll();
+		expect(changes.answerTo({ ...asked })).toMatchObject({ to: day });
+		expect(changes.answerTo({ ...asked, lens: russian })).toBeNull();
+		expect(changes.answerTo(null)).toBeNull();
+	});
+});
+
 describe('a comparison', () => {
 	it('is never shown over another day or lens than the two it is of', async () => {
 		const { numbers, atlas, choices, answerAll } = setUp();

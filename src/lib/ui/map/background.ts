@@ -11,12 +11,14 @@ export async function loadBackground(
 	address: (path: string) => string
 ): Promise<void> {
 	const { loadBasemap } = await partToShow(() => import('$lib/map/basemap.ts'));
-	const [{ basemap: plain, problems }, names] = await Promise.all([
+	const [{ basemap: plain, problems }, found] = await Promise.all([
 		loadBasemap(fetchFile, address),
-		fetchNames()
+		fetchNames().catch(() => undefined)
 	]);
+	const names = found ?? null;
 	const basemap = translateNames(plain, names);
-	session.basemapFailed = problems.length > 0;
+	// Names that did not come are asked for again with whatever else did not.
+	session.basemapFailed = problems.length > 0 || found === undefined;
 	session.world = { finer: basemap, address, around: null, names };
 	session.basemap = basemap;
 }

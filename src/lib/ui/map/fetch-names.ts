@@ -6,18 +6,14 @@ import { BASE_LANGUAGE, language } from '$lib/words/language.ts';
 import { geoAddress, hasTranslation } from '../kit/browser-world.ts';
 
 /**
- * Names of the base map in the language of the page; null where it needs none. What does not come
- * is left out: the map then has its English names.
+ * Names of the base map in the language of the page; null where it needs none.
+ * @throws where they do not come: the map then has its English names
  */
 export async function fetchNames(): Promise<NamesInLanguage | null> {
 	if (!hasTranslation()) return null;
 	const { root } = page.data as { root?: string };
-	try {
-		const names = await fetchJson(geoAddress(root ?? '', 'names.json'));
-		return { language: language(), names: names as Record<string, string> };
-	} catch {
-		return null;
-	}
+	const names = await fetchJson(geoAddress(root ?? '', 'names.json'));
+	return { language: language(), names: names as Record<string, string> };
 }
 
 /** The same in every other language that the map has: somebody may know a place by that name alone. */

@@ -75,10 +75,17 @@ export class MapSession {
 		this.#handled = request;
 		if (target === null) return;
 		const wholeFront = request.to.kind === 'camera' && request.to.camera === null;
-		this.#flying = !wholeFront;
-		if (this.live) this.live.fly(target, { animate: request.animate });
-		else this.camera = target;
-		if (!this.live && request.to.kind !== 'camera') this.#atlas.setCamera(target);
+		// A flight that this one interrupts comes to rest at once, where nobody asked to look.
+		this.#flying = false;
+		if (this.live) {
+			this.live.fly(target, { animate: request.animate });
+			// A jump is over by now, and so is a flight too long to be flown.
+			this.#flying = !wholeFront;
+			if (!this.live.isMoving) this.rest(this.live.camera(), false);
+			return;
+		}
+		this.camera = target;
+		if (request.to.kind !== 'camera') this.#atlas.setCamera(target);
 	}
 
 	/** The map shows this much: what it needs of the world is noted, once for as long as it stays. */

@@ -20,8 +20,8 @@ export function showFound(found: Found, atlas: Atlas): boolean {
 			atlas.select(found.id);
 			return true;
 		case 'claim':
-			// Its card has the way to the map.
-			location.hash = `claim-${found.id}`;
+			// Its card has the way to the map. Found again, it is led to again, which a new hash would not do.
+			location.assign(`#claim-${found.id}`);
 			return true;
 	}
 }
