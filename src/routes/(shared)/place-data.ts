@@ -4,6 +4,7 @@ import { placeName } from '$lib/domain/model/place.ts';
 import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
+import { formatDayOrMonth } from '$lib/ui/words/format.ts';
 import { BASE_LANGUAGE } from '$lib/words/language.ts';
 import { say } from '$lib/words/say.ts';
 import { mapRootOf, pageRootOf } from './map-root.ts';
@@ -44,7 +45,11 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 	const naming = namedIn(id).get(placeId) ?? [];
 	const events = tables.events
 		.filter((event) => event.placeId === placeId || naming.includes(event.id))
-		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
+		.map((event) => ({
+			id: event.id,
+			title: event.title,
+			date: formatDayOrMonth(event.eventDate)
+		}));
 	const name = placeName(place);
 	return {
 		name,

@@ -28,6 +28,8 @@ describe.each(['uk', 'pl', 'ar'] as const)('in %s', (language) => {
 		const spoken = inLanguage(language, () => placeData(NAMED, ID)).events;
 		expect(written.length).toBeGreaterThan(0);
 		expect(spoken.map(({ id }) => id)).toEqual(written.map(({ id }) => id));
+		for (const { date } of [...written, ...spoken]) expect(date).not.toMatch(/\d-\d/);
+		expect(spoken.map(({ date }) => date)).not.toEqual(written.map(({ date }) => date));
 		expect(spoken.map(({ title }) => title)).not.toEqual(written.map(({ title }) => title));
 	});
 });
