@@ -1,3 +1,4 @@
+import { hasBasemap } from '$lib/build/folders.ts';
 import { dataTerms } from '$lib/domain/layers/dataTerms.ts';
 import { eventsLayer } from '$lib/domain/layers/eventsLayer.ts';
 import { givenLayer } from '$lib/domain/layers/givenLayer.ts';
@@ -15,7 +16,7 @@ export function takeAwayData(id = DEFAULT_ID) {
 			events: eventsLayer({ tables, dataset }).metadata,
 			given: givenLayer({ tables, dataset }).metadata
 		},
-		terms: dataTerms(dataset),
+		terms: termsOf(id),
 		asked: sourceShares(sources, reports)
 			.filter(({ publish }) => publish === 'ask')
 			.map(({ assertedBy, reports: count }) => ({ assertedBy, reports: count })),
@@ -23,6 +24,11 @@ export function takeAwayData(id = DEFAULT_ID) {
 		reports: reports.length,
 		unplaced: unplacedPlaces(unplaced)
 	};
+}
+
+/** The base map of the map at the site's root is the site's. */
+function termsOf(id: string) {
+	return dataTerms(prerenderedStory(id).dataset, id !== DEFAULT_ID && hasBasemap('.', id));
 }
 
 /** The data as a set, for those who look for sets of data. */
