@@ -55,15 +55,26 @@ const OF_THE_SITE: readonly DataTerms[] = [
 		licence: 'public domain',
 		whose: 'Natural Earth, by way of world-atlas 2.0.2',
 		files: 'basemap/world'
-	},
-	{ what: 'Code', licence: 'MIT', whose: 'see LICENSE', files: 'everything that is not data' }
+	}
 ];
+
+const CODE: DataTerms = {
+	what: 'Code',
+	licence: 'MIT',
+	whose: 'see LICENSE',
+	files: 'everything that is not data'
+};
 
 /**
  * Table by table: the data page shows it, docs/data.md is written from it.
  * @param bringsBasemap whether the dataset is drawn on a base map of its own: its rows tell the terms
  */
-export function dataTerms(
+export function dataTerms(dataset: Pick<Dataset, 'terms'>, bringsBasemap: boolean) {
+	return [...termsOfData(dataset, bringsBasemap), CODE];
+}
+
+/** The same without the code, which is no data. */
+export function termsOfData(
 	{ terms }: Pick<Dataset, 'terms'>,
 	bringsBasemap: boolean
 ): readonly DataTerms[] {
