@@ -25,7 +25,13 @@ export function withShares(document: string, dataset: Dataset, tables: AtlasTabl
 function termsTable(dataset: Dataset): string {
 	return markdownTable([
 		['What', 'Licence', 'Whose', 'In which files'],
-		...dataTerms(dataset).map(({ what, licence, whose, files }) => [what, licence, whose, files])
+		// The document is of the dataset at the site's root, whose base map is the site's.
+		...dataTerms(dataset, false).map(({ what, licence, whose, files }) => [
+			what,
+			licence,
+			whose,
+			files
+		])
 	]).join('\n');
 }
 

@@ -5,6 +5,7 @@ import { changedVerdicts, readVerdicts } from '$lib/domain/editions/verdicts.ts'
 import { whyChanged } from '$lib/domain/editions/whyChanged.ts';
 import type { Claim } from '$lib/domain/model/claim.ts';
 import { formatProblem } from '$lib/domain/model/problem.ts';
+import { claimDate } from '$lib/ui/words/claim-words.ts';
 import { say } from '$lib/words/say.ts';
 import { whyWords } from './why-words.ts';
 import { DEFAULT_ID, prerenderedStory, readKept } from './prerendered-story.ts';
@@ -38,7 +39,7 @@ export function correctionsData(id = DEFAULT_ID) {
 					said: claim
 						? say.correctionsPage.claim({
 								who: claim.assertedBy,
-								when: claim.asOfDate,
+								when: claimDate(claim),
 								statement: claim.statement
 							})
 						: change.claimId,

@@ -4,6 +4,8 @@ import { placeName } from '$lib/domain/model/place.ts';
 import { namedSettlements } from '$lib/domain/tables/namedSettlements.ts';
 import { formatDay } from '$lib/domain/time/day.ts';
 import type { PageRecord, ShareFacts } from '$lib/ui/share/share-facts.ts';
+import { formatDayOrMonth } from '$lib/ui/words/format.ts';
+import { BASE_LANGUAGE } from '$lib/words/language.ts';
 import { say } from '$lib/words/say.ts';
 import { pageRootOf } from './map-root.ts';
 import { recordOf } from './page-record.ts';
@@ -18,8 +20,20 @@ export function placeEntries(id = DEFAULT_ID) {
 
 /** The places that have a page, as its parameters: those, and settlements that are named besides. */
 export function placePageEntries(id = DEFAULT_ID) {
-	const named = [...namedSettlements(prerenderedStory(id).tables).keys()];
-	return [...placeEntries(id), ...named.map((settlement) => ({ id: settlement }))];
+	const others = [...namedIn(id).keys()];
+	return [...placeEntries(id), ...others.map((settlement) => ({ id: settlement }))];
+}
+
+const named = new Map<string, ReturnType<typeof namedSettlements>>();
+
+/**
+ * Settlements by their names in the words that the story is written in, whatever the language of the
+ * page: a translation declines them, and writes them in letters of its own.
+ */
+function namedIn(id: string): ReturnType<typeof namedSettlements> {
+	const found = named.get(id) ?? namedSettlements(prerenderedStory(id, BASE_LANGUAGE).tables);
+	named.set(id, found);
+	return found;
 }
 
 /** What the page of a place shows. Throws SvelteKit's 404 where there is none. */
@@ -28,10 +42,14 @@ export function placeData(placeId: string, id = DEFAULT_ID) {
 	const told = tables.places.find((row) => row.id === placeId);
 	const settlement = tables.settlements.find((row) => row.id === placeId);
 	const place = told ?? settlement ?? error(404, 'There is no such place.');
-	const naming = namedSettlements(tables).get(placeId) ?? [];
+	const naming = namedIn(id).get(placeId) ?? [];
 	const events = tables.events
 		.filter((event) => event.placeId === placeId || naming.includes(event.id))
-		.map((event) => ({ id: event.id, title: event.title, date: event.eventDate }));
+		.map((event) => ({
+			id: event.id,
+			title: event.title,
+			date: formatDayOrMonth(event.eventDate)
+		}));
 	const name = placeName(place);
 	return {
 		name,
@@ -73,9 +91,12 @@ function shareOf(placeId: string, name: string, role: string | null, id: string)
 
 const courses = new Map<string, ReadonlyMap<string, SettlementCourse>>();
 
-/** Of all settlements with a page: a day is looked at once for all of them. */
+/**
+ * Of all settlements with a page: a day is looked at once for all of them. The same in every
+ * language, as reports are: nobody translates them.
+ */
 function coursesOf(id: string): ReadonlyMap<string, SettlementCourse> {
-	const { dataset, tables } = prerenderedStory(id);
+	const { dataset, tables } = prerenderedStory(id, BASE_LANGUAGE);
 	const known =
 		courses.get(id) ??
 		settlementCourses(

@@ -1,4 +1,6 @@
-import { dataTerms } from '$lib/domain/layers/dataTerms.ts';
+import { hasBasemap } from '$lib/build/folders.ts';
+import { dataTerms, termsOfData } from '$lib/domain/layers/dataTerms.ts';
+import { licencesOf } from '$lib/domain/layers/licencesOf.ts';
 import { eventsLayer } from '$lib/domain/layers/eventsLayer.ts';
 import { givenLayer } from '$lib/domain/layers/givenLayer.ts';
 import { sourceShares, splitInferred } from '$lib/domain/tables/sourceShares.ts';
@@ -15,7 +17,7 @@ export function takeAwayData(id = DEFAULT_ID) {
 			events: eventsLayer({ tables, dataset }).metadata,
 			given: givenLayer({ tables, dataset }).metadata
 		},
-		terms: dataTerms(dataset),
+		terms: dataTerms(dataset, bringsBasemap(id)),
 		asked: sourceShares(sources, reports)
 			.filter(({ publish }) => publish === 'ask')
 			.map(({ assertedBy, reports: count }) => ({ assertedBy, reports: count })),
@@ -25,8 +27,15 @@ export function takeAwayData(id = DEFAULT_ID) {
 	};
 }
 
+/** The base map of the map at the site's root is the site's. */
+function bringsBasemap(id: string): boolean {
+	return id !== DEFAULT_ID && hasBasemap('.', id);
+}
+
 /** The data as a set, for those who look for sets of data. */
 export function setOfData(id = DEFAULT_ID): PageRecord['of'] {
-	const { period, credits } = prerenderedStory(id).dataset;
-	return { kind: 'data', first: period.first, last: period.last, licence: credits.words.licence };
+	const { dataset } = prerenderedStory(id);
+	const { first, last } = dataset.period;
+	const licences = licencesOf(termsOfData(dataset, bringsBasemap(id)));
+	return { kind: 'data', first, last, licences };
 }

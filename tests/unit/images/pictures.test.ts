@@ -6,7 +6,7 @@ import { exportMap } from '../../../src/lib/map/static/exportMap.ts';
 import { posterSvg } from '../../../src/lib/map/static/poster.ts';
 import { SHARE_WIDTH, shareImage } from '../../../src/lib/map/static/shareImage.ts';
 import { smallExport } from '../../fixtures/map/smallExport.ts';
-import { smallBasemap, smallModel } from '../../fixtures/map/smallMap.ts';
+import { smallBasemap, smallDay, smallModel } from '../../fixtures/map/smallMap.ts';
 
 /** Pixels that are darker than the paper: what was drawn. */
 function inked({ pixels }: { pixels: Uint8Array }): number {
@@ -103,7 +103,13 @@ describe('the pictures of the map', () => {
 	});
 
 	it('as a file to publish have title, date, legend, scale and credit', () => {
-		const { svg, width, height } = exportMap(smallModel(), smallBasemap(), smallExport());
+		const unknownArea = smallDay.control.features[0]?.geometry ?? smallDay.unknownArea;
+		const computed = { ...smallDay, unknownArea };
+		const { svg, width, height } = exportMap(
+			smallModel({ computed }),
+			smallBasemap(),
+			smallExport({ camera: () => ({ zoom: 5, lat: 51, lon: 35 }) })
+		);
 		const inOneLine = svg.replaceAll(/<\/text><text[^>]*>/g, ' ');
 		for (const words of [
 			'The salient &amp; the ceasefire',

@@ -68,6 +68,9 @@ describe('the command that repeats a figure', () => {
 		expect(commandFor({ kind: 'claims' }, DEFAULT_LENS, 'another')).toBe(
 			'npm run --silent salient -- claims --dataset another'
 		);
+		expect(commandFor({ kind: 'export', day: '2025-03-12' }, DEFAULT_LENS, 'another')).toBe(
+			'npm run --silent salient -- export control --date 2025-03-12 --dataset another'
+		);
 	});
 
 	it('names the day, and the lens where it is not the default', () => {

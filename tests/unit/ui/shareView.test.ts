@@ -43,6 +43,8 @@ describe('what is shared', () => {
 		expect(spoken.dark2x).toContain('/uk/maps/one/poster/default-dark-2x.png');
 		expect(hasHostedPictures(shared({}, '2025-03-16.1'))).toBe(false);
 		expect(figurePictures(shared(russian)).light).toBe('salient-2025-03-12-light.png');
+		const ofAnother = { ...shared(russian), at: 'uk/maps/one' };
+		expect(figurePictures(ofAnother).light).toBe('salient-kursk-2025-2025-03-12-light.png');
 	});
 
 	it('has the picture of the day that is shown, of the edition that is pinned', () => {

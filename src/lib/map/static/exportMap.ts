@@ -23,11 +23,12 @@ export function exportMap(
 	const paint = paintFor(theme);
 	const width = Math.round(options.size.width);
 	const head = drawExportHead(options, width, paint);
-	const legend = drawExportLegend(model.dataset, options, { width, paint, idPrefix: ID });
-	const strips = head.height + legend.height;
-	const asked = Math.round(options.size.height) - (isWhole ? strips : 0);
-	const height = Math.max(LEAST_HEIGHT, asked);
-	const total = height + strips;
+	const legendOf = (shown: MapModel) =>
+		drawExportLegend(shown, options, { width, paint, idPrefix: ID });
+	// What the frame holds is known once the map is drawn, whose height hangs on that of the legend:
+	// of a whole picture the legend has the room that all of the day would need.
+	const room = isWhole ? head.height + legendOf(model).height : 0;
+	const height = Math.max(LEAST_HEIGHT, Math.round(options.size.height) - room);
 	const map = renderStaticMap({ ...model, theme }, basemap, {
 		width,
 		height,
@@ -39,6 +40,8 @@ export function exportMap(
 		isLayered: true,
 		typeRoom: TYPE_ROOM
 	}).replace('<svg ', `<svg y="${head.height}" width="${width}" height="${height}" `);
+	const legend = legendOf(withMarksIn(map, model));
+	const total = Math.max(height + room, height + head.height + legend.height);
 	const ground = element('rect', { width, height: total, fill: paint('panel') });
 	const below = element(
 		'g',
@@ -66,6 +69,15 @@ export function exportMap(
 		].join('')
 	);
 	return { svg, width, height: total };
+}
+
+/** Without the events whose marks lie outside the frame. */
+function withMarksIn(map: string, model: MapModel): MapModel {
+	const drawn = new Set([...map.matchAll(/ data-mark="([^"]*)"/g)].map(([, id]) => id));
+	const features = model.events.features.filter(({ properties }) =>
+		drawn.has(escapeXml(String(properties.id)))
+	);
+	return { ...model, events: { ...model.events, features } };
 }
 
 /** What goes with the picture wherever the file goes. */

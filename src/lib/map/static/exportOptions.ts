@@ -14,7 +14,7 @@ export interface ExportOptions {
 	camera: (map: Size) => CameraView;
 	theme: Theme;
 	title: string;
-	/** The day, in words. */
+	/** The day, in words; of a comparison both. */
 	date: string;
 	/** The lens, in words; empty under the default one. */
 	lens: string;
@@ -24,9 +24,11 @@ export interface ExportOptions {
 	description: string;
 	/** Whose facts these are, and on what terms. */
 	rights: string;
-	/** Words of the legend. */
+	/** Words of the legend for all that a picture can have: it lists what is drawn. */
 	areas: readonly (readonly [AreaKind, string])[];
 	front: string;
+	/** Of ground that changed hands between two days; empty where none are compared. */
+	changed: string;
 	events: readonly (readonly [EventKind, string])[];
 	/** Where the full map is. */
 	address: string;

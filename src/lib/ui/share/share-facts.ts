@@ -1,3 +1,4 @@
+import type { Licence } from '$lib/domain/layers/licencesOf.ts';
 import type { Language } from '$lib/words/language.ts';
 import type { Day } from '$lib/domain/time/day.ts';
 
@@ -34,7 +35,7 @@ export interface PageRecord {
 				place: SpotOnEarth | null;
 		  }
 		| { kind: 'place'; place: SpotOnEarth }
-		| { kind: 'data'; first: Day; last: Day; licence: string };
+		| { kind: 'data'; first: Day; last: Day; licences: readonly Licence[] };
 }
 
 export interface SpotOnEarth {

@@ -9,6 +9,7 @@ import {
 } from '$lib/domain/embed/snippets.ts';
 import type { EmbedFrame } from '$lib/domain/embed/embedSize.ts';
 import type { EmbedLooks } from '$lib/domain/embed/looks.ts';
+import { fileName } from '$lib/domain/export/fileName.ts';
 import { DEFAULT_LENS } from '$lib/domain/control/types.ts';
 import type { Dataset } from '$lib/domain/dataset/dataset.ts';
 import { namedWords } from '$lib/domain/dataset/namedWords.ts';
@@ -155,8 +156,13 @@ export type PictureShape = keyof typeof PICTURE_SHAPES;
 /** Pixels of a PNG for each of the picture. */
 export const PICTURE_SCALES = [1, 2, 3, 4] as const;
 
-export function pictureName({ view }: SharedView, form: string, ending = 'png'): string {
-	return `salient-${view.day}-${form}.${ending}`;
+export function pictureName(
+	{ at, dataset, view }: SharedView,
+	form: string,
+	ending = 'png'
+): string {
+	const named = readMapAddress(at).map === '' ? null : dataset.id;
+	return `${fileName(named, view.day, form)}.${ending}`;
 }
 
 function readable(query: URLSearchParams): string {

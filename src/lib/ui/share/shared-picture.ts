@@ -1,8 +1,9 @@
 /** The map as a reader sees it, drawn anew to be taken away: with legend, scale, date and credit. */
 import { CONTESTED, UNKNOWN } from '$lib/domain/dataset/party.ts';
 import type { EventKind } from '$lib/domain/model/event.ts';
-import { formatDay } from '$lib/domain/time/day.ts';
+import { formatDay, formatShortDay } from '$lib/domain/time/day.ts';
 import type { MapModel, Theme } from '$lib/domain/view/mapModel.ts';
+import { EVENT_MARKS } from '$lib/map/eventMarks.ts';
 import { loadPart } from '$lib/loading/late-parts.svelte.ts';
 import type { Size } from '$lib/map/mercator.ts';
 import { siteUrl } from '$lib/site.ts';
@@ -19,16 +20,7 @@ import { shareTerms, type SharedView } from './share-view.ts';
 /** Of a picture where no live map says how large it is. */
 const STILL_SIZE: Size = { width: 900, height: 600 };
 
-/** Kinds of events in the legend of a picture. */
-const LEGEND_KINDS: readonly EventKind[] = [
-	'advance',
-	'withdrawal',
-	'ground-combat',
-	'strike',
-	'diplomacy',
-	'military-aid',
-	'statement'
-];
+const KINDS = Object.keys(EVENT_MARKS) as EventKind[];
 
 interface Drawn {
 	atlas: Atlas;
@@ -77,7 +69,7 @@ export async function drawShared(drawn: Drawn) {
 		camera: cameraFor,
 		theme,
 		title: shared.title,
-		date: capitalised(formatDay(day)),
+		date: pictureDate(atlas, model),
 		lens: shared.lens,
 		name: shared.alt,
 		description,
@@ -86,14 +78,30 @@ export async function drawShared(drawn: Drawn) {
 			...[...dataset.parties.map(({ id }) => id), CONTESTED].map(
 				(controller) => [controller, areaName(dataset, controller)] as const
 			),
-			...(current.unknownArea.coordinates.length > 0
-				? [[UNKNOWN, strings.unknownGround] as const]
-				: [])
+			[UNKNOWN, strings.unknownGround] as const
 		],
 		front: say.share.front(),
-		events: LEGEND_KINDS.map((kind) => [kind, strings.kind(kind)] as const),
+		changed: changedWords(atlas),
+		events: KINDS.map((kind) => [kind, strings.kind(kind)] as const),
 		address: siteUrl.replace(/^https?:\/\//, ''),
 		fontFace: await embeddedFont()
+	});
+}
+
+/** The day that is shown, and the one that it is compared with where that is drawn. */
+export function pictureDate({ day, choices }: Atlas, { changed }: MapModel): string {
+	const { compareDay } = choices;
+	const words = capitalised(formatDay(day));
+	return changed && compareDay
+		? say.share.twoDays({ day: words, other: formatShortDay(compareDay) })
+		: words;
+}
+
+function changedWords({ day, choices: { compareDay } }: Atlas): string {
+	if (!compareDay) return '';
+	return say.share.changed({
+		other: compareDay < day ? 'earlier' : 'later',
+		day: formatShortDay(compareDay)
 	});
 }
 

@@ -50,7 +50,11 @@ function about({ of }: PageRecord): Thing {
 			return {
 				'@type': 'Dataset',
 				temporalCoverage: `${of.first}/${of.last}`,
-				license: { '@type': 'CreativeWork', name: of.licence }
+				license: of.licences.map(({ name, address }) => ({
+					'@type': 'CreativeWork',
+					name,
+					...(address === undefined ? {} : { url: address })
+				}))
 			};
 	}
 }
