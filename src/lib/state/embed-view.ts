@@ -242,7 +242,8 @@ export function encodeEmbed(
 	});
 	const { theme, language, ui, scroll, autoplay, origins, edition, pymChild } = options;
 	const told: [string, string | null][] = [
-		['claim', view.claimId],
+		// It would take the place of the event.
+		['claim', view.eventId === null ? view.claimId : null],
 		['theme', theme === 'auto' ? null : theme],
 		['language', language === 'auto' ? null : language],
 		['ui', ui === 'full' ? null : ui],

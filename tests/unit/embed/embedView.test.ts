@@ -186,6 +186,22 @@ describe('the query of an embed', () => {
 		expect(decodeEmbed(query, story)).toEqual({ view, options, namesDay: true, ignored: [] });
 	});
 
+	it('says the claim, which is read in the place of an event, only where there is none', () => {
+		const names = (view: Partial<typeof opening>) =>
+			encodeEmbed(kursk2025, { ...opening, claimId: 'held', ...view }, DEFAULT_EMBED).map(
+				([name]) => name
+			);
+		expect(names({})).toEqual(['day', 'claim']);
+		expect(names({ eventId: 'talks' })).toEqual(['day', 'event']);
+	});
+
+	it('writes bounds that it reads, however small their numbers', () => {
+		const query = 'bounds=0,-0.000000000001,0.0000001,51.6';
+		const { view, options } = read(query);
+		const written = new URLSearchParams(encodeEmbed(kursk2025, view, options));
+		expect(decodeEmbed(written, story).options.looks.bounds).toEqual([0, -1e-12, 1e-7, 51.6]);
+	});
+
 	it('always says the day', () => {
 		expect(encodeEmbed(kursk2025, opening, DEFAULT_EMBED)).toEqual([['day', opening.day]]);
 	});
