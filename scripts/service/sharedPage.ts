@@ -33,6 +33,8 @@ export interface SharedPage extends MapFacts {
 	options: EmbedOptions;
 	/** Of the story, or of what the link opens it on. */
 	titleIn(language: Language): string;
+	/** The place whose page it is. */
+	placeId: string | null;
 	/** Where the selected event lies. */
 	spot: Spot | null;
 	/** The day on which the map shows the claim of the view. */
@@ -70,6 +72,7 @@ export function readSharedPage(
 		language,
 		view,
 		options,
+		placeId,
 		titleIn: (spoken) => titleOf(maps.facts(place.id, spoken).tables, view, placeId, spoken),
 		spot: facts.tables.events.find(({ id }) => id === view.eventId) ?? null,
 		claimDay: view.claimId === null ? null : dayOfClaim(facts, view.claimId)

@@ -159,6 +159,21 @@ describe('/oembed', () => {
 		});
 	});
 
+	it('has a picture whose address is answered, however long the words of the frame are', async () => {
+		const { jobs, send } = askedService();
+		const words = `headline=${'頭'.repeat(120)}&standfirst=${'立'.repeat(300)}&credit=${'記'.repeat(120)}`;
+		const shown = 'bounds=34.5,50.9,36,51.6&units=miles&theme=dark&language=uk';
+		const said = await answer({ url: `${SITE}/embed?${words}&${shown}` });
+		expect(frameOf(said).src.searchParams.get('standfirst')).toHaveLength(300);
+		expect((await send(new Request(said.thumbnail_url ?? ''))).status).toBe(200);
+		expect(jobs).toMatchObject([
+			{ bounds: [34.5, 50.9, 36, 51.6], units: 'miles', theme: 'dark', language: 'uk' }
+		]);
+		// One view has one address, whatever the words.
+		const silent = await answer({ url: `${SITE}/embed?${shown}&ui=map&hide=title` });
+		expect(silent.thumbnail_url).toBe(said.thumbnail_url);
+	});
+
 	it('writes XML that says the same, and nothing that XML forbids', async () => {
 		const query = { url: `${SITE}/?d=2025-01-10&v=8/51.19/35.27` };
 		const json = await answer(query);
