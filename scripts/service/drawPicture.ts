@@ -27,6 +27,8 @@ import { spokenFacts, type SpokenFacts } from './spokenFacts.ts';
 const WINDOW = { width: 900, height: 600 };
 /** Of type and marks, as on share images. */
 const SCALE = 1.7;
+/** Around what all of is seen, pixels. */
+const PADDING = 8;
 /** Pictures below that width are seen at less than their size: their type is larger on them. */
 const SMALL = 600;
 
@@ -72,6 +74,7 @@ function pictureSvg(job: PictureJob): string {
 		theme,
 		scale: SCALE * Math.min(1.5, Math.max(1, SMALL / width)),
 		credit: false,
+		units: job.units ?? undefined,
 		fontFamily: FONT_FAMILY
 	});
 	const detail = [whenOf(view), lensWords(dataset, view.lens)].filter(Boolean).join(' · ');
@@ -94,9 +97,9 @@ function daysOf({ day, compareDay }: ViewState): [Day, Day] {
 	return other < day ? [other, day] : [day, other];
 }
 
-function lookOf({ view, spot }: PictureJob, dataset: Dataset): StaticMapOptions['view'] {
+function lookOf({ view, bounds, spot }: PictureJob, dataset: Dataset): StaticMapOptions['view'] {
 	const { camera } = view;
-	if (!camera) return spotView(dataset, spot);
+	if (!camera) return bounds ? { bounds, padding: PADDING } : spotView(dataset, spot);
 	const fits = Math.min(SHARE_WIDTH / WINDOW.width, SHARE_MAP_HEIGHT / WINDOW.height);
 	return { camera: { ...camera, zoom: Math.max(0, camera.zoom + Math.log2(fits)) } };
 }

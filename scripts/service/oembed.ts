@@ -6,7 +6,8 @@ import {
 	pageAddress,
 	type SnippetFacts
 } from '../../src/lib/domain/embed/snippets.ts';
-import { encodeEmbed } from '../../src/lib/state/embed-view.ts';
+import { USUAL_LOOKS } from '../../src/lib/domain/embed/looks.ts';
+import { DEFAULT_EMBED, encodeEmbed, type EmbedOptions } from '../../src/lib/state/embed-view.ts';
 import { encodeView } from '../../src/lib/state/view-state.ts';
 import { BASE_LANGUAGE } from '../../src/lib/words/language.ts';
 import { formatIn, pixelsIn } from './parameters.ts';
@@ -59,11 +60,29 @@ function snippetFacts(page: SharedPage): SnippetFacts {
 	};
 }
 
-/** Of the same view, whatever else the link said: one view has one address. */
+/**
+ * Of the same view, whatever else the link said: one view has one address. What only a frame has
+ * would make it too long as well: words are three times as long in an address, and nine in its own.
+ */
 function pictureAddress(page: SharedPage, width: number): string {
-	const facts = snippetFacts(page);
-	const url = page.isEmbed ? embedAddress(facts) : pageAddress(facts);
+	const url = picturedAddress(page, snippetFacts({ ...page, options: pictured(page.options) }));
 	return `${page.site}/picture?url=${encodeURIComponent(url)}&width=${String(width)}`;
+}
+
+function picturedAddress({ isEmbed, placeId }: SharedPage, facts: SnippetFacts): string {
+	if (isEmbed) return embedAddress(facts);
+	// A view of the map alone would not say which place it is of.
+	return placeId === null ? pageAddress(facts) : `${facts.pages ?? facts.site}/place/${placeId}`;
+}
+
+/** What of an embed's options its picture shows. */
+function pictured({ theme, language, edition, looks }: EmbedOptions): EmbedOptions {
+	const { bounds, units } = looks;
+	return {
+		...DEFAULT_EMBED,
+		...{ theme, language, edition },
+		looks: { ...USUAL_LOOKS, bounds, units }
+	};
 }
 
 function readable(query: URLSearchParams): string {

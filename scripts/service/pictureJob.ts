@@ -1,5 +1,6 @@
 import type { ClaimCheckRow } from '../../src/lib/domain/model/claimCheck.ts';
-import type { Theme } from '../../src/lib/domain/view/mapModel.ts';
+import type { Units } from '../../src/lib/domain/model/miles.ts';
+import type { Bounds, Theme } from '../../src/lib/domain/view/mapModel.ts';
 import type { ViewState } from '../../src/lib/state/view-state.ts';
 import type { Language } from '../../src/lib/words/language.ts';
 import type { Spot } from '../images/spotView.ts';
@@ -19,9 +20,13 @@ export interface PictureJob {
 	language: Language;
 	view: ViewState;
 	theme: Theme;
+	/** All of which is seen, unless the view looks elsewhere; null: what is around the spot. */
+	bounds: Bounds | null;
 	/** Where the selected event lies; null where none is selected. */
 	spot: Spot | null;
-	/** What the claim of the view is held against. */
+	/** Of the scale; null: kilometres and miles. */
+	units: Units | null;
+	/** What the claim of the view is held against; null where there is none on its day. */
 	claimCheck: ClaimCheckRow | null;
 	title: string;
 	width: number;

@@ -6,6 +6,7 @@ import {
 	type SharedLink
 } from '../../src/lib/domain/embed/sharedLink.ts';
 import { placeName } from '../../src/lib/domain/model/place.ts';
+import type { Day } from '../../src/lib/domain/time/day.ts';
 import { pageLanguageOf } from '../../src/lib/state/embed-languages.ts';
 import { decodeEmbed, DEFAULT_EMBED, type EmbedOptions } from '../../src/lib/state/embed-view.ts';
 import { dayToShow } from '../../src/lib/state/story-events.ts';
@@ -32,8 +33,12 @@ export interface SharedPage extends MapFacts {
 	options: EmbedOptions;
 	/** Of the story, or of what the link opens it on. */
 	titleIn(language: Language): string;
+	/** The place whose page it is. */
+	placeId: string | null;
 	/** Where the selected event lies. */
 	spot: Spot | null;
+	/** The day on which the map shows the claim of the view. */
+	claimDay: Day | null;
 }
 
 /** A town and what lies around it, as pages of places show it. */
@@ -50,7 +55,8 @@ export function readSharedPage(
 ): SharedPage | null {
 	const link = readSharedLink(text, sites, Object.keys(LANGUAGES));
 	if (!link) return null;
-	const at = mapAddress(link, maps);
+	const named = mapAddress(link, maps);
+	const at = maps.at(named) && followsReader(link) ? readMapAddress(named).map : named;
 	const place = maps.at(at);
 	if (!place) return null;
 	const facts = maps.facts(place.id, place.language);
@@ -66,8 +72,10 @@ export function readSharedPage(
 		language,
 		view,
 		options,
+		placeId,
 		titleIn: (spoken) => titleOf(maps.facts(place.id, spoken).tables, view, placeId, spoken),
-		spot: facts.tables.events.find(({ id }) => id === view.eventId) ?? null
+		spot: facts.tables.events.find(({ id }) => id === view.eventId) ?? null,
+		claimDay: view.claimId === null ? null : dayOfClaim(facts, view.claimId)
 	};
 }
 
@@ -77,6 +85,14 @@ function mapAddress({ at, page, query }: SharedLink, maps: Maps): string {
 	if (named === null) return at;
 	const other = inLanguage(`maps/${named}`, readMapAddress(at).language);
 	return maps.at(other) ? other : at;
+}
+
+/**
+ * Whether it asks for the reader's own language where its address has another: the embed without a
+ * language in its address does the same, and has no need to be asked.
+ */
+function followsReader({ page, query }: SharedLink): boolean {
+	return page.kind === 'embed' && (query.get('language') ?? query.get('lang')) === 'auto';
 }
 
 function titleOf(
@@ -143,7 +159,13 @@ function viewOfPage(
 	}
 }
 
-function storyIndex({ dataset, tables }: MapFacts): StoryIndex {
+function dayOfClaim({ dataset, tables }: MapFacts, id: string): Day | null {
+	const claim = tables.claims.find((each) => each.id === id);
+	return claim ? middleDay(claimDays(claim.asOfDate, dataset.period)) : null;
+}
+
+function storyIndex(facts: MapFacts): StoryIndex {
+	const { dataset, tables } = facts;
 	const { period } = dataset;
 	return {
 		dataset,
@@ -151,9 +173,6 @@ function storyIndex({ dataset, tables }: MapFacts): StoryIndex {
 			const event = tables.events.find((each) => each.id === id);
 			return event ? dayToShow(event, period.opens, period) : null;
 		},
-		dayOfClaim(id) {
-			const claim = tables.claims.find((each) => each.id === id);
-			return claim ? middleDay(claimDays(claim.asOfDate, period)) : null;
-		}
+		dayOfClaim: (id) => dayOfClaim(facts, id)
 	};
 }

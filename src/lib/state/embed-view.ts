@@ -7,6 +7,7 @@ import type { Dataset } from '../domain/dataset/dataset.ts';
 import { isEditionId } from '../domain/editions/editionId.ts';
 import { EMBED_UIS, type EmbedUi } from '../domain/embed/embedSize.ts';
 import { parseOrigin } from '../domain/embed/origins.ts';
+import type { Day } from '../domain/time/day.ts';
 import { EMBED_LANGUAGES, type EmbedLanguage } from '../domain/embed/languages.ts';
 import {
 	readHidden,
@@ -37,7 +38,7 @@ export interface EmbedOptions {
 	pymChild: string | null;
 	/** The id of the dataset that is asked for; null: the page's own. */
 	dataset: string | null;
-	/** The claim to open with, which is looked for once the claims are there. */
+	/** The claim to open with; in the page it is looked for once the claims are there. */
 	claim: string | null;
 	looks: EmbedLooks;
 }
@@ -72,6 +73,8 @@ export interface EmbedIgnored {
 interface Reading {
 	view: ViewState;
 	options: EmbedOptions;
+	/** Whether the query names a day of the map: it then goes before what a claim brings. */
+	namesDay: boolean;
 	ignored: EmbedIgnored[];
 }
 
@@ -160,6 +163,8 @@ export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading 
 		addIgnored(ignored, { parameter, text: text.slice(0, LONGEST_QUOTE), reason });
 
 	for (const name of new Set(query.keys())) {
+		// The page speaks what the long name says, whichever stands first.
+		if (name === 'lang' && query.has('language')) continue;
 		const text = query.get(name) ?? '';
 		const pageName = Object.hasOwn(LONG_NAMES, name) ? LONG_NAMES[name] : name;
 		const look = readLook(name, text);
@@ -188,7 +193,22 @@ export function decodeEmbed(query: URLSearchParams, story: StoryIndex): Reading 
 			ignore(name.slice(0, LONGEST_QUOTE), text, 'unknown-parameter');
 	}
 	const page = decodeView(forPage, story);
-	return { view: page.state, options, ignored: [...page.ignored, ...ignored] };
+	const namesDay = forPage.has('d') && page.ignored.every(({ parameter }) => parameter !== 'd');
+	const view = { ...page.state, ...claimOf(options, story, namesDay ? page.state.day : null) };
+	return { view, options, namesDay, ignored: [...page.ignored, ...ignored] };
+}
+
+/**
+ * What an embed shows once it has found its claim, which takes the place of an event.
+ * @param named the day to show with it; null: the claim's own
+ */
+function claimOf(
+	{ claim }: EmbedOptions,
+	story: StoryIndex,
+	named: Day | null
+): Partial<ViewState> {
+	const day = claim === null ? null : (story.dayOfClaim?.(claim) ?? null);
+	return day ? { claimId: claim, eventId: null, day: named ?? day } : {};
 }
 
 function withLooks(options: EmbedOptions, looks: Partial<EmbedLooks>): EmbedOptions {
@@ -222,7 +242,8 @@ export function encodeEmbed(
 	});
 	const { theme, language, ui, scroll, autoplay, origins, edition, pymChild } = options;
 	const told: [string, string | null][] = [
-		['claim', view.claimId],
+		// It would take the place of the event.
+		['claim', view.eventId === null ? view.claimId : null],
 		['theme', theme === 'auto' ? null : theme],
 		['language', language === 'auto' ? null : language],
 		['ui', ui === 'full' ? null : ui],

@@ -49,6 +49,32 @@ describe('the query of an embed', () => {
 		});
 	});
 
+	it('opens on a claim as soon as it is known, with its day unless it names another', () => {
+		const claims = { ...story, dayOfClaim: (id: string) => (id === 'held' ? '2024-09-15' : null) };
+		const on = (query: string) => decodeEmbed(new URLSearchParams(query), claims).view;
+		expect(on('claim=held')).toEqual({ ...opening, claimId: 'held', day: '2024-09-15' });
+		expect(on('event=talks&claim=held')).toEqual(on('claim=held'));
+		expect(on('claim=held&event=talks&d=2024-10-10')).toEqual(on('d=2024-10-10&claim=held'));
+		expect(on('claim=held&day=2024-10-10').day).toBe('2024-10-10');
+		expect(on('claim=held&day=tomorrow')).toEqual(on('claim=held'));
+		expect(on('claim=none&event=talks')).toEqual(on('event=talks'));
+		// The page looks for it once the claims are there.
+		expect(read('claim=held')).toMatchObject({ view: opening, options: { claim: 'held' } });
+	});
+
+	it('tells a day that is named from one that is not, or is none', () => {
+		expect(read('d=2024-09-06').namesDay).toBe(true);
+		expect(read('event=talks').namesDay).toBe(false);
+		expect(read('day=2031-01-01').namesDay).toBe(false);
+	});
+
+	it.each(['language=uk&lang=pl', 'lang=pl&language=uk'])(
+		'speaks as the page does: %s',
+		(query) => {
+			expect(read(query)).toMatchObject({ options: { language: 'uk' }, ignored: [] });
+		}
+	);
+
 	it('ignores what makes no sense one by one, and applies the rest', () => {
 		const { view, options, ignored } = read(
 			'day=yesterday&theme=pink&ui=map&origins=https://a.example,*&edition=newest&utm_source=x'
@@ -157,7 +183,23 @@ describe('the query of an embed', () => {
 			camera: { zoom: 7, lat: 48.25, lon: 37.5 }
 		};
 		const query = new URLSearchParams(encodeEmbed(kursk2025, view, options));
-		expect(decodeEmbed(query, story)).toEqual({ view, options, ignored: [] });
+		expect(decodeEmbed(query, story)).toEqual({ view, options, namesDay: true, ignored: [] });
+	});
+
+	it('says the claim, which is read in the place of an event, only where there is none', () => {
+		const names = (view: Partial<typeof opening>) =>
+			encodeEmbed(kursk2025, { ...opening, claimId: 'held', ...view }, DEFAULT_EMBED).map(
+				([name]) => name
+			);
+		expect(names({})).toEqual(['day', 'claim']);
+		expect(names({ eventId: 'talks' })).toEqual(['day', 'event']);
+	});
+
+	it('writes bounds that it reads, however small their numbers', () => {
+		const query = 'bounds=0,-0.000000000001,0.0000001,51.6';
+		const { view, options } = read(query);
+		const written = new URLSearchParams(encodeEmbed(kursk2025, view, options));
+		expect(decodeEmbed(written, story).options.looks.bounds).toEqual([0, -1e-12, 1e-7, 51.6]);
 	});
 
 	it('always says the day', () => {

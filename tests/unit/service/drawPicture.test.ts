@@ -4,6 +4,7 @@ import { pictureJob } from '../../../scripts/service/picture.ts';
 import { PICTURE_WIDTH, type PictureFormat } from '../../../scripts/service/pictureJob.ts';
 import { readSharedPage } from '../../../scripts/service/sharedPage.ts';
 import { formatDay, parseDay } from '../../../src/lib/domain/time/day.ts';
+import { PALETTES } from '../../../src/lib/map/colours.ts';
 import { language } from '../../../src/lib/words/language.ts';
 import { maps, SITE } from './asked.ts';
 
@@ -46,6 +47,34 @@ describe('a picture of a link', () => {
 		expect(compared).not.toBe(String(draw(`/?d=${to}`)));
 		// Whichever of the two days the link names first.
 		expect(words(compared).some((text) => /2024 – .*2025$/.test(text ?? ''))).toBe(true);
+	});
+
+	it('shows all of the bounds that an embed names, unless it names a view', () => {
+		const scale = (svg: string | Uint8Array) => words(svg).find((text) => text?.includes(' km'));
+		const bounds = 'bounds=35.2,51.1,35.4,51.25';
+		const near = draw(`/embed?${bounds}`);
+		expect(scale(draw('/embed'))).toBe('200 km / 120 miles');
+		expect(scale(near)).toBe('5 km / 3.1 miles');
+		// The town in the middle of them, by its name.
+		expect(words(near)).toContain('Sudzha');
+		expect(draw(`/embed?${bounds}&view=5/48.5/36`)).toBe(draw('/embed?view=5/48.5/36'));
+	});
+
+	it('goes where the claim of an embed is, and marks its ground on its own day alone', () => {
+		const claim = `claim=${check?.claimId ?? ''}`;
+		const [page, embed] = [`/?${claim}`, `/embed?${claim}`].map((path) => String(draw(path)));
+		expect(embed).not.toBe(page);
+		const marked = (svg: string | undefined) =>
+			svg?.includes(`stroke="${PALETTES.light.selected}" stroke-width="5.95"`);
+		expect([marked(page), marked(embed)]).toEqual([true, true]);
+		expect(marked(String(draw(`/embed?${claim}&day=2025-01-10`)))).toBe(false);
+	});
+
+	it('is measured in the units that an embed asks for', () => {
+		const bar = (query: string) =>
+			words(draw(`/embed?${query}`)).filter((text) => /\d (km|mi)/.test(text ?? ''));
+		expect(bar('units=miles')).toEqual(['200 mi']);
+		expect(bar('units=km')).toEqual(['200 km']);
 	});
 
 	it('leaves out the layers that the link does', () => {

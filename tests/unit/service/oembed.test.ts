@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OEmbed } from '../../../src/lib/domain/embed/oEmbed.ts';
+import { inLanguage } from '../../../src/lib/words/map-address.ts';
 import { askedService, maps, SITE } from './asked.ts';
 
 const { ask } = askedService();
@@ -18,6 +19,15 @@ function frameOf({ html }: OEmbed) {
 
 const [first] = maps.facts('kursk-2025', 'en').tables.events;
 const [claim] = maps.facts('kursk-2025', 'en').tables.claims;
+const DATASETS = {
+	'kursk-2025': '',
+	'debaltseve-2015': 'maps/debaltseve-2015',
+	'syria-2024': 'maps/syria-2024'
+};
+/** Each dataset in each of its languages, and where its pages stand. */
+const everywhere = Object.entries(DATASETS).flatMap(([id, map]) =>
+	maps.languages(id).map((language) => ({ id, language, at: inLanguage(map, language) }))
+);
 const eventId = first?.id ?? '';
 
 describe('/oembed', () => {
@@ -66,6 +76,55 @@ describe('/oembed', () => {
 		expect(said.thumbnail_url).toContain(encodeURIComponent(`claim=${claim?.id ?? ''}`));
 	});
 
+	it.each(everywhere)('opens an embed of $id in $language on its claim', async (asked) => {
+		const { tables } = maps.facts(asked.id, asked.language);
+		const one = tables.claims.find(({ asOfDate }) => asOfDate.length === 10);
+		const link = `${SITE}/${asked.at}/embed?claim=${one?.id ?? ''}`.replace('here//', 'here/');
+		const said = await answer({ url: link });
+		expect(said.title).toBe(`${one?.assertedBy ?? ''}: ${one?.statement ?? ''}`);
+		const parameters = { claim: one?.id, day: one?.asOfDate };
+		const { src } = frameOf(said);
+		expect(Object.fromEntries(src.searchParams)).toEqual(parameters);
+		const { jobs, send } = askedService();
+		await send(new Request(said.thumbnail_url ?? ''));
+		const view = { claimId: one?.id, day: one?.asOfDate };
+		expect(jobs).toMatchObject([
+			{ id: asked.id, language: asked.language, title: said.title, view }
+		]);
+	});
+
+	it('opens an embed on its claim on the day that it names', async () => {
+		const said = await answer({ url: `${SITE}/embed?claim=${claim?.id ?? ''}&day=2025-01-10` });
+		expect(Object.fromEntries(frameOf(said).src.searchParams)).toEqual({
+			day: '2025-01-10',
+			claim: claim?.id
+		});
+	});
+
+	it('has in the frame of an embed all that its link asks for', async () => {
+		const asked =
+			'day=2025-01-10&view=8/51.2/35.2&layers=control,front&lens=independent&known=reported&hide=claimed,title,legend&acts=ukraine&says=russia&compare=2024-09-06&bounds=34.5,50.9,36,51.6&headline=Three days&standfirst=In March&credit=A paper&accent=c8102e&colours=ukraine:3b4cc0&units=miles&font=Georgia&theme=dark&language=de&ui=map&scroll=free&autoplay=1&origins=https://a.example&edition=2025-03-16.2&childId=map-1';
+		const { src } = frameOf(await answer({ url: `${SITE}/embed?${asked}` }));
+		const sorted = (query: URLSearchParams) => [...query].toSorted();
+		expect(sorted(src.searchParams)).toEqual(sorted(new URLSearchParams(asked)));
+	});
+
+	it('leaves to the reader the language of a frame whose link does', async () => {
+		const told = await answer({ url: `${SITE}/uk/embed?language=auto` });
+		expect(frameOf(told)).toMatchObject({ lang: '', src: { pathname: '/maps/here/embed' } });
+		const page = await answer({ url: `${SITE}/uk/embed` });
+		expect(frameOf(page)).toMatchObject({ lang: 'uk', src: { pathname: '/maps/here/uk/embed' } });
+		// There is no such page, whatever it asks for.
+		const none = await ask('oembed', { url: `${SITE}/pl/maps/syria-2024/embed?lang=auto` });
+		expect(none.status).toBe(404);
+	});
+
+	it('has words of others in the frame alone: what stands beside it is said by the map', async () => {
+		const said = await answer({ url: `${SITE}/embed?headline=Three%20days` });
+		expect(frameOf(said).src.searchParams.get('headline')).toBe('Three days');
+		expect(said.title).toBe(maps.facts('kursk-2025', 'en').tables.story.title);
+	});
+
 	it.each([
 		['400', '300'],
 		['320', ''],
@@ -98,6 +157,21 @@ describe('/oembed', () => {
 			compareDay: '2024-09-06',
 			hidesClaimed: true
 		});
+	});
+
+	it('has a picture whose address is answered, however long the words of the frame are', async () => {
+		const { jobs, send } = askedService();
+		const words = `headline=${'頭'.repeat(120)}&standfirst=${'立'.repeat(300)}&credit=${'記'.repeat(120)}`;
+		const shown = 'bounds=34.5,50.9,36,51.6&units=miles&theme=dark&language=uk';
+		const said = await answer({ url: `${SITE}/embed?${words}&${shown}` });
+		expect(frameOf(said).src.searchParams.get('standfirst')).toHaveLength(300);
+		expect((await send(new Request(said.thumbnail_url ?? ''))).status).toBe(200);
+		expect(jobs).toMatchObject([
+			{ bounds: [34.5, 50.9, 36, 51.6], units: 'miles', theme: 'dark', language: 'uk' }
+		]);
+		// One view has one address, whatever the words.
+		const silent = await answer({ url: `${SITE}/embed?${shown}&ui=map&hide=title` });
+		expect(silent.thumbnail_url).toBe(said.thumbnail_url);
 	});
 
 	it('writes XML that says the same, and nothing that XML forbids', async () => {

@@ -155,10 +155,15 @@ export function withoutOwnWords(looks: EmbedLooks): EmbedLooks {
 	return { ...looks, headline: '', standfirst: '', credit: '' };
 }
 
+/** JavaScript writes what is next to nothing as `1e-12`, which is no number of degrees. */
+function degreesText(degrees: number): string {
+	return Math.abs(degrees) < 1e-6 ? degrees.toFixed(12) : String(degrees);
+}
+
 /** The parameters that `readLook` reads back, by their names, in a steady order. */
 export function writeLooks(looks: EmbedLooks): [name: string, value: string][] {
 	const told: [string, string][] = [
-		['bounds', looks.bounds?.join(',') ?? ''],
+		['bounds', looks.bounds?.map(degreesText).join(',') ?? ''],
 		...OWN_WORDS.map((name): [string, string] => [name, looks[name]]),
 		['accent', looks.accent?.slice(1) ?? ''],
 		['colours', looks.colours.map(({ party, colour }) => `${party}:${colour.slice(1)}`).join(',')],
