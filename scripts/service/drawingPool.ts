@@ -43,17 +43,20 @@ interface Asked {
 /** After so many seconds some of what was waiting will have been drawn. */
 const COME_BACK = 5;
 
+const closing = () => busy('The server is about to end.', COME_BACK);
+
 /** @param start another drawer; begun when first needed */
 export function createDrawingPool(start: () => Drawer, limits: PoolLimits): DrawingPool {
 	const idle: Drawer[] = [];
 	const waiting: Asked[] = [];
 	const drawing = new Set<Asked>();
+	let isClosed = false;
 
 	function next(): void {
 		while (drawing.size < limits.drawers) {
 			const asked = waiting.shift();
 			if (!asked) return;
-			void hand(asked, idle.pop() ?? begin());
+			void hand(asked);
 		}
 	}
 
@@ -66,16 +69,18 @@ export function createDrawingPool(start: () => Drawer, limits: PoolLimits): Draw
 		return drawer;
 	}
 
-	async function hand(asked: Asked, drawer: Drawer): Promise<void> {
-		asked.drawer = drawer;
+	async function hand(asked: Asked): Promise<void> {
 		drawing.add(asked);
 		try {
+			// A machine that is short of memory may refuse another process: that is one picture less.
+			const drawer = idle.pop() ?? begin();
+			asked.drawer = drawer;
 			const picture = await drawer.draw(asked.job);
 			if (end(asked)) idle.push(drawer);
 			asked.resolve(picture);
 		} catch (error) {
 			// What went wrong in it may have left it in any state.
-			if (end(asked)) drawer.stop();
+			if (end(asked)) asked.drawer?.stop();
 			asked.reject(error);
 		}
 		next();
@@ -97,6 +102,7 @@ export function createDrawingPool(start: () => Drawer, limits: PoolLimits): Draw
 
 	return {
 		draw(job) {
+			if (isClosed) return Promise.reject(closing());
 			if (drawing.size >= limits.drawers && waiting.length >= limits.waiting)
 				return Promise.reject(busy('Too many pictures are being drawn.', COME_BACK));
 			return new Promise((resolve, reject) => {
@@ -112,7 +118,13 @@ export function createDrawingPool(start: () => Drawer, limits: PoolLimits): Draw
 			});
 		},
 		close() {
-			for (const { drawer, timer } of [...waiting, ...drawing]) {
+			isClosed = true;
+			// Nothing is begun for them once the drawers have ended.
+			for (const asked of waiting.splice(0)) {
+				clearTimeout(asked.timer);
+				asked.reject(closing());
+			}
+			for (const { drawer, timer } of drawing) {
 				clearTimeout(timer);
 				drawer?.stop();
 			}

@@ -12,7 +12,10 @@ export async function answerByService(
 ): Promise<void> {
 	const asked = webRequest(request);
 	if (!asked) {
-		response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
+		response.writeHead(400, {
+			'Content-Type': 'text/plain; charset=utf-8',
+			'Cache-Control': 'no-store'
+		});
 		response.end('The address could not be read.\n');
 		return;
 	}
@@ -21,8 +24,8 @@ export async function answerByService(
 	response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-/** A header of twice that many characters passes every proxy. */
-const LONGEST_DISCOVERED = 1_000;
+/** All headers of an answer have to fit in 4 kB, which is what nginx reads of them at first. */
+const LONGEST_DISCOVERY = 3_000;
 /** A host that names one: what else a client sends is not repeated. */
 const HOST = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
 
@@ -35,16 +38,17 @@ export function discoveryLink(
 	base: string
 ): string | null {
 	const request = webRequest({ url, headers });
-	if (!request || url.length > LONGEST_DISCOVERED) return null;
+	if (!request) return null;
 	const own = `${new URL(request.url).origin}${base}`;
 	if (!readSharedLink(request.url, [own], Object.keys(LANGUAGES))) return null;
-	return (['json', 'xml'] as const)
+	const link = (['json', 'xml'] as const)
 		.map((format) => {
 			const address = `${base}/oembed?url=${encodeURIComponent(request.url)}&format=${format}`;
 			const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed';
 			return `<${address}>; rel="alternate"; type="${type}"`;
 		})
 		.join(', ');
+	return link.length > LONGEST_DISCOVERY ? null : link;
 }
 
 function webRequest({

@@ -93,7 +93,7 @@ function fresh(request: Request, type: string, body: Picture): Response {
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 	const headers = { ...HEADERS, 'Cache-Control': FRESH, ETag: etag };
 	const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
-	if (known.some((tag) => tag.replace(/^W\//, '') === etag))
+	if (known.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag))
 		return new Response(null, { status: 304, headers });
 	return new Response(request.method === 'HEAD' ? null : body, {
 		headers: {

@@ -102,6 +102,38 @@ describe('drawing beside the server', () => {
 		expect(await third).toBe('third');
 	});
 
+	it('goes on where another drawer cannot be started', async () => {
+		const { started, start } = fakeDrawers();
+		let isShort = false;
+		const pool = createDrawingPool(() => {
+			if (isShort) throw new Error('spawn ENOMEM');
+			return start();
+		}, LIMITS);
+		const first = pool.draw(JOB);
+		const others = [pool.draw(JOB), pool.draw(JOB)].map((drawn) => drawn.catch(String));
+		isShort = true;
+		started[0]?.fail(new Error('out of memory'));
+		await expect(first).rejects.toThrow('out of memory');
+		expect(await Promise.all(others)).toEqual(['Error: spawn ENOMEM', 'Error: spawn ENOMEM']);
+		isShort = false;
+		const later = pool.draw(JOB);
+		started[1]?.finish('later');
+		expect(await later).toBe('later');
+	});
+
+	it('begins nothing once it has ended', async () => {
+		const { started, start } = fakeDrawers();
+		const pool = createDrawingPool(start, LIMITS);
+		const drawn = pool.draw(JOB).catch(String);
+		const waits = pool.draw(JOB).catch((error: unknown) => error);
+		pool.close();
+		expect(await waits).toMatchObject({ status: 503 });
+		started[0]?.fail(new Error('The drawing process ended.'));
+		expect(await drawn).toContain('ended');
+		await expect(pool.draw(JOB)).rejects.toMatchObject({ status: 503 });
+		expect(started).toHaveLength(1);
+	});
+
 	it('ends its drawers with the server', async () => {
 		const { started, start } = fakeDrawers();
 		const pool = createDrawingPool(start, { ...LIMITS, drawers: 2 });
