@@ -9,7 +9,7 @@ import './messages/learn-all.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { daysFromTo, formatShortDay, type Day } from '../src/lib/domain/time/day.ts';
+import { daysFromTo, formatMonthOf, formatShortDay, type Day } from '../src/lib/domain/time/day.ts';
 import { datasetIds, defaultDatasetId, wordLanguages } from '../src/lib/build/openDataset.ts';
 import { openFacts } from '../src/lib/build/openFacts.ts';
 import { openTranslation, translateFacts } from '../src/lib/build/openTranslation.ts';
@@ -29,10 +29,9 @@ import {
 import { renderStaticMap } from '../src/lib/map/static/staticMap.ts';
 import { summariseMap } from '../src/lib/map/summary.ts';
 import type { Theme } from '../src/lib/domain/view/mapModel.ts';
-import { formatDayOrMonth } from '../src/lib/ui/words/format.ts';
-import { strings } from '../src/lib/ui/words/strings.ts';
 import type { Edition } from '../src/lib/domain/editions/edition.ts';
 import { BASE_LANGUAGE, setLanguage, type Language } from '../src/lib/words/language.ts';
+import { say } from '../src/lib/words/say.ts';
 import { currentEdition, editionsOf, readIndex } from './editions/store.ts';
 import { drawableFacts, modelsOf, type DrawableFacts } from './images/drawableFacts.ts';
 import { FONT_FAMILY, rasterise } from './images/rasterise.ts';
@@ -91,9 +90,11 @@ function drawShareImages(all: Drawn): void {
 		const day = isInPeriod(dataset.period, event.startDate) ? event.startDate : opens;
 		const place = tables.places.find(({ id }) => id === event.placeId);
 		const detail = [
-			formatDayOrMonth(event.eventDate),
+			event.eventDatePrecision === 'day'
+				? formatShortDay(event.startDate)
+				: formatMonthOf(event.startDate),
 			place ? placeName(place) : '',
-			strings.basis(event.basis).word
+			say.terms[`${event.basis}Word`]()
 		];
 		writeShare(
 			all,
