@@ -54,9 +54,8 @@ test('every page names its oEmbed answer, its picture, and what it is in the wor
 			const below = (...parts: (string | undefined)[]) =>
 				[url, ...parts.filter((part) => part !== undefined)].join('/');
 			expect([file, answer.startsWith(below(spoken, map, 'oembed'))]).toEqual([file, true]);
-			// The picture of the map speaks the page's language; those of events and places are one for all.
-			const folders = [below(spoken, map, 'share/default'), below(map, 'share/')];
-			expect([file, folders.some((folder) => image.startsWith(folder))]).toEqual([file, true]);
+			// Pictures speak the page's language.
+			expect([file, image.startsWith(below(spoken, map, 'share/'))]).toEqual([file, true]);
 			if (built === wholeSite)
 				expect([file, existsSync(join(built, image.slice(url.length)))]).toEqual([file, true]);
 			const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];

@@ -1,12 +1,12 @@
-let known: boolean | null = null;
+let isThere = false;
 
 /**
  * Whether this browser draws with WebGL 2, which a live map needs: asked before its library is
  * fetched, which weighs more than all the rest of a page.
  */
 export function hasWebGl2(): boolean {
-	known ??= tryWebGl2();
-	return known;
+	isThere ||= tryWebGl2();
+	return isThere;
 }
 
 function tryWebGl2(): boolean {
