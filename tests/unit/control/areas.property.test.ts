@@ -37,8 +37,8 @@ function otherSide(controller: Controller): Controller {
 	return controller === 'ukraine' ? 'russia' : 'ukraine';
 }
 
-/** Where four cells disagree crosswise a contour passes one way: two thousandths of the country. */
-const CROSSWISE_KM2 = 16;
+/** Where four cells disagree crosswise a contour passes one way: a thousandth of the country. */
+const CROSSWISE_KM2 = 8;
 
 /** The grid is no mirror image of itself, and lines meet the border at other places. */
 const MIRRORED_KM2 = 60;
